@@ -1,0 +1,4 @@
+/** The forms in which an article arrives. `print` is the print view of a newspaper page, as text. */
+export type ArticleForm = 'text' | 'print';
+
+export const ARTICLE_FORMS: readonly ArticleForm[] = ['text', 'print'];

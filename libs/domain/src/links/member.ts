@@ -1,0 +1,16 @@
+/** What is linked across articles, each from members of its own. */
+export type LinkedNoun = 'person' | 'statement' | 'meeting';
+
+export const LINKED_NOUNS: readonly LinkedNoun[] = ['person', 'statement', 'meeting'];
+
+/** Names one fact of one article: an article person, a quote, a meeting report. */
+export interface MemberRef {
+  readonly articleId: string;
+  /** The fact's local id in the article's current version. */
+  readonly localId: string;
+}
+
+/** One text form of a member reference, for maps and ids. */
+export function toMemberKey(ref: MemberRef): string {
+  return `${ref.articleId}#${ref.localId}`;
+}

@@ -1,0 +1,29 @@
+import type { Span } from '../text/span.js';
+
+export type EntityKind = 'person' | 'organisation' | 'place' | 'group';
+
+/** How someone is named: `Mr Putin` by name, `the foreign minister` by a description, `he` by a pronoun. */
+export type MentionForm = 'name' | 'description' | 'pronoun';
+
+/** Someone or something that a mention may mean, with the weight of that reading (0 to 1). */
+export interface Candidate {
+  /** Local id of a person, organisation or place of this article. */
+  readonly entityId: string;
+  readonly weight: number;
+}
+
+/** A stretch of text that names someone or something. It is found without knowing whom it means; `entityId` comes later, or never. */
+export interface Mention {
+  readonly kind: 'mention';
+  /** Local: `m1`. */
+  readonly id: string;
+  readonly span: Span;
+  readonly entityKind: EntityKind;
+  readonly form: MentionForm;
+  /** Whom it means, in this article; `undefined` when unresolved, which is a value and not a failure. */
+  readonly entityId?: string;
+  /** In doubt: who it may be, heaviest first. Empty when there is none. */
+  readonly candidates: readonly Candidate[];
+  /** `Mr`, `Vice Marshal`, as written. */
+  readonly honorific?: string;
+}

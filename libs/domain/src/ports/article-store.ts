@@ -1,0 +1,109 @@
+import type { AnalysedArticle } from '../article/analysed-article.js';
+import type { SourceDocument } from '../article/source-document.js';
+import type { Meeting } from '../meetings/meeting.js';
+import type { Outlet } from '../outlets/outlet.js';
+import type { Person } from '../people/person.js';
+import type { Statement } from '../quotes/statement.js';
+import type { ArticleFilter, ArticleOrder, MeetingFilter, MeetingOrder, PersonFilter, PersonOrder, QuoteFilter, QuoteOrder } from './filters.js';
+import type { IntakeResult } from './intake.js';
+import type { Linker } from './linker.js';
+import type { Page, PageRequest } from './page.js';
+import type { ArticleRecord, MeetingReportRecord, QuoteRecord, SearchHit } from './records.js';
+
+/** An article read and identified, ready to be saved. */
+export interface ArticleToSave {
+  readonly articleId: string;
+  readonly document: SourceDocument;
+  readonly analysed: AnalysedArticle;
+}
+
+/** On whose behalf and when something is read. Visibility is decided from this, where data is read, and nowhere else. */
+export interface Viewer {
+  /** Now, ISO 8601 in UTC: an article whose release time lies later answers nothing. */
+  readonly now: string;
+}
+
+/** Something kept out of every answer. */
+export interface Withholding {
+  readonly noun: 'article' | 'quote' | 'person';
+  readonly id: string;
+  readonly who: string;
+  readonly why: string;
+  /** Instant, ISO 8601 in UTC. */
+  readonly when: string;
+}
+
+/** Keeps articles, their versions and all that was read and linked. */
+export interface ArticleStore {
+  /**
+   * Saves an article in one transaction: version, facts, and the people, statements and meetings that its facts join,
+   * formed anew by the linker. The same document with the same details, read by the same engine, changes nothing;
+   * anything else becomes a new version and the facts of the old one go, their ids kept or retired.
+   * An article under embargo is kept and joins nothing before `releaseDue` finds it released.
+   * When it returns, a crash loses nothing.
+   * @throws StorageError
+   */
+  save(article: ArticleToSave, linker: Linker, now: string): Promise<IntakeResult>;
+  /** Takes an article and all that rests on it out of the record. @returns whether it was there. */
+  remove(articleId: string, linker: Linker): Promise<boolean>;
+  /** Links the articles whose embargo ended by now. @returns how many. */
+  releaseDue(now: string, linker: Linker): Promise<number>;
+  /** Enters something in the withholding list; withholding twice changes nothing. */
+  withhold(entry: Withholding, linker: Linker): Promise<void>;
+  /** All reading goes through a reader, which shows what this viewer may see. */
+  readAs(viewer: Viewer): RecordReader;
+  /** Whether the store answers; for health checks. @throws StorageError */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Whose quotes: of articles, by people, or reporting statements. */
+export type QuoteParent = 'article' | 'speaker' | 'statement';
+/** Whose meetings: told in articles, or with people as participants. */
+export type MeetingParent = 'article' | 'participant';
+/** Whose reports: of meetings, or in articles. */
+export type ReportParent = 'meeting' | 'article';
+
+/**
+ * Reads what a viewer may see. Batched: every `load…` answers in the order of its ids, `undefined` (or an empty page)
+ * where nothing is visible, with one query however many ids. Every query is bounded by an index and a limit.
+ * A page request or a cursor that cannot be is an InputError that names the rule.
+ */
+export interface RecordReader {
+  loadArticles(ids: readonly string[]): Promise<readonly (ArticleRecord | undefined)[]>;
+  /** Text, regions and everything read in the current version. */
+  loadAnalyses(articleIds: readonly string[]): Promise<readonly (AnalysedArticle | undefined)[]>;
+  loadOutlets(ids: readonly string[]): Promise<readonly (Outlet | undefined)[]>;
+  loadQuotes(ids: readonly string[]): Promise<readonly (QuoteRecord | undefined)[]>;
+  loadStatements(ids: readonly string[]): Promise<readonly (Statement | undefined)[]>;
+  /** An alias answers with the person or meeting it now belongs to. */
+  loadPeople(ids: readonly string[]): Promise<readonly (Person | undefined)[]>;
+  loadMeetings(ids: readonly string[]): Promise<readonly (Meeting | undefined)[]>;
+  loadReports(ids: readonly string[]): Promise<readonly (MeetingReportRecord | undefined)[]>;
+  /** For members of articles (`articleId#localId`): the person each belongs to. */
+  loadPersonIdsOfMembers(memberKeys: readonly string[]): Promise<readonly (string | undefined)[]>;
+
+  loadQuotePages(parent: QuoteParent, ids: readonly string[], filter: QuoteFilter, order: QuoteOrder, page: PageRequest): Promise<readonly Page<QuoteRecord>[]>;
+  loadMeetingPages(parent: MeetingParent, ids: readonly string[], filter: MeetingFilter, order: MeetingOrder, page: PageRequest): Promise<readonly Page<Meeting>[]>;
+  loadReportPages(parent: ReportParent, ids: readonly string[], page: PageRequest): Promise<readonly Page<MeetingReportRecord>[]>;
+  loadPersonPages(articleIds: readonly string[], page: PageRequest): Promise<readonly Page<Person>[]>;
+  /** The articles that name each person, newest first. */
+  loadArticlePages(personIds: readonly string[], page: PageRequest): Promise<readonly Page<ArticleRecord>[]>;
+  countQuotesOf(parent: QuoteParent, ids: readonly string[], filter: QuoteFilter): Promise<readonly number[]>;
+  countMeetingsOf(parent: MeetingParent, ids: readonly string[], filter: MeetingFilter): Promise<readonly number[]>;
+  countReportsOf(parent: ReportParent, ids: readonly string[]): Promise<readonly number[]>;
+  countPeopleOf(articleIds: readonly string[]): Promise<readonly number[]>;
+  countArticlesOf(personIds: readonly string[]): Promise<readonly number[]>;
+
+  pageOfArticles(filter: ArticleFilter, order: ArticleOrder, page: PageRequest): Promise<Page<ArticleRecord>>;
+  pageOfQuotes(filter: QuoteFilter, order: QuoteOrder, page: PageRequest): Promise<Page<QuoteRecord>>;
+  pageOfPeople(filter: PersonFilter, order: PersonOrder, page: PageRequest): Promise<Page<Person>>;
+  pageOfMeetings(filter: MeetingFilter, order: MeetingOrder, page: PageRequest): Promise<Page<Meeting>>;
+  countArticles(filter: ArticleFilter): Promise<number>;
+  countQuotes(filter: QuoteFilter): Promise<number>;
+  countPeople(filter: PersonFilter): Promise<number>;
+  countMeetings(filter: MeetingFilter): Promise<number>;
+
+  /** Articles, quotes, people and meetings with all of these words; the best of the newest first. */
+  search(words: string, nouns: readonly SearchHit['noun'][], page: PageRequest): Promise<Page<SearchHit>>;
+}

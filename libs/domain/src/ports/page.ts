@@ -1,0 +1,22 @@
+/** A page asked for: `first`/`after` forwards or `last`/`before` backwards, never both; 1 to 100 items. */
+export interface PageRequest {
+  readonly first?: number;
+  readonly after?: string;
+  readonly last?: number;
+  readonly before?: string;
+}
+
+export const PAGE_SIZE_DEFAULT = 20;
+export const PAGE_SIZE_MAX = 100;
+
+export interface Edge<Node> {
+  /** Opaque; good for the same list in the same order only. */
+  readonly cursor: string;
+  readonly node: Node;
+}
+
+export interface Page<Node> {
+  readonly edges: readonly Edge<Node>[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}

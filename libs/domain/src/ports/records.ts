@@ -1,0 +1,84 @@
+import type { PublicationTime } from '../article/publication-time.js';
+import type { MeetingReport } from '../meetings/meeting-report.js';
+import type { Outlet } from '../outlets/outlet.js';
+import type { Quote } from '../quotes/quote.js';
+
+/** An article as lists show it; its text and all that was read in it come with `AnalysedArticle`. */
+export interface ArticleRecord {
+  readonly kind: 'article';
+  readonly id: string;
+  readonly versionId: string;
+  /** How many versions are kept, this one included. */
+  readonly versionCount: number;
+  readonly headline?: string;
+  readonly standfirst: readonly string[];
+  readonly authors: readonly string[];
+  readonly agencies: readonly string[];
+  readonly outlet?: Outlet;
+  readonly url?: string;
+  readonly published?: PublicationTime;
+  readonly updated?: PublicationTime;
+  /** Instant at which this version was taken in, ISO 8601 in UTC. */
+  readonly receivedAt: string;
+  readonly engine: string;
+  readonly language: string;
+  readonly provenance?: string;
+}
+
+/** A quote with its words, so that a page of quotes needs no article text. */
+export interface QuoteRecord {
+  readonly kind: 'quote-record';
+  readonly id: string;
+  readonly articleId: string;
+  readonly quote: Quote;
+  readonly words: QuoteWords;
+  /** Whom the speaker is across articles; `undefined` unless `named`. */
+  readonly personId?: string;
+  /** The speaker's name: a person's or an organisation's; `undefined` for unnamed, anonymous and unknown sources. */
+  readonly speakerName?: string;
+  readonly statementId: string;
+}
+
+export interface QuoteWords {
+  /** One string a span. */
+  readonly content: readonly string[];
+  readonly quoted: readonly string[];
+  readonly cue?: string;
+  readonly speaker?: string;
+  readonly addressee?: string;
+  readonly occasion?: string;
+  /** The evidence sentence. */
+  readonly sentence: string;
+}
+
+/** One article's account of a meeting, with its words. */
+export interface MeetingReportRecord {
+  readonly kind: 'meeting-report-record';
+  readonly id: string;
+  readonly articleId: string;
+  readonly meetingId: string;
+  readonly report: MeetingReport;
+  readonly words: MeetingReportWords;
+  /** Person ids across articles, in the order of `report.participants`; `null` where a party is no such person. */
+  readonly participantPersonIds: readonly (string | null)[];
+}
+
+export interface MeetingReportWords {
+  readonly mentions: readonly string[];
+  readonly times: readonly { readonly words: string; readonly value?: string; readonly precision: string; readonly earliest?: string; readonly latest?: string }[];
+  /** The sentence that tells the status. */
+  readonly sentence: string;
+  /** The sentences of the earlier statuses, in their order. */
+  readonly earlierSentences: readonly string[];
+}
+
+/** What a search found, with the words around it. */
+export interface SearchHit {
+  readonly kind: 'search-hit';
+  readonly noun: 'article' | 'quote' | 'person' | 'meeting';
+  readonly id: string;
+  /** A stretch of the text found, cut at words. */
+  readonly excerpt: string;
+  /** Where in the excerpt the words found stand: half-open, UTF-16 code units. */
+  readonly highlights: readonly { readonly start: number; readonly end: number }[];
+}

@@ -1,0 +1,20 @@
+import type { Span } from '../text/span.js';
+
+export type TimePrecision = 'instant' | 'hour' | 'part-of-day' | 'day' | 'weekend' | 'week' | 'month' | 'season' | 'quarter' | 'year' | 'decade' | 'century' | 'vague';
+
+export type TimeKind = 'date' | 'time' | 'duration' | 'set';
+
+/** Words of time. Without a publication time a relative one keeps its words and has no value. */
+export interface TimeExpression {
+  readonly kind: 'time-expression';
+  /** Local: `t1`. */
+  readonly id: string;
+  readonly span: Span;
+  readonly timeKind: TimeKind;
+  /** TIMEX3 value: `2018-05-31`, `2018-W22`, `2018-05-30TNI`, `P3D`; `undefined` when it cannot be computed. */
+  readonly value?: string;
+  readonly precision: TimePrecision;
+  /** First and last day meant, ISO dates, both included; `undefined` when the value has none. */
+  readonly earliest?: string;
+  readonly latest?: string;
+}
