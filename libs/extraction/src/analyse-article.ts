@@ -1,0 +1,36 @@
+import type { AnalysedArticle, ParsedArticle } from '@onrecord/domain';
+import { ENGINE } from './engine.js';
+import { findMeetings } from './meetings/find-meetings.js';
+import { findPeople } from './people/find-people.js';
+import { findQuotes } from './quotes/find-quotes.js';
+import { findQuotedStretches } from './segment/find-quoted-stretches.js';
+import { segmentText } from './segment/segment-text.js';
+import { findTimes } from './times/find-times.js';
+
+/**
+ * Reads one article: the list of stages, in the order in which each needs the ones before it. Pure and synchronous; the
+ * same article gives the same facts. Relative times are read against `article.published`.
+ */
+export function analyseArticle(article: ParsedArticle): AnalysedArticle {
+  // Quotation marks come first: a sentence does not end inside them, and a name does not reach across them.
+  const { stretches, diagnostics } = findQuotedStretches(article);
+  const segmented = segmentText(article, stretches);
+  // People come before quotes and meetings, which only point at them.
+  const people = findPeople(article, segmented, stretches);
+  const quotes = findQuotes(article, segmented, stretches, people);
+  const times = findTimes(article, segmented);
+  // Meetings need times for their windows, and quotes to know what somebody only claims.
+  const meetings = findMeetings(article, segmented, people, times, quotes);
+  return {
+    kind: 'analysed-article',
+    engine: ENGINE,
+    article,
+    language: 'en',
+    sentences: segmented.sentences,
+    ...people,
+    quotes,
+    times,
+    meetings,
+    diagnostics: [...article.diagnostics, ...diagnostics],
+  };
+}

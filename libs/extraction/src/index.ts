@@ -1,0 +1,2 @@
+export * from './analyse-article.js';
+export * from './engine.js';

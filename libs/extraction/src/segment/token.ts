@@ -1,0 +1,13 @@
+import type { Span } from '@onrecord/domain';
+
+/** `mark` is a quotation mark, which is never part of a word. */
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'mark';
+
+/** A word or sign of the article's text. Tokens are ordered and do not overlap; white space lies between them. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: TokenKind;
+  /** Index of its sentence in `SegmentedText.sentences`. */
+  readonly sentence: number;
+}

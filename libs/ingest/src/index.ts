@@ -1,0 +1,3 @@
+export * from './read-article.js';
+export * from './take-in.js';
+export * from './article-id.js';

@@ -1,0 +1,2 @@
+export * from './decode-document.js';
+export * from './parse-article.js';
