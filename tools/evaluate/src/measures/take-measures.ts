@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readEvaluationDocuments, type EvaluationDocument } from '../documents/evaluation-document.js';
+import { predictDocuments } from '../predictions/predict-documents.js';
+import type { Figure, Measure, MeasuredFigure, ScorerOutput } from './measure.js';
+import { runScorer } from './run-scorer.js';
+import { readSeedPage } from './seed-page.js';
+
+/** Where the evaluation sets lie, and where prediction files may be written. */
+export interface Folders {
+  readonly shared: string;
+  readonly predictions: string;
+}
+
+/**
+ * Predicts, scores and reads off every figure; each set is predicted once a task.
+ * @throws Error when the evaluation data or python3 is not there.
+ */
+export function takeMeasures(measures: readonly Measure[], folders: Folders, tell: (progress: string) => void): readonly MeasuredFigure[] {
+  if (!existsSync(join(folders.shared, 'eval'))) throw new Error(`the evaluation sets are not there: expected the folder ${join(folders.shared, 'eval')}`);
+  mkdirSync(folders.predictions, { recursive: true });
+  const files = new Map<string, string>();
+  return measures.flatMap((measure) => {
+    tell(measure.name);
+    const key = `${measure.task} ${measure.documents}`;
+    const predictions = files.get(key) ?? predict(measure, folders, tell);
+    files.set(key, predictions);
+    const fill = (part: string) => part.replace('{documents}', measure.documents).replace('{predictions}', predictions);
+    const output = runScorer(measure.scorer.map(fill), folders.shared);
+    return measure.figures.map((figure) => ({ measure, figure, id: `${measure.name}: ${figure.name}`, value: readFigure(output, figure) }));
+  });
+}
+
+function predict({ task, documents, selection }: Measure, { shared, predictions }: Folders, tell: (progress: string) => void): string {
+  const read: readonly EvaluationDocument[] = documents === 'seed' ? [readSeedPage(shared)] : readEvaluationDocuments(join(shared, documents), selection);
+  const { lines, unread } = predictDocuments(task, read);
+  for (const { id, problem } of unread) tell(`  ${id}: ${problem}`);
+  const file = join(predictions, `${task}-${documents.replace(/[^\w]+/g, '-')}.jsonl`);
+  writeFileSync(file, lines.map((line) => `${line}\n`).join(''));
+  return file;
+}
+
+function readFigure(output: ScorerOutput, { path, scale }: Figure): number | undefined {
+  let value: unknown = output;
+  for (const key of path) value = typeof value === 'object' && value !== null ? (value as ScorerOutput)[key] : undefined;
+  return typeof value === 'number' ? Math.round(value * (scale ?? 1) * 100) / 100 : undefined;
+}
