@@ -1,0 +1,9 @@
+import { readFencedBlocks } from './fenced-blocks.js';
+
+test('blocks come in order, with their line, language and text', () => {
+  const markdown = ['# A page', '```sh', 'npm start', '```', 'then', '```', 'plain', 'two lines', '```', ''].join('\n');
+  expect(readFencedBlocks('README.md', markdown)).toEqual([
+    { page: 'README.md', line: 2, language: 'sh', text: 'npm start' },
+    { page: 'README.md', line: 6, language: '', text: 'plain\ntwo lines' },
+  ]);
+});
