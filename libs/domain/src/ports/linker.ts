@@ -67,9 +67,10 @@ export interface Linker {
   /** The facts of one article that take part in linking. */
   membersOf(articleId: string, analysed: AnalysedArticle, ids: FactIds): readonly LinkMember[];
   /**
-   * Forms the clusters of the given members of one noun: the connected components of a relation that holds only between
-   * members sharing a key, each formed deterministically from its members. The order of `members` does not matter, and a
-   * component given whole comes out the same whatever other members are given with it.
+   * Forms the clusters of the given members of one noun. Members that share a key, directly or through others, are a
+   * group, and a group is decided on as a whole: two people of one name come out as two clusters, and which one a third
+   * article means is told from both. So a store gives groups whole. The order of `members` does not matter, and a group
+   * given whole comes out the same whatever other members are given with it.
    */
   form(noun: LinkedNoun, members: readonly LinkMember[]): readonly Cluster[];
 }
