@@ -11,3 +11,8 @@ export interface Token extends Span {
   /** Index of its sentence in `SegmentedText.sentences`. */
   readonly sentence: number;
 }
+
+/** Whether a token is the mark of the possessive: `’s`, or the bare apostrophe of "the leaders’ debate". */
+export function isPossessive(token: Token): boolean {
+  return token.kind === 'word' && /^['’]s?$/i.test(token.text);
+}
