@@ -1,6 +1,49 @@
-import type { ArticleDetails, ParsedArticle, SourceDocument } from '@onrecord/domain';
+import { ParseError, type ArticleDetails, type ArticleForm, type ParsedArticle, type SourceDocument } from '@onrecord/domain';
+import { witnessDetails } from './fields/details.js';
+import { readGenre } from './fields/genre.js';
+import { layOutPrintView } from './formats/print/lay-out-print-view.js';
+import { layOutText } from './formats/text/lay-out-text.js';
+import { assembleArticle } from './layout/assemble-article.js';
+import type { Layout } from './layout/block.js';
+import { composeText } from './layout/compose-text.js';
+import { countWords } from './lines/line-cues.js';
+import { readLines, type Line } from './lines/line.js';
 
-/** @throws ParseError */
-export function parseArticle(_document: SourceDocument, _details: ArticleDetails = {}): ParsedArticle {
-  throw new Error('not yet');
+/** How each form is laid out. A new form is a folder under `formats/` and an entry here. */
+const LAY_OUT: Readonly<Record<ArticleForm, (lines: readonly Line[]) => Layout>> = { print: layOutPrintView, text: layOutText };
+
+/**
+ * Reads a source document into an article: its text, composed once, the parts of the page as spans of it, and the way back
+ * to the source. What is given in `details` wins over what the page prints. Takes time linear in the text.
+ * @throws ParseError `NOT_AN_ARTICLE` when no line holds two words, apart from the page's furniture.
+ */
+export function parseArticle(document: SourceDocument, details: ArticleDetails = {}): ParsedArticle {
+  const { blocks, furniture } = LAY_OUT[document.form](readLines(document.text));
+  assertArticle(blocks, furniture.length);
+  const composed = composeText(document.text, blocks);
+  const { dates, ...parts } = assembleArticle(composed);
+  const { text } = composed;
+  const genre = readGenre({ ...parts, text, labels: furniture.map(({ words }) => words) });
+  return omitUndefined({
+    kind: 'parsed-article',
+    documentId: document.id,
+    form: document.form,
+    text,
+    offsetMap: composed.offsetMap,
+    ...parts,
+    furniture: furniture.map(({ start, end }) => ({ start, end })),
+    ...witnessDetails(details, document.receipt.url, text, dates),
+    genre,
+    diagnostics: [...composed.diagnostics],
+  });
+}
+
+function assertArticle(blocks: Layout['blocks'], furniture: number): void {
+  if (blocks.some(({ kind, lines }) => kind !== 'date' && lines.some(({ words }) => countWords(words) >= 2))) return;
+  throw new ParseError('NOT_AN_ARTICLE', `Expected an article, found no line of two words beside ${furniture} lines of page furniture. Send the page with its text.`, { furnitureLines: furniture });
+}
+
+/** Leaves fields without a value out, so that an article is the same before and after JSON. */
+function omitUndefined(article: ParsedArticle): ParsedArticle {
+  return Object.fromEntries(Object.entries(article).filter(([, value]) => value !== undefined)) as unknown as ParsedArticle;
 }

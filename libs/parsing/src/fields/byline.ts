@@ -1,0 +1,57 @@
+import { trimSpan, type Agency, type Author, type Span } from '@onrecord/domain';
+import { isAgency, looksLikeOutlet } from './agencies.js';
+import { BETWEEN_NAMES, BY } from './byline-line.js';
+import { isRole, isSuffix } from './names.js';
+
+/** Whom a byline names. */
+export interface Signatories {
+  readonly authors: readonly Author[];
+  readonly agencies: readonly Agency[];
+}
+
+/** A place after a name, where the writer was: `Ada Quill in Port Arden`. */
+const WHEREABOUTS = /\s+in\s+\p{Lu}.{0,60}$/u;
+
+/**
+ * Reads a byline's lines (spans into the text) into authors and agencies, as printed. Whoever stands first after "By"
+ * signs the piece and is an author, an agency too (`By Associated Press`); the agencies are those that follow. What a
+ * writer is (`Globe Staff`, `Ph.D.`) and where (`in Port Arden`) is neither.
+ */
+export function readByline(text: string, lines: readonly Span[]): Signatories {
+  const authors: Author[] = [];
+  const agencies: Agency[] = [];
+  for (const line of lines) {
+    const words = text.slice(line.start, line.end);
+    const lead = /^(?:and|&|with)\s+/i.exec(words) ?? BY.exec(words);
+    const signs = lead !== null && BY.test(words);
+    const items = splitNames(text, { start: line.start + (lead?.[0].length ?? 0), end: line.end });
+    items.forEach((item, i) => {
+      const name = text.slice(item.start, item.end);
+      const first = i === 0 && (signs || (lead === null && authors.length === 0 && items.length > 1));
+      const outlet = isAgency(name) || ((items.length === 1 || i === items.length - 1) && looksLikeOutlet(name));
+      if (!first && outlet) agencies.push({ kind: 'agency', name, span: item });
+      else if (first || (!isSuffix(name) && !isRole(name) && !name.includes('@'))) authors.push(toAuthor(text, item));
+    });
+  }
+  return { authors, agencies };
+}
+
+function toAuthor(text: string, span: Span): Author {
+  const name = text.slice(span.start, span.end);
+  const place = WHEREABOUTS.exec(name);
+  const alone = place !== null && place.index > 0 && /\s/.test(name.slice(0, place.index));
+  const end = alone ? span.start + place.index : span.end;
+  return { kind: 'author', name: text.slice(span.start, end), span: { start: span.start, end } };
+}
+
+function splitNames(text: string, span: Span): readonly Span[] {
+  const words = text.slice(span.start, span.end);
+  const items: Span[] = [];
+  let from = span.start;
+  for (const gap of words.matchAll(BETWEEN_NAMES)) {
+    items.push({ start: from, end: span.start + gap.index });
+    from = span.start + gap.index + gap[0].length;
+  }
+  items.push({ start: from, end: span.end });
+  return items.map((item) => trimSpan(text, item)).filter((item) => item.end > item.start);
+}

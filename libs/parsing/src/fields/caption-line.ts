@@ -1,0 +1,33 @@
+import { endsSentence } from '../lines/line-cues.js';
+import { findCredit } from './credit.js';
+
+/**
+ * How captions speak of a picture: who stands where, and what is seen. Matches `Ms Reeves (left) greets …`, `File photo`,
+ * `is led into a courtroom`; must not match `he was led to believe`. Compiled for this project from the Associated
+ * Press's advice on captions: present tense, people named from the left.
+ */
+const PICTURE_CUES = [
+  /\((?:(?:top|bottom|far|front|back|second from|third from)[ -])?(?:left|right|cent(?:re|er)|top|bottom)\)/i,
+  /,\s(?:far |second from |third from )?(?:left|right|cent(?:re|er)),/i,
+  /\b(?:pictured|file photo|file picture|file image|stock image|stock photo|photo illustration|in this (?:image|photo|undated|file)|in an undated|screengrab|watch:|– (?:video|audio|in pictures))/i,
+  /\b(?:is|are) (?:seen|led|escorted|pictured|shown|photographed|surrounded|flanked|greeted|welcomed|carried)\b/i,
+  /^[^.]{0,80}\b(?:poses?|looks? on|shakes? hands|waves?|stands?|sits?|walks?|gestures?|arrives?|listens?)\b[^.]{0,80}\b(?:with|during|at|outside|in front of|near|before|as|for)\b/i,
+];
+
+/** A caption that opens on words in capitals and an ellipsis, a habit of many papers: `ON THE ROAD … The harbour bus`. */
+const KICKER = /^\p{Lu}[\p{Lu}'’ ,!?-]{3,40}\s?(?:…|\.{3})\s/u;
+
+/** Longest line that is read as a caption without a credit, in characters. */
+const LONGEST = 320;
+
+/** Whether a line without a credit still speaks like a caption. */
+export function hasCaptionCue(words: string): boolean {
+  if (words.length > LONGEST) return false;
+  return KICKER.test(words) || (PICTURE_CUES.some((cue) => cue.test(words)) && (!endsSentence(words) || /\((?:left|right|cent(?:re|er))\)|file photo|pictured/i.test(words)));
+}
+
+/** A credit on a line of its own, under its caption: `Photo: Ada Quill`, `(Norvania Wire)`. */
+export function isCreditLine(words: string): boolean {
+  const found = words.length <= 140 ? findCredit(words) : undefined;
+  return found !== undefined && found.captionEnd === 0 && found.strong;
+}

@@ -1,0 +1,38 @@
+import type { ArticleDetails, PublicationTime, Span, Witnessed } from '@onrecord/domain';
+import { readPrintedDate } from './printed-date.js';
+
+/** The fields that are told with an article or printed on its page. */
+export interface WitnessedDetails {
+  readonly outlet?: Witnessed<string>;
+  readonly url?: Witnessed<string>;
+  readonly providerId?: Witnessed<string>;
+  readonly published?: Witnessed<PublicationTime>;
+  readonly updated?: Witnessed<PublicationTime>;
+  readonly releaseAt?: Witnessed<string>;
+  readonly provenance?: string;
+}
+
+function given<Value>(value: Value | undefined): Witnessed<Value> | undefined {
+  return value === undefined ? undefined : { value, witness: 'given' };
+}
+
+/** Joins what was told with what the page prints: what is given wins, and each value keeps its witness. */
+export function witnessDetails(details: ArticleDetails, receiptUrl: string | undefined, text: string, dates: readonly Span[]): WitnessedDetails {
+  const printed = dates.flatMap((span) => {
+    const date = readPrintedDate(text.slice(span.start, span.end));
+    return date === undefined ? [] : [{ ...date, span }];
+  });
+  const read = (sort: 'published' | 'updated'): Witnessed<PublicationTime> | undefined => {
+    const found = printed.find((date) => date.sort === sort);
+    return found === undefined ? undefined : { value: found.time, witness: 'text', span: found.span };
+  };
+  return {
+    outlet: given(details.outlet),
+    url: given(details.url ?? receiptUrl),
+    providerId: given(details.providerId),
+    published: given(details.published) ?? read('published'),
+    updated: given(details.updated) ?? read('updated'),
+    releaseAt: given(details.releaseAt),
+    provenance: details.provenance,
+  };
+}

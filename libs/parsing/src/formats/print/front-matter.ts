@@ -1,0 +1,88 @@
+import { continuesByline, isByline, isUnsignedByline } from '../../fields/byline-line.js';
+import { hasCaptionCue, isCreditLine } from '../../fields/caption-line.js';
+import { findCredit } from '../../fields/credit.js';
+import { isNote } from '../../fields/note.js';
+import { readPrintedDate } from '../../fields/printed-date.js';
+import type { Block } from '../../layout/block.js';
+import type { Line } from '../../lines/line.js';
+import { countWords, endsSentence } from '../../lines/line-cues.js';
+import { follows } from '../../lines/wrapping.js';
+
+/** Lines under the headline in which the byline is looked for. */
+const BYLINE_REACH = 14;
+
+/** Sentences of this length, in characters, belong to the body; three of them above a byline, and it signs from below. */
+const BODY_SENTENCE = 100;
+
+/** Longest line of a headline, in characters; a longer one is a paragraph. */
+const LONGEST_HEADLINE = 260;
+
+/** Longest caption that is told by the credit under it alone, in characters. */
+const LONGEST_CAPTION = 400;
+
+/** Whether a line prints a date and nothing else. */
+export function isDate(words: string): boolean {
+  return readPrintedDate(words) !== undefined;
+}
+
+/** Whether a line can be the headline: two words or more, no date, no byline, no picture's credit. */
+export function isHeadline(line: Line): boolean {
+  const { words } = line;
+  return words.length <= LONGEST_HEADLINE && countWords(words) >= 2 && !isDate(words) && !isByline(words) && findCredit(words)?.strong !== true && !isNote(words);
+}
+
+/** What a line between headline and byline is: its own words, or a credit under it, tell captions, dates and notes; the rest is standfirst. */
+export function labelFrontLine(line: Line, below?: Line): Block {
+  if (isDate(line.words)) return { kind: 'date', lines: [line] };
+  const credited = below !== undefined && follows(below) && isCreditLine(below.words) && line.words.length <= LONGEST_CAPTION;
+  if (credited || findCredit(line.words) !== undefined || hasCaptionCue(line.words)) return { kind: 'caption', lines: [line] };
+  return { kind: isNote(line.words) ? 'note' : 'standfirst', lines: [line] };
+}
+
+/** Index of the byline's first line; `undefined` when the piece is not signed above its body. */
+export function findByline(lines: readonly Line[], from: number): number | undefined {
+  let sentences = 0;
+  for (let i = from; i < Math.min(lines.length, from + BYLINE_REACH); i++) {
+    const { words } = lines[i]!;
+    if (isByline(words) || isUnsignedByline(words, lines[i + 1]?.words, isDate)) return i;
+    if (words.length >= BODY_SENTENCE && endsSentence(words) && labelFrontLine(lines[i]!).kind === 'standfirst') sentences += 1;
+    if (sentences >= 3) return undefined;
+  }
+  return undefined;
+}
+
+/** The byline with the lines that go on with it, directly under it. */
+export function readBylineBlock(lines: readonly Line[], at: number): Block {
+  let end = at + 1;
+  while (end < lines.length && follows(lines[end]!) && continuesByline(lines[end]!.words)) end += 1;
+  return { kind: 'byline', lines: lines.slice(at, end) };
+}
+
+/** Under a headline that no byline follows: lines close under it that end like headlines are its standfirst. */
+export function readUnsignedStandfirst(lines: readonly Line[], from: number): readonly Block[] {
+  const blocks: Block[] = [];
+  for (let i = from; i + 1 < lines.length && i < from + 3; i++) {
+    const { words } = lines[i]!;
+    if (!follows(lines[i]!) || endsSentence(words) || countWords(words) < 3 || words.length > LONGEST_HEADLINE || labelFrontLine(lines[i]!, lines[i + 1]).kind !== 'standfirst') break;
+    blocks.push({ kind: 'standfirst', lines: [lines[i]!] });
+  }
+  return blocks;
+}
+
+/** Under the byline: pictures and dates that still stand above the body. */
+export function readUnderByline(lines: readonly Line[], from: number): readonly Block[] {
+  const blocks: Block[] = [];
+  for (let i = from; i + 1 < lines.length; i++) {
+    const line = lines[i]!;
+    const label = labelFrontLine(line, lines[i + 1]);
+    if (label.kind === 'caption' || label.kind === 'date') blocks.push(label);
+    else if (isCaptionInRow(blocks.at(-1), line, lines[i + 1]!)) blocks.push({ kind: 'caption', lines: [line] });
+    else break;
+  }
+  return blocks;
+}
+
+/** A caption without a credit in a row of captions: close under one, no sentence, and the body apart from it. */
+function isCaptionInRow(above: Block | undefined, line: Line, below: Line): boolean {
+  return above?.kind === 'caption' && follows(line) && !follows(below) && !endsSentence(line.words) && countWords(line.words) >= 5;
+}

@@ -1,0 +1,77 @@
+import type { Agency, Author, Caption, Dateline, Region, RegionKind, Span } from '@onrecord/domain';
+import { readByline } from '../fields/byline.js';
+import { readCaption } from '../fields/credit.js';
+import { readDateline } from '../fields/dateline.js';
+import type { BlockKind } from './block.js';
+import type { ComposedText, PlacedBlock } from './compose-text.js';
+
+/** The parts of an article as spans of its text. */
+export interface ArticleParts {
+  readonly regions: readonly Region[];
+  readonly headline?: Span;
+  readonly standfirst: readonly Span[];
+  readonly captions: readonly Caption[];
+  readonly byline?: Span;
+  readonly authors: readonly Author[];
+  readonly agencies: readonly Agency[];
+  readonly dateline?: Dateline;
+  readonly paragraphs: readonly Span[];
+  readonly crossheads: readonly Span[];
+  readonly notes: readonly Span[];
+  /** Lines that print when the article was published or updated; regions of the kind `byline`. */
+  readonly dates: readonly Span[];
+}
+
+/** Reads the fields inside the placed blocks, and lists every part as a region. */
+export function assembleArticle(composed: ComposedText): ArticleParts {
+  const { text, placed } = composed;
+  const spansOf = (kind: BlockKind) => placed.filter(({ block }) => block.kind === kind).map(({ span }) => span);
+  const paragraphs = spansOf('paragraph');
+  const opening = paragraphs[0] === undefined ? undefined : readDateline(text, paragraphs[0]);
+  const captions = spansOf('caption').map((span) => readCaption(text, span));
+  const signed = placed.filter(({ block }) => block.kind === 'byline').map(({ lines }) => readByline(text, lines));
+  const body = opening === undefined ? paragraphs : [{ start: opening.bodyStart, end: paragraphs[0]!.end }, ...paragraphs.slice(1)];
+  const dateline = opening?.dateline;
+  return {
+    regions: placed.flatMap((part) => toRegions(part, captions, dateline, opening?.bodyStart)),
+    headline: spansOf('headline')[0],
+    standfirst: spansOf('standfirst'),
+    captions: captions.filter(({ span }) => span.end > span.start),
+    byline: spansOf('byline')[0],
+    authors: signed.flatMap(({ authors }) => authors),
+    agencies: signed.flatMap(({ agencies }) => agencies),
+    dateline,
+    paragraphs: body,
+    crossheads: spansOf('crosshead'),
+    notes: spansOf('note'),
+    dates: spansOf('date'),
+  };
+}
+
+function toRegions(part: PlacedBlock, captions: readonly Caption[], dateline: Dateline | undefined, bodyStart: number | undefined): readonly Region[] {
+  const { block, span } = part;
+  if (block.kind === 'caption') {
+    const caption = captions.find((one) => one.span.start === span.start);
+    return caption === undefined ? [] : captionRegions(caption);
+  }
+  if (block.kind === 'paragraph' && dateline !== undefined && bodyStart !== undefined && dateline.span.start === span.start) {
+    return [{ kind: 'dateline', span: dateline.span }, { kind: 'paragraph', span: { start: bodyStart, end: span.end } }];
+  }
+  return [{ kind: REGION_OF[block.kind], span }];
+}
+
+function captionRegions(caption: Caption): readonly Region[] {
+  const regions: Region[] = caption.span.end > caption.span.start ? [{ kind: 'caption', span: caption.span }] : [];
+  return caption.credit === undefined ? regions : [...regions, { kind: 'credit', span: caption.credit }];
+}
+
+const REGION_OF: Readonly<Record<BlockKind, RegionKind>> = {
+  headline: 'headline',
+  standfirst: 'standfirst',
+  caption: 'caption',
+  byline: 'byline',
+  date: 'byline',
+  paragraph: 'paragraph',
+  crosshead: 'crosshead',
+  note: 'note',
+};
