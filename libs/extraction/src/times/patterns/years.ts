@@ -1,0 +1,44 @@
+import { dayNumber, isoDay } from '../calendar.js';
+import { readVague, readYear } from '../readings.js';
+import { makeTimePattern, type TimePattern, type TimeReading } from '../time-pattern.js';
+
+const DECADE_WORDS: Readonly<Record<string, number>> = { twenties: 192, thirties: 193, forties: 194, fifties: 195, sixties: 196, seventies: 197, eighties: 198, nineties: 199 };
+/** What a number of four figures counts when it is no year: matches the `troops` of `2000 troops`. */
+const COUNTED = '(?:people|troops|soldiers|men|women|children|miles|kilomet(?:er|re)s|km|feet|met(?:er|re)s|acres|tons|tonnes|dollars|euros|pounds|times|votes|seats|jobs|points|percent|per|calories|years|days|hours|workers|members|employees|words|copies|homes)';
+/** A word before a number of four figures that makes it a year, also an early one. */
+const LEADS_TO_YEAR = '(?<=(?:^|[\\s(“"—–-])(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Bb]etween|[Bb]efore|[Aa]fter|to|of|and|early|late|mid|during|circa|year)[\\s-])';
+
+/** Years and what is counted in them. */
+export const YEARS: readonly TimePattern[] = [
+  // Matches `1914-18`, `2016–2018`; must not match `1914-0`.
+  makeTimePattern('year/run', '(?<from>(?:1[5-9]|20)\\d\\d)[-–/](?<to>(?:1[5-9]|20)?\\d\\d)(?![-–/\\d])', 'gu', ({ from = '', to = '' }) => readYears(Number(from), Number(to.length === 2 ? from.slice(0, 2) + to : to))),
+  // Matches `the 1990s`, `the late 1960’s`; must not match `1990`.
+  makeTimePattern('decade/figures', '(?:the\\s)?(?:(?:early|late|mid)[ -])?(?<decade>(?:1[5-9]|20)\\d)0[’\']?s', 'gu', ({ decade }) => readDecade(Number(decade))),
+  // Matches `the sixties`, `the ’90s`; must not match `in his sixties`, which is an age.
+  makeTimePattern('decade/words', '(?:in\\s)?the\\s(?:(?:early|late|mid)[ -])?(?:(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|[’‘\'](?<figure>[2-9])0s)', 'giu', ({ word, figure }) =>
+    readDecade(word === undefined ? 190 + Number(figure) : (DECADE_WORDS[word.toLowerCase()] ?? 0)),
+  ),
+  // Matches `the 20th century`; must not match `20th Century Fox`.
+  makeTimePattern('century', '(?:the\\s)?(?:(?:early|late|mid)[ -])?(?<number>\\d\\d?)(?:st|nd|rd|th)[ -]centur(?:y|ies)', 'gu', ({ number }) => readCentury(Number(number))),
+  // Matches `in 1812`, `2015`, `early 2018`; must not match `2,000`, `2000 troops`, `$2000`.
+  makeTimePattern('year/figures', `(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[ -]|the (?:end|beginning|start) of\\s)?(?<![$€£¥#№.,:/+]|\\d[-–])(?<year>(?:19|20)\\d\\d|${LEADS_TO_YEAR}1[0-8]\\d\\d|(?<=\\()1[5-8]\\d\\d(?=\\)|\\s?[-–]))(?![%°]|[.,:/]\\d|\\s${COUNTED})`, 'gu', ({ year }) => readYear(Number(year))),
+  // Matches `the year before`, `the next day`, `that same day`: told from the story's own time, which nothing here knows; must not match `the day`.
+  makeTimePattern('period/in-the-story', '(?:the|that)\\s(?:next|following|previous|same|very same)\\s(?<unit>day|morning|night|week|month|year)|the\\s(?<unit2>day|week|month|year)\\s(?:before|after)(?!\\s\\p{L}+ing)|(?<unit3>)(?:that|same)\\s(?:day|week|month|year|summer|winter)', 'giu', ({ unit, unit2 }) => {
+    const told = (unit ?? unit2)?.toLowerCase();
+    return readVague(told === 'week' || told === 'month' || told === 'year' ? told : 'day');
+  }),
+];
+
+function readYears(from: number, to: number): TimeReading | undefined {
+  if (to <= from || to - from > 200) return undefined;
+  return { timeKind: 'date', precision: 'year', value: `${from}/${to}`, earliest: isoDay(dayNumber(from, 1, 1)), latest: isoDay(dayNumber(to, 12, 31)) };
+}
+
+function readDecade(decade: number): TimeReading {
+  return { timeKind: 'date', precision: 'decade', value: String(decade), earliest: isoDay(dayNumber(decade * 10, 1, 1)), latest: isoDay(dayNumber(decade * 10 + 9, 12, 31)) };
+}
+
+function readCentury(number: number): TimeReading | undefined {
+  if (number < 1 || number > 21) return undefined;
+  return { timeKind: 'date', precision: 'century', value: String(number - 1).padStart(2, '0'), earliest: isoDay(dayNumber((number - 1) * 100 + 1, 1, 1)), latest: isoDay(dayNumber(number * 100, 12, 31)) };
+}
