@@ -1,1 +1,2 @@
-export * from './linker.js';
+export { toClusterId } from './identity/fact-id.js';
+export { linker } from './linker.js';

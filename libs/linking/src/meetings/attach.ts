@@ -1,0 +1,41 @@
+import { datesOf, hasBegun, windowsOverlap, type Account, type DayWindow } from './account.js';
+import { fits, type Occasion } from './occasions.js';
+
+/** How many days after an occasion a report without a date may still be of it. */
+const LOOKING_BACK_DAYS = 30;
+/** How many days before it a plan, and a mere proposal, may already be of it. */
+const PLAN_DAYS = 100;
+const PROPOSAL_DAYS = 60;
+/** A meeting planned «for May» may slip by so many days. */
+const SLIPPED_DAYS = 45;
+
+/**
+ * The occasion that a report without a date is of; `undefined` when there is none or it may be any of several. Whoever
+ * tells that something took place speaks of the last occasion before, whoever tells of plans speaks of the next one.
+ */
+export function occasionOf(account: Account, occasions: readonly Occasion[]): Occasion | undefined {
+  const fitting = occasions.filter((occasion) => fits(occasion, account));
+  const { published } = account;
+  if (published === undefined) return account.windows.length === 0 ? undefined : theOnlyOne(fitting.filter((occasion) => isBoundedBy(account.windows, occasion)));
+  const bounded = fitting.filter((occasion) => account.windows.length === 0 || isBoundedBy(account.windows, occasion) || hasSlipped(account, occasion));
+  if (hasBegun(account)) return bounded.findLast((occasion) => occasion.start <= published && (account.windows.length > 0 || published - occasion.end <= LOOKING_BACK_DAYS));
+  const reach = account.report.status === 'proposed' ? PROPOSAL_DAYS : PLAN_DAYS;
+  return bounded.find((occasion) => occasion.end >= published && occasion.start - published <= reach);
+}
+
+function isBoundedBy(windows: readonly DayWindow[], occasion: Occasion): boolean {
+  return windows.some((window) => occasion.dates.some((date) => windowsOverlap(window, date)));
+}
+
+function hasSlipped(account: Account, occasion: Occasion): boolean {
+  return !hasBegun(account) && account.windows.some((window) => window.last < occasion.start && occasion.start - window.last <= SLIPPED_DAYS);
+}
+
+function theOnlyOne(occasions: readonly Occasion[]): Occasion | undefined {
+  return occasions.length === 1 ? occasions[0] : undefined;
+}
+
+/** Whether a report tells a date. */
+export function isAnchor(account: Account): boolean {
+  return datesOf(account).length > 0;
+}

@@ -1,0 +1,77 @@
+import { accountsContradict, datesMeet, datesOf, hasBegun, type Account, type DayWindow } from './account.js';
+
+/** A meeting whose date is told: reports of the same two parties whose dates overlap. */
+export interface Occasion {
+  readonly accounts: readonly Account[];
+  readonly dates: readonly DayWindow[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A meeting called off or put off is looked for anew for so many days. */
+const MOVED_WITHIN_DAYS = 90;
+
+/** The occasions of reports that tell a date, ordered by it. The reports come ordered by publication. */
+export function toOccasions(accounts: readonly Account[]): readonly Occasion[] {
+  const joined: Account[][] = [];
+  for (const alike of groupAlike(accounts)) {
+    const matches = joined.filter((known) => areOneOccasion(known, alike));
+    const [first, ...others] = matches;
+    if (first === undefined) joined.push([...alike]);
+    else first.push(...alike);
+    // Reports that tell two dates (“moved from Monday to Friday”) join the occasions of both.
+    for (const other of others) if (first !== undefined && !contradict(first, other)) first.push(...joined.splice(joined.indexOf(other), 1)[0]!);
+  }
+  return followMoves(joined.map(toOccasion).sort((a, b) => a.start - b.start || a.end - b.end));
+}
+
+/** Whether a report may be of this occasion, by place and kind. */
+export function fits(occasion: Occasion, account: Account): boolean {
+  return !contradict(occasion.accounts, [account]);
+}
+
+function toOccasion(accounts: readonly Account[]): Occasion {
+  const dates = accounts.flatMap(datesOf);
+  return { accounts, dates, start: Math.min(...dates.map((date) => date.first)), end: Math.max(...dates.map((date) => date.last)) };
+}
+
+/** Reports that tell the same of date, place and kind are compared as one: most reports of a summit do. */
+function groupAlike(accounts: readonly Account[]): readonly (readonly Account[])[] {
+  const alike = new Map<string, Account[]>();
+  for (const account of accounts) {
+    const traits = JSON.stringify([account.place ?? null, account.report.meetingKind, datesOf(account)]);
+    alike.set(traits, [...(alike.get(traits) ?? []), account]);
+  }
+  return [...alike.values()];
+}
+
+function areOneOccasion(known: readonly Account[], alike: readonly Account[]): boolean {
+  const [account] = alike;
+  return account !== undefined && known.some((other) => datesMeet(other, account)) && !contradict(known, [account]);
+}
+
+function contradict(some: readonly Account[], others: readonly Account[]): boolean {
+  return some.some((a) => others.some((b) => accountsContradict(a, b)));
+}
+
+/**
+ * A meeting that was called off or put off and has a new date is one, unless its place changed too: the occasion that
+ * never came about is joined with the next one.
+ */
+function followMoves(occasions: readonly Occasion[]): readonly Occasion[] {
+  const moved: Occasion[] = [];
+  for (const occasion of occasions) {
+    const before = moved.at(-1);
+    if (before !== undefined && wasMoved(before, occasion)) moved[moved.length - 1] = toOccasion([...before.accounts, ...occasion.accounts]);
+    else moved.push(occasion);
+  }
+  return moved;
+}
+
+function wasMoved(before: Occasion, next: Occasion): boolean {
+  if (next.start - before.end > MOVED_WITHIN_DAYS || before.accounts.some(hasBegun) || contradict(before.accounts, next.accounts)) return false;
+  const isPutOff = before.accounts.some((account) => account.report.status === 'postponed') || next.accounts.some((account) => account.report.earlier.some(({ status }) => status === 'postponed' || status === 'cancelled'));
+  if (isPutOff) return true;
+  const isCalledOff = before.accounts.some((account) => account.report.status === 'cancelled');
+  return isCalledOff && before.accounts.some((a) => next.accounts.some((b) => a.place !== undefined && b.place !== undefined));
+}
