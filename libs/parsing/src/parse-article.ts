@@ -1,4 +1,4 @@
-import { ParseError, type ArticleDetails, type ArticleForm, type ParsedArticle, type SourceDocument } from '@onrecord/domain';
+import { makeDiagnostic, ParseError, type ArticleDetails, type ArticleForm, type Diagnostic, type ParsedArticle, type SourceDocument, type Span } from '@onrecord/domain';
 import { witnessDetails } from './fields/details.js';
 import { readGenre } from './fields/genre.js';
 import { layOutPrintView } from './formats/print/lay-out-print-view.js';
@@ -34,13 +34,23 @@ export function parseArticle(document: SourceDocument, details: ArticleDetails =
     furniture: furniture.map(({ start, end }) => ({ start, end })),
     ...witnessDetails(details, document.receipt.url, text, dates),
     genre,
-    diagnostics: [...composed.diagnostics],
+    diagnostics: [...document.diagnostics.map(withoutSpan), ...composed.diagnostics, ...missingHeadline(document.form, parts.headline)],
   });
 }
 
 function assertArticle(blocks: Layout['blocks'], furniture: number): void {
   if (blocks.some(({ kind, lines }) => kind !== 'date' && lines.some(({ words }) => countWords(words) >= 2))) return;
   throw new ParseError('NOT_AN_ARTICLE', `Expected an article, found no line of two words beside ${furniture} lines of page furniture. Send the page with its text.`, { furnitureLines: furniture });
+}
+
+/** Decoding speaks of places in the source's text; its message names them, and no span of it is a span of the article. */
+function withoutSpan({ rule, severity, message }: Diagnostic): Diagnostic {
+  return makeDiagnostic(rule, severity, message);
+}
+
+function missingHeadline(form: ArticleForm, headline: Span | undefined): readonly Diagnostic[] {
+  if (form !== 'print' || headline !== undefined) return [];
+  return [makeDiagnostic('NO_HEADLINE', 'warning', 'Expected a headline at the top of the page, found no line that can be one.')];
 }
 
 /** Leaves fields without a value out, so that an article is the same before and after JSON. */

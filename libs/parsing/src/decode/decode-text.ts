@@ -1,7 +1,7 @@
 import { makeDiagnostic, type Diagnostic } from '@onrecord/domain';
-import { refuseControlBytes, refuseControlText } from './refuse-binary.js';
 import { byteOrderMarkOf, looksLikeUtf16, lookUpCharset } from './charset.js';
-import { firstInvalidUtf8, invalidUtf8Share } from './utf8.js';
+import { refuseControlBytes, refuseControlText } from './refuse-binary.js';
+import { decodeMendedUtf8, findUtf8Faults, type Utf8Faults } from './utf8.js';
 
 /** Text with the encoding that gave it. */
 export interface DecodedText {
@@ -11,45 +11,57 @@ export interface DecodedText {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Above this share of stray bytes among those outside ASCII, a text is no damaged UTF-8 but another encoding. */
-const DAMAGED_UTF8 = 0.3;
+/** Above this share of stray bytes among the characters beyond ASCII, a text is no damaged UTF-8 but another encoding. */
+const OTHER_ENCODING = 0.3;
+
+/** More stray bytes than anyone pastes; beyond them each is read as U+FFFD, which costs no time. */
+const MENDED_AT_MOST = 10_000;
 
 /**
- * Decodes bytes as browsers do, in this order: byte order mark, declared charset, UTF-8 where the bytes are valid UTF-8,
- * UTF-16 where every other byte is zero, windows-1252. Never fails on a stray byte: it becomes U+FFFD, with a diagnostic.
- * The text is without its byte order mark.
+ * Decodes bytes in this order: byte order mark, declared charset, UTF-16 where every other byte is zero, UTF-8,
+ * windows-1252. Stray bytes in UTF-8 never fail: they are read as windows-1252 or U+FFFD, with a diagnostic that says
+ * where. The text is without its byte order mark.
  * @throws ParseError `UNSUPPORTED_CONTENT_TYPE` when the bytes are no text.
  */
 export function decodeText(bytes: Uint8Array, declared: string | undefined): DecodedText {
   const mark = byteOrderMarkOf(bytes);
+  if (mark === 'utf-8') return decodeUtf8(bytes.subarray(3), findUtf8Faults(bytes.subarray(3)), []);
   if (mark !== undefined) return decodeAs(bytes, mark, []);
   const known = declared === undefined ? undefined : lookUpCharset(declared);
-  if (known !== undefined) return decodeAs(bytes, known, []);
-  const notes = declared === undefined ? [] : [makeDiagnostic('UNKNOWN_CHARSET', 'warning', `The declared charset «${declared}» is none that is known; the encoding was found from the bytes.`)];
-  return decodeAs(bytes, sniffCharset(bytes), notes);
+  if (known !== undefined && known !== 'utf-8') return decodeAs(bytes, known, []);
+  const unknown = makeDiagnostic('UNKNOWN_CHARSET', 'warning', `The declared charset «${declared}» is none that is known; the encoding was found from the bytes.`);
+  return sniff(bytes, declared !== undefined && known === undefined ? [unknown] : [], known === 'utf-8');
 }
 
-function sniffCharset(bytes: Uint8Array): string {
+function sniff(bytes: Uint8Array, notes: readonly Diagnostic[], declaredUtf8: boolean): DecodedText {
   const wide = looksLikeUtf16(bytes);
-  if (wide !== undefined) return wide;
-  const { invalid, beyondAscii } = invalidUtf8Share(bytes);
-  return invalid > 0 && invalid > beyondAscii * DAMAGED_UTF8 ? 'windows-1252' : 'utf-8';
+  if (wide !== undefined) return decodeAs(bytes, wide, notes);
+  const faults = findUtf8Faults(bytes);
+  if (faults.invalid <= faults.beyondAscii * OTHER_ENCODING) return decodeUtf8(bytes, faults, notes);
+  const wrong = makeDiagnostic('DECLARED_CHARSET_WRONG', 'warning', `The text was declared to be UTF-8, but the byte at offset ${faults.first} is none, and most beyond ASCII are not.`);
+  const read = makeDiagnostic('READ_AS_WINDOWS_1252', 'note', 'The bytes are not UTF-8 and were read as windows-1252, as browsers do.');
+  return decodeAs(bytes, 'windows-1252', [...notes, ...(declaredUtf8 ? [wrong] : []), read]);
+}
+
+function decodeUtf8(bytes: Uint8Array, faults: Utf8Faults, notes: readonly Diagnostic[]): DecodedText {
+  refuseControlBytes(bytes);
+  if (faults.first === undefined || faults.invalid > MENDED_AT_MOST) {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    return { text, charset: 'utf-8', diagnostics: faults.first === undefined ? notes : [...notes, invalidUtf8(faults, text.indexOf('\ufffd'))] };
+  }
+  const { text, firstMended } = decodeMendedUtf8(bytes);
+  return { text, charset: 'utf-8', diagnostics: [...notes, invalidUtf8(faults, firstMended ?? -1)] };
+}
+
+function invalidUtf8(faults: Utf8Faults, place: number): Diagnostic {
+  const message = `Expected UTF-8, found ${faults.invalid} bytes that are none, the first at offset ${faults.first}; they are read as windows-1252 or U+FFFD.`;
+  return makeDiagnostic('INVALID_UTF_8', 'warning', message, place < 0 ? undefined : { start: place, end: place + 1 });
 }
 
 function decodeAs(bytes: Uint8Array, charset: string, notes: readonly Diagnostic[]): DecodedText {
-  if (!charset.startsWith('utf-16')) refuseControlBytes(bytes);
+  const wide = charset.startsWith('utf-16');
+  if (!wide) refuseControlBytes(bytes);
   const text = new TextDecoder(charset).decode(bytes);
-  if (charset.startsWith('utf-16')) refuseControlText(text);
-  return { text, charset, diagnostics: [...notes, ...doubtsAbout(bytes, charset, text)] };
-}
-
-function doubtsAbout(bytes: Uint8Array, charset: string, text: string): Diagnostic[] {
-  if (charset === 'windows-1252' && bytes.some((byte) => byte >= 0x80)) {
-    return [makeDiagnostic('READ_AS_WINDOWS_1252', 'note', 'The bytes are not valid UTF-8 and were read as windows-1252, as browsers do.')];
-  }
-  if (charset !== 'utf-8') return [];
-  const at = firstInvalidUtf8(bytes);
-  if (at === undefined) return [];
-  const place = text.indexOf('\ufffd');
-  return [makeDiagnostic('INVALID_UTF_8', 'warning', `Expected UTF-8, found a byte that is none at offset ${at}; it is read as U+FFFD.`, place < 0 ? undefined : { start: place, end: place + 1 })];
+  if (wide) refuseControlText(text);
+  return { text, charset, diagnostics: notes };
 }

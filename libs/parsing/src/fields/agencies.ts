@@ -25,7 +25,7 @@ const AGENCY_ENDING = /(?:news|press|wire)[ -](?:agency|service|services|associa
 /** Whether words name a news agency, or a newspaper whose copy others print: `The Associated Press`, `Norvania News Agency`. */
 export function isAgency(words: string): boolean {
   const name = withoutArticle(words);
-  return AGENCIES.has(name.toLowerCase()) || (name.length < 60 && AGENCY_ENDING.test(name));
+  return AGENCIES.has(name.toLowerCase()) || (name.length < 60 && !/[,;|]| and /.test(name) && AGENCY_ENDING.test(name));
 }
 
 /** Whether words have the shape of a newspaper's or agency's name: `The Norvania Herald`. */

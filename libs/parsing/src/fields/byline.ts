@@ -46,6 +46,7 @@ function toAuthor(text: string, span: Span): Author {
 
 function splitNames(text: string, span: Span): readonly Span[] {
   const words = text.slice(span.start, span.end);
+  if (isAgency(words)) return [trimSpan(text, span)];
   const items: Span[] = [];
   let from = span.start;
   for (const gap of words.matchAll(BETWEEN_NAMES)) {

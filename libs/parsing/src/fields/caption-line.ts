@@ -1,4 +1,4 @@
-import { endsSentence } from '../lines/line-cues.js';
+import { endsOpen } from '../lines/line-cues.js';
 import { findCredit } from './credit.js';
 
 /**
@@ -23,7 +23,7 @@ const LONGEST = 320;
 /** Whether a line without a credit still speaks like a caption. */
 export function hasCaptionCue(words: string): boolean {
   if (words.length > LONGEST) return false;
-  return KICKER.test(words) || (PICTURE_CUES.some((cue) => cue.test(words)) && (!endsSentence(words) || /\((?:left|right|cent(?:re|er))\)|file photo|pictured/i.test(words)));
+  return KICKER.test(words) || (PICTURE_CUES.some((cue) => cue.test(words)) && (endsOpen(words) || /\((?:left|right|cent(?:re|er))\)|file photo|pictured/i.test(words)));
 }
 
 /** A credit on a line of its own, under its caption: `Photo: Ada Quill`, `(Norvania Wire)`. */

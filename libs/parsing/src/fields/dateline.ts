@@ -12,7 +12,7 @@ const DATELINE =
 /** Words in capitals that open a paragraph and are no places. Compiled for this project. */
 const NO_PLACE = new Set(['NATO', 'UN', 'EU', 'US', 'UK', 'USA', 'FBI', 'CIA', 'WHO', 'IMF', 'BREAKING', 'EXCLUSIVE', 'UPDATE', 'UPDATED', 'WATCH', 'OPINION', 'ANALYSIS', 'LIVE', 'CORRECTION', 'NOTE', 'WARNING', 'VIDEO', 'PHOTOS', 'I', 'A', 'Q', 'PS', 'OK']);
 
-/** A dateline, and where the paragraph's own words begin after it. */
+/** A dateline, and where the paragraph's own words begin after it: at the paragraph's end when it stands on a line alone. */
 export interface FoundDateline {
   readonly dateline: Dateline;
   readonly bodyStart: number;
@@ -26,7 +26,6 @@ export function readDateline(text: string, span: Span): FoundDateline | undefine
   const letters = city.replace(/[^\p{L}]/gu, '');
   if (letters.length < 3 || NO_PLACE.has(city)) return undefined;
   const bodyStart = span.start + found[0].length;
-  if (bodyStart >= span.end) return undefined;
   const end = bodyStart - dash.length;
   return {
     dateline: { kind: 'dateline', span: { start: span.start, end }, place, ...(date === undefined ? {} : { date }), ...(agency === undefined ? {} : { agency }) },

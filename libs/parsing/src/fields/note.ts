@@ -12,7 +12,7 @@ const NOTES = [
   /^[\p{L}.’' -]{4,80} (?:contributed (?:to this|reporting)|reported from|can be (?:reached|contacted) at|is on twitter)/iu,
   /^(?:fact[- ]checked|reviewed|photographs?|illustrations?) by \p{Lu}/iu,
   /^(?:©|copyright\b|all rights reserved)/i,
-  /^this is (?:a work of )?(?:satire|fiction|parody)\b/i,
+  /^[([]?(?:this is|(?:this|the) (?:article|story|piece|page) is) (?:a (?:work|piece) of )?(?:satire|satirical|fiction|parody)\b/i,
   /^[([]?written for [\p{Lu}"“]/iu,
 ];
 

@@ -18,9 +18,12 @@ export interface ArticleParts {
   readonly paragraphs: readonly Span[];
   readonly crossheads: readonly Span[];
   readonly notes: readonly Span[];
-  /** Lines that print when the article was published or updated; regions of the kind `byline`. */
+  /** Where the page may print its day of publication: lines of their own (regions of the kind `byline`), and the first parts of plain text. */
   readonly dates: readonly Span[];
 }
+
+/** Parts at the top of plain text among which a line of its own may print the date. */
+const DATE_REACH = 3;
 
 /** Reads the fields inside the placed blocks, and lists every part as a region. */
 export function assembleArticle(composed: ComposedText): ArticleParts {
@@ -29,11 +32,12 @@ export function assembleArticle(composed: ComposedText): ArticleParts {
   const paragraphs = spansOf('paragraph');
   const opening = paragraphs[0] === undefined ? undefined : readDateline(text, paragraphs[0]);
   const captions = spansOf('caption').map((span) => readCaption(text, span));
+  const captionAt = new Map(captions.map((caption) => [caption.span.start, caption]));
   const signed = placed.filter(({ block }) => block.kind === 'byline').map(({ lines }) => readByline(text, lines));
-  const body = opening === undefined ? paragraphs : [{ start: opening.bodyStart, end: paragraphs[0]!.end }, ...paragraphs.slice(1)];
+  const body = opening === undefined ? paragraphs : [{ start: opening.bodyStart, end: paragraphs[0]!.end }, ...paragraphs.slice(1)].filter((span) => span.start < span.end);
   const dateline = opening?.dateline;
   return {
-    regions: placed.flatMap((part) => toRegions(part, captions, dateline, opening?.bodyStart)),
+    regions: placed.flatMap((part) => toRegions(part, captionAt, dateline, opening?.bodyStart)),
     headline: spansOf('headline')[0],
     standfirst: spansOf('standfirst'),
     captions: captions.filter(({ span }) => span.end > span.start),
@@ -44,18 +48,19 @@ export function assembleArticle(composed: ComposedText): ArticleParts {
     paragraphs: body,
     crossheads: spansOf('crosshead'),
     notes: spansOf('note'),
-    dates: spansOf('date'),
+    dates: [...spansOf('date'), ...placed.slice(0, DATE_REACH).flatMap(({ block, span }) => (block.kind === 'paragraph' ? [span] : []))],
   };
 }
 
-function toRegions(part: PlacedBlock, captions: readonly Caption[], dateline: Dateline | undefined, bodyStart: number | undefined): readonly Region[] {
+function toRegions(part: PlacedBlock, captionAt: ReadonlyMap<number, Caption>, dateline: Dateline | undefined, bodyStart: number | undefined): readonly Region[] {
   const { block, span } = part;
   if (block.kind === 'caption') {
-    const caption = captions.find((one) => one.span.start === span.start);
+    const caption = captionAt.get(span.start);
     return caption === undefined ? [] : captionRegions(caption);
   }
   if (block.kind === 'paragraph' && dateline !== undefined && bodyStart !== undefined && dateline.span.start === span.start) {
-    return [{ kind: 'dateline', span: dateline.span }, { kind: 'paragraph', span: { start: bodyStart, end: span.end } }];
+    const rest: Region[] = bodyStart < span.end ? [{ kind: 'paragraph', span: { start: bodyStart, end: span.end } }] : [];
+    return [{ kind: 'dateline', span: dateline.span }, ...rest];
   }
   return [{ kind: REGION_OF[block.kind], span }];
 }

@@ -1,9 +1,17 @@
-/** Ends like a sentence: `It is over.” ` does; `Talks to resume` must not. A colon or dash leads on and counts as well. */
-const SENTENCE_END = /[.!?…:;,—–][\s"'”’»)\]*]{0,4}$/u;
+/** Ends like a sentence, or leads on to one with a colon: `It is over.”` does; `Talks to resume` must not. */
+const SENTENCE_END = /[.!?…:][\s"'”’»)\]*]{0,4}$/u;
+
+/** Breaks off amid a sentence: `the minister said,` does; `Talks to resume` must not. */
+const BREAK = /[;,—–-]["'”’]{0,2}$/u;
 
 /** Whether words end as a sentence ends. Only the last few characters are looked at, whatever the length. */
 export function endsSentence(words: string): boolean {
   return SENTENCE_END.test(words.slice(-6));
+}
+
+/** Whether words end as a headline or a crosshead ends: with neither a stop nor a mark that leads on. */
+export function endsOpen(words: string): boolean {
+  return !endsSentence(words) && !BREAK.test(words.slice(-4));
 }
 
 /** Whether words end in a question mark, marks aside: how a crosshead may end, `Who is Ada Quill?`. */

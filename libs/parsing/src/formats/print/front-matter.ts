@@ -5,7 +5,7 @@ import { isNote } from '../../fields/note.js';
 import { readPrintedDate } from '../../fields/printed-date.js';
 import type { Block } from '../../layout/block.js';
 import type { Line } from '../../lines/line.js';
-import { countWords, endsSentence } from '../../lines/line-cues.js';
+import { countWords, endsOpen, endsSentence } from '../../lines/line-cues.js';
 import { follows } from '../../lines/wrapping.js';
 
 /** Lines under the headline in which the byline is looked for. */
@@ -44,11 +44,17 @@ export function findByline(lines: readonly Line[], from: number): number | undef
   let sentences = 0;
   for (let i = from; i < Math.min(lines.length, from + BYLINE_REACH); i++) {
     const { words } = lines[i]!;
-    if (isByline(words) || isUnsignedByline(words, lines[i + 1]?.words, isDate)) return i;
+    if (isByline(words) || isUnsignedByline(words, lines[i + 1]?.words, isDate)) return hasBodyBelow(lines, i) ? i : undefined;
     if (words.length >= BODY_SENTENCE && endsSentence(words) && labelFrontLine(lines[i]!).kind === 'standfirst') sentences += 1;
     if (sentences >= 3) return undefined;
   }
   return undefined;
+}
+
+/** Whether anything but notes and dates stands under a byline; otherwise it signs from below. */
+function hasBodyBelow(lines: readonly Line[], bylineAt: number): boolean {
+  const under = lines.slice(bylineAt + readBylineBlock(lines, bylineAt).lines.length, bylineAt + 40);
+  return under.some(({ words }) => !isDate(words) && !isNote(words) && countWords(words) >= 3);
 }
 
 /** The byline with the lines that go on with it, directly under it. */
@@ -63,7 +69,7 @@ export function readUnsignedStandfirst(lines: readonly Line[], from: number): re
   const blocks: Block[] = [];
   for (let i = from; i + 1 < lines.length && i < from + 3; i++) {
     const { words } = lines[i]!;
-    if (!follows(lines[i]!) || endsSentence(words) || countWords(words) < 3 || words.length > LONGEST_HEADLINE || labelFrontLine(lines[i]!, lines[i + 1]).kind !== 'standfirst') break;
+    if (!follows(lines[i]!) || !endsOpen(words) || countWords(words) < 3 || words.length > LONGEST_HEADLINE || labelFrontLine(lines[i]!, lines[i + 1]).kind !== 'standfirst') break;
     blocks.push({ kind: 'standfirst', lines: [lines[i]!] });
   }
   return blocks;
@@ -77,12 +83,20 @@ export function readUnderByline(lines: readonly Line[], from: number): readonly 
     const label = labelFrontLine(line, lines[i + 1]);
     if (label.kind === 'caption' || label.kind === 'date') blocks.push(label);
     else if (isCaptionInRow(blocks.at(-1), line, lines[i + 1]!)) blocks.push({ kind: 'caption', lines: [line] });
+    else if (isStandfirstAbove(line, lines, i + 1)) blocks.push({ kind: 'standfirst', lines: [line] });
     else break;
   }
   return blocks;
 }
 
+/** A line without a stop under the byline is standfirst where a picture or a date, which stand above the body, still follows it. */
+function isStandfirstAbove(line: Line, lines: readonly Line[], below: number): boolean {
+  if (!endsOpen(line.words) || countWords(line.words) < 3 || line.words.length > LONGEST_HEADLINE) return false;
+  const next = lines[below];
+  return next !== undefined && ['caption', 'date'].includes(labelFrontLine(next, lines[below + 1]).kind);
+}
+
 /** A caption without a credit in a row of captions: close under one, no sentence, and the body apart from it. */
 function isCaptionInRow(above: Block | undefined, line: Line, below: Line): boolean {
-  return above?.kind === 'caption' && follows(line) && !follows(below) && !endsSentence(line.words) && countWords(line.words) >= 5;
+  return above?.kind === 'caption' && follows(line) && !follows(below) && endsOpen(line.words) && countWords(line.words) >= 5;
 }

@@ -1,3 +1,5 @@
+import { looksLikeOutlet } from '../../fields/agencies.js';
+
 /**
  * Lines that belong to the page wherever they stand, as whole lines in lower case. Compiled for this project from the print
  * views, share bars and advertisement slots of newspaper sites.
@@ -44,7 +46,7 @@ export function isFurniture(words: string, edge: boolean): boolean {
   return ANYWHERE.has(label) || (edge && AT_THE_EDGES.has(label)) || !/[\p{L}\p{N}]/u.test(line) || PATTERNS.some((pattern) => pattern.test(line));
 }
 
-/** Whether a line above the headline only says in which section the article stands: `World`, `Politics | Europe`. */
-export function isSectionLabel(words: string): boolean {
-  return words.length <= 60 && words.split(/\s*[|/>»›•·]\s*/).every((part) => SECTIONS.has(part.trim().toLowerCase()));
+/** Whether a line above the headline only says which paper and section the article stands in: `World`, `The Norvania Herald | Europe`. */
+export function isPageLabel(words: string): boolean {
+  return words.length <= 80 && words.split(/\s*[|/>»›•·]\s*/).every((part) => SECTIONS.has(part.trim().toLowerCase()) || looksLikeOutlet(part));
 }

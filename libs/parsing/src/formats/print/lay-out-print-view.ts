@@ -6,7 +6,7 @@ import { isCreditLine } from '../../fields/caption-line.js';
 import { follows } from '../../lines/wrapping.js';
 import { layOutBody } from './body.js';
 import { findByline, isDate, isHeadline, labelFrontLine, readBylineBlock, readUnderByline, readUnsignedStandfirst } from './front-matter.js';
-import { isSectionLabel } from './furniture.js';
+import { isPageLabel } from './furniture.js';
 import { setFurnitureAside } from './set-furniture-aside.js';
 
 /**
@@ -16,13 +16,13 @@ import { setFurnitureAside } from './set-furniture-aside.js';
  */
 export function layOutPrintView(lines: readonly Line[]): Layout {
   const { kept, furniture } = setFurnitureAside(lines);
-  const headlineAt = kept.findIndex((line) => isHeadline(line) && !isSectionLabel(line.words));
+  const headlineAt = kept.findIndex((line) => isHeadline(line) && !isPageLabel(line.words));
   if (headlineAt < 0) return { blocks: layOutBody(kept), furniture };
   const above = kept.slice(0, headlineAt);
   const labels = above.filter((line) => labelAbove(line) === undefined);
   const blocks = above.flatMap((line) => labelAbove(line) ?? []);
   return {
-    blocks: joinCreditLines([...blocks, { kind: 'headline', lines: [kept[headlineAt]!] }, ...layOutUnderHeadline(kept, headlineAt + 1)]),
+    blocks: joinLines([...blocks, { kind: 'headline', lines: [kept[headlineAt]!] }, ...layOutUnderHeadline(kept, headlineAt + 1)]),
     furniture: [...furniture, ...labels].sort((a, b) => a.start - b.start),
   };
 }
@@ -47,15 +47,20 @@ function countLines(blocks: readonly Block[]): number {
   return blocks.reduce((count, block) => count + block.lines.length, 0);
 }
 
-/** A credit on a line of its own joins the caption above it. */
-function joinCreditLines(blocks: readonly Block[]): readonly Block[] {
+/** A credit on a line of its own joins the caption above it, and an agency's line the byline above it. */
+function joinLines(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
     const above = joined.at(-1);
-    const [line] = block.lines;
-    if (above?.kind === 'caption' && block.kind === 'caption' && line !== undefined && follows(line) && isCreditLine(line.words) && findCredit(above.lines.at(-1)!.words) === undefined) {
-      joined[joined.length - 1] = { kind: 'caption', lines: [...above.lines, ...block.lines] };
-    } else joined.push(block);
+    if (above !== undefined && goesOn(above, block)) joined[joined.length - 1] = { kind: above.kind, lines: [...above.lines, ...block.lines] };
+    else joined.push(block);
   }
   return joined;
+}
+
+function goesOn(above: Block, { kind, lines }: Block): boolean {
+  const [line] = lines;
+  if (line === undefined || !follows(line) || above.kind !== kind) return false;
+  if (kind === 'byline') return !isByline(line.words);
+  return kind === 'caption' && isCreditLine(line.words) && findCredit(above.lines.at(-1)!.words) === undefined;
 }

@@ -1,6 +1,6 @@
 import type { Block, Layout } from '../../layout/block.js';
 import type { Line } from '../../lines/line.js';
-import { countWords, endsSentence } from '../../lines/line-cues.js';
+import { countWords, endsOpen } from '../../lines/line-cues.js';
 import { follows, groupParagraphs } from '../../lines/wrapping.js';
 
 /** Longest headline, in words. */
@@ -19,5 +19,5 @@ export function layOutText(lines: readonly Line[]): Layout {
 
 function isHeadline(line: Line, below: Line): boolean {
   const words = countWords(line.words);
-  return !follows(below) && words >= 2 && words <= HEADLINE_WORDS && (!endsSentence(line.words) || /[!?]["'”’]?$/.test(line.words)) && !/^["“]/.test(line.words);
+  return !follows(below) && words >= 2 && words <= HEADLINE_WORDS && (endsOpen(line.words) || /[!?]["'”’]?$/.test(line.words)) && !/^["“]/.test(line.words);
 }
