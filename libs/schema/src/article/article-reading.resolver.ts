@@ -1,0 +1,75 @@
+import { type AnalysedArticle, type ArticleForm, type Genre, NotFoundError, type ParsedArticle, type RegionKind, sliceSpan } from '@onrecord/domain';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { RecordContext } from '../record-context.js';
+import { sliceTextSpan, TextSpan } from '../text/span.type.js';
+import { CaptionFields, DatelineFields, DiagnosticFields, RegionFields, toCaptions, toDateline, toDiagnostic, toRegion } from './article-parts.type.js';
+import { ArticleReading } from './article-reading.type.js';
+import { ARTICLE_FORM, GENRE, REGION_KIND } from './article.enums.js';
+
+/** What is read from the article's text, which lists of articles do not carry. */
+@Resolver(() => ArticleReading)
+export class ArticleReadingResolver {
+  @FieldResolver(() => String, { description: 'The whole article, composed once and never changed; every span of this API counts in it, in UTF-16 code units.' })
+  text(@Root() reading: ArticleReading, @Ctx() context: RecordContext): string | Promise<string> {
+    return whenParsed(reading, context, (article) => article.text);
+  }
+
+  @FieldResolver(() => ARTICLE_FORM, { description: 'The form in which it arrived.' })
+  form(@Root() reading: ArticleReading, @Ctx() context: RecordContext): ArticleForm | Promise<ArticleForm> {
+    return whenParsed(reading, context, (article) => article.form);
+  }
+
+  @FieldResolver(() => GENRE, { nullable: true, description: 'What sort of writing it is; null when nothing on the page tells.' })
+  genre(@Root() reading: ArticleReading, @Ctx() context: RecordContext): Genre | undefined | Promise<Genre | undefined> {
+    return whenParsed(reading, context, (article) => article.genre?.value);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'The line that names the writers, as printed; `authors` and `agencies` are its parse. Null when the page has none.' })
+  byline(@Root() reading: ArticleReading, @Ctx() context: RecordContext): string | undefined | Promise<string | undefined> {
+    return whenParsed(reading, context, ({ text, byline }) => (byline === undefined ? undefined : sliceSpan(text, byline)));
+  }
+
+  @FieldResolver(() => DatelineFields, { nullable: true, description: 'Place, date and agency that open the body; null when the page has none.' })
+  dateline(@Root() reading: ArticleReading, @Ctx() context: RecordContext): DatelineFields | undefined | Promise<DatelineFields | undefined> {
+    return whenParsed(reading, context, toDateline);
+  }
+
+  @FieldResolver(() => [CaptionFields], { description: "The pictures' words, in order." })
+  captions(@Root() reading: ArticleReading, @Ctx() context: RecordContext): readonly CaptionFields[] | Promise<readonly CaptionFields[]> {
+    return whenParsed(reading, context, toCaptions);
+  }
+
+  @FieldResolver(() => [TextSpan], { description: 'The body, paragraph by paragraph, without dateline, crossheads and notes.' })
+  paragraphs(@Root() reading: ArticleReading, @Ctx() context: RecordContext): readonly TextSpan[] | Promise<readonly TextSpan[]> {
+    return whenParsed(reading, context, ({ text, paragraphs }) => paragraphs.map((span) => sliceTextSpan(text, span)));
+  }
+
+  @FieldResolver(() => [RegionFields], { description: 'The parts of the article, in order.' })
+  regions(
+    @Root() reading: ArticleReading,
+    @Ctx() context: RecordContext,
+    @Arg('kinds', () => [REGION_KIND], { nullable: true, description: 'Only parts of these kinds; all when left out.' }) kinds: readonly RegionKind[] | null | undefined,
+  ): readonly RegionFields[] | Promise<readonly RegionFields[]> {
+    return whenParsed(reading, context, ({ text, regions }) => regions.filter((region) => kinds?.includes(region.kind) ?? true).map((region) => toRegion(text, region)));
+  }
+
+  @FieldResolver(() => [DiagnosticFields], { description: 'What was odd or doubtful in it.' })
+  diagnostics(@Root() reading: ArticleReading, @Ctx() context: RecordContext): readonly DiagnosticFields[] | Promise<readonly DiagnosticFields[]> {
+    return whenAnalysed(reading, context, (analysed) => analysed.diagnostics.map(toDiagnostic));
+  }
+}
+
+/** Something of what was read, at once where the reading is at hand. */
+export function whenAnalysed<Value>(reading: Pick<ArticleReading, 'analysed' | 'articleId'>, { loaders }: RecordContext, read: (analysed: AnalysedArticle) => Value): Value | Promise<Value> {
+  const loaded = reading.analysed ?? loaders.analyses.load(reading.articleId ?? '');
+  return loaded instanceof Promise ? loaded.then((analysed) => read(present(analysed))) : read(present(loaded));
+}
+
+function whenParsed<Value>(reading: ArticleReading, context: RecordContext, read: (article: ParsedArticle) => Value): Value | Promise<Value> {
+  return whenAnalysed(reading, context, (analysed) => read(analysed.article));
+}
+
+function present(analysed: AnalysedArticle | undefined): AnalysedArticle {
+  if (analysed === undefined) throw new NotFoundError('the article left the record while it was asked for; ask again');
+  return analysed;
+}

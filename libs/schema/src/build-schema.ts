@@ -1,0 +1,52 @@
+import 'reflect-metadata';
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { AnalysisResolver } from './analysis/analysis.resolver.js';
+import { ArticleReadingResolver } from './article/article-reading.resolver.js';
+import { ArticleResolver } from './article/article.resolver.js';
+import { MeetingParticipantResolver, MeetingStatusStepResolver, ReportedParticipantResolver } from './meeting/meeting-parts.resolver.js';
+import { MeetingReportResolver } from './meeting/meeting-report.resolver.js';
+import { MeetingResolver } from './meeting/meeting.resolver.js';
+import { NodeResolver } from './node/node.resolver.js';
+import { OutletResolver } from './outlet/outlet.resolver.js';
+import { PersonRoleResolver } from './person/person-role.resolver.js';
+import { PersonResolver } from './person/person.resolver.js';
+import { QuoteResolver } from './quote/quote.resolver.js';
+import { SearchResolver } from './search/search.resolver.js';
+import { StatementResolver } from './statement/statement.resolver.js';
+import { SubmissionResolver } from './submission/submission.resolver.js';
+import { EvidenceResolver } from './text/evidence.resolver.js';
+
+/** The GraphQL schema of the record. Its resolvers work with a `RecordContext`; nothing else is needed to run it. */
+export function buildRecordSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    validate: false,
+    resolvers: [
+      NodeResolver,
+      ArticleResolver,
+      ArticleReadingResolver,
+      OutletResolver,
+      PersonResolver,
+      PersonRoleResolver,
+      QuoteResolver,
+      EvidenceResolver,
+      StatementResolver,
+      MeetingResolver,
+      MeetingParticipantResolver,
+      MeetingStatusStepResolver,
+      MeetingReportResolver,
+      ReportedParticipantResolver,
+      SearchResolver,
+      AnalysisResolver,
+      SubmissionResolver,
+    ],
+  });
+  describeRoot(schema.getQueryType(), 'What can be asked of the record: who said what, who met whom, where and when, each claim with the words that prove it.');
+  describeRoot(schema.getMutationType(), 'What changes the record.');
+  return schema;
+}
+
+/** type-graphql has no place for a description of the root types. */
+function describeRoot(type: GraphQLObjectType | null | undefined, description: string): void {
+  if (type) type.description = description;
+}

@@ -1,0 +1,17 @@
+import * as door from './index.js';
+
+test('the door of the library', () => {
+  expect(Object.keys(door).sort()).toEqual([
+    'NODE_TYPE_NAMES',
+    'RECORD_LIMITS_DEFAULT',
+    'buildRecordSchema',
+    'createLoaders',
+    'createPageLoader',
+    'createRecordLoader',
+    'fromGlobalId',
+    'printRecordSchema',
+    'readGlobalId',
+    'toGlobalId',
+    'toPublicError',
+  ]);
+});

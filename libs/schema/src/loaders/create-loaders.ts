@@ -1,0 +1,91 @@
+import type { AnalysedArticle, ArticleRecord, Meeting, MeetingFilter, MeetingOrder, MeetingParent, MeetingReportRecord, Outlet, Page, PageRequest, Person, QuoteFilter, QuoteOrder, QuoteParent, QuoteRecord, RecordReader, ReportParent, Statement } from '@onrecord/domain';
+import { createPageLoader, type PageLoader } from './page-loader.js';
+import { createRecordLoader, type RecordLoader } from './record-loader.js';
+
+/** What a page of quotes hangs on, and which quotes it wants. */
+export interface QuotePageArgs {
+  readonly parent: QuoteParent;
+  readonly filter: QuoteFilter;
+  readonly order: QuoteOrder;
+  readonly page: PageRequest;
+}
+
+/** What a page of meetings hangs on, and which meetings it wants. */
+export interface MeetingPageArgs {
+  readonly parent: MeetingParent;
+  readonly filter: MeetingFilter;
+  readonly order: MeetingOrder;
+  readonly page: PageRequest;
+}
+
+/** What a page of meeting reports hangs on. */
+export interface ReportPageArgs {
+  readonly parent: ReportParent;
+  readonly page: PageRequest;
+}
+
+/** Batched reads of one request. */
+export interface RecordLoaders {
+  readonly articles: RecordLoader<ArticleRecord>;
+  readonly analyses: RecordLoader<AnalysedArticle>;
+  readonly outlets: RecordLoader<Outlet>;
+  readonly quotes: RecordLoader<QuoteRecord>;
+  readonly statements: RecordLoader<Statement>;
+  readonly people: RecordLoader<Person>;
+  readonly meetings: RecordLoader<Meeting>;
+  readonly reports: RecordLoader<MeetingReportRecord>;
+  /** By member key (`articleId#localId`): the person whom someone of an article is. */
+  readonly personIds: RecordLoader<string>;
+  readonly quotePages: PageLoader<QuotePageArgs, Page<QuoteRecord>>;
+  readonly meetingPages: PageLoader<MeetingPageArgs, Page<Meeting>>;
+  readonly reportPages: PageLoader<ReportPageArgs, Page<MeetingReportRecord>>;
+  readonly personPages: PageLoader<PageRequest, Page<Person>>;
+  readonly articlePages: PageLoader<PageRequest, Page<ArticleRecord>>;
+  readonly quoteCounts: PageLoader<Omit<QuotePageArgs, 'order' | 'page'>, number>;
+  readonly meetingCounts: PageLoader<Omit<MeetingPageArgs, 'order' | 'page'>, number>;
+  readonly reportCounts: PageLoader<ReportParent, number>;
+  readonly personCounts: PageLoader<null, number>;
+  readonly articleCounts: PageLoader<null, number>;
+  /** Forgets everything, after a change of the record. */
+  forget(): void;
+}
+
+/** Makes the batched reads of one request over what its viewer may see. */
+export function createLoaders(reader: RecordReader): RecordLoaders {
+  const loaders = { ...createNounLoaders(reader), ...createPageLoaders(reader), ...createCountLoaders(reader) };
+  return { ...loaders, forget: () => Object.values(loaders).forEach((loader) => loader.forget()) };
+}
+
+function createNounLoaders(reader: RecordReader) {
+  return {
+    articles: createRecordLoader((ids) => reader.loadArticles(ids)),
+    analyses: createRecordLoader((ids) => reader.loadAnalyses(ids)),
+    outlets: createRecordLoader((ids) => reader.loadOutlets(ids)),
+    quotes: createRecordLoader((ids) => reader.loadQuotes(ids)),
+    statements: createRecordLoader((ids) => reader.loadStatements(ids)),
+    people: createRecordLoader((ids) => reader.loadPeople(ids)),
+    meetings: createRecordLoader((ids) => reader.loadMeetings(ids)),
+    reports: createRecordLoader((ids) => reader.loadReports(ids)),
+    personIds: createRecordLoader((keys) => reader.loadPersonIdsOfMembers(keys)),
+  };
+}
+
+function createPageLoaders(reader: RecordReader) {
+  return {
+    quotePages: createPageLoader((ids, { parent, filter, order, page }: QuotePageArgs) => reader.loadQuotePages(parent, ids, filter, order, page)),
+    meetingPages: createPageLoader((ids, { parent, filter, order, page }: MeetingPageArgs) => reader.loadMeetingPages(parent, ids, filter, order, page)),
+    reportPages: createPageLoader((ids, { parent, page }: ReportPageArgs) => reader.loadReportPages(parent, ids, page)),
+    personPages: createPageLoader((ids, page: PageRequest) => reader.loadPersonPages(ids, page)),
+    articlePages: createPageLoader((ids, page: PageRequest) => reader.loadArticlePages(ids, page)),
+  };
+}
+
+function createCountLoaders(reader: RecordReader) {
+  return {
+    quoteCounts: createPageLoader((ids, { parent, filter }: Omit<QuotePageArgs, 'order' | 'page'>) => reader.countQuotesOf(parent, ids, filter)),
+    meetingCounts: createPageLoader((ids, { parent, filter }: Omit<MeetingPageArgs, 'order' | 'page'>) => reader.countMeetingsOf(parent, ids, filter)),
+    reportCounts: createPageLoader((ids, parent: ReportParent) => reader.countReportsOf(parent, ids)),
+    personCounts: createPageLoader((ids, _: null) => reader.countPeopleOf(ids)),
+    articleCounts: createPageLoader((ids, _: null) => reader.countArticlesOf(ids)),
+  };
+}

@@ -1,0 +1,15 @@
+import { toGlobalId } from '../node/global-id.js';
+import { toQuoteFilter } from './quote.args.js';
+
+test.each([
+  // no filter at all: still only what the record is fairly sure of
+  [undefined, { minConfidence: 0.5 }],
+  [{ minConfidence: 0 }, { minConfidence: 0 }],
+  // null is absent
+  [{ words: null, kinds: null }, { minConfidence: 0.5 }],
+  // the same speaker twice is one
+  [{ speakers: [toGlobalId('Person', 'p1'), toGlobalId('Person', 'p1')] }, { speakerIds: ['p1'], minConfidence: 0.5 }],
+  [{ words: ' sanctions ', published: { before: '2031-01-02' } }, { words: 'sanctions', published: { before: '2031-01-02' }, minConfidence: 0.5 }],
+])('%j filters by %j', (filter, read) => {
+  expect(toQuoteFilter(filter)).toEqual(read);
+});

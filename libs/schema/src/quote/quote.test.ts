@@ -1,0 +1,54 @@
+import { toGlobalId } from '../node/global-id.js';
+import { ask } from '../test/ask.js';
+
+const QUOTES_OF_ARTICLE = /* GraphQL */ `
+  query Quotes($id: ID!) {
+    article(id: $id) {
+      quotes { edges { node {
+        kind cueClass asReported content { text spans { start end } } quoted { text } cue { text lemma } speakerState speakerName speakerMention { text } speaker { name } candidates { person { name } }
+        evidence { sentence { text } spans { text } rule context { text } }
+      } } }
+    }
+  }
+`;
+
+test('a named speaker is given with words, cue and evidence', async () => {
+  const { data, errors } = await ask(QUOTES_OF_ARTICLE, { id: toGlobalId('Article', 'a1') });
+  expect(errors).toEqual([]);
+  expect(data.article.quotes.edges[0].node).toMatchObject({
+    kind: 'DIRECT',
+    cueClass: 'STATED',
+    asReported: '“We will act,”',
+    quoted: { text: '“We will act,”' },
+    cue: { text: 'said', lemma: 'say' },
+    speakerState: 'NAMED',
+    speakerName: 'Ada Lindqvist',
+    speaker: { name: 'Ada Lindqvist' },
+    evidence: { spans: [{ text: 'said' }], rule: 'quotes/direct/cue-after-mark' },
+  });
+});
+
+test('a source that is described only gets no name and no candidates, whatever the store holds', async () => {
+  const { data } = await ask(QUOTES_OF_ARTICLE, { id: toGlobalId('Article', 'a1') });
+  expect(data.article.quotes.edges[1].node).toMatchObject({ speakerState: 'UNNAMED', speakerName: null, speaker: null, candidates: [], speakerMention: { text: 'police spokesman' } });
+});
+
+test('a denial stands alone only as its sentence', async () => {
+  const { data } = await ask(QUOTES_OF_ARTICLE, { id: toGlobalId('Article', 'a1') });
+  const { asReported, evidence } = data.article.quotes.edges[1].node;
+  expect(asReported).toBe('A police spokesman denied taking “small” gifts.');
+  expect(evidence.context.text).toBe(asReported);
+});
+
+test.each([
+  // a list that could be anything or nothing
+  ['{ speakers: [] }', 'filter.speakers', 'must hold 1 to 100 values'],
+  ['{ words: "  " }', 'filter.words', 'must hold a word'],
+  ['{ minConfidence: 1.5 }', 'filter.minConfidence', 'must be 0 to 1'],
+  [`{ speakers: ["${toGlobalId('Article', 'a1')}"] }`, 'filter.speakers', 'must be the id of a Person'],
+  ['{ published: { from: "yesterday" } }', 'filter.published.from', 'must be a day'],
+  [`{ words: "${'x'.repeat(201)}" }`, 'filter.words', 'at most 200 characters'],
+])('quotes(filter: %s) is refused', async (filter, argument, message) => {
+  const { errors } = await ask(`{ quotes(filter: ${filter}) { totalCount } }`);
+  expect(errors).toEqual([{ code: 'BAD_USER_INPUT', argument, message: expect.stringContaining(message) }]);
+});

@@ -1,0 +1,20 @@
+import type { Analyst, Intake, RecordReader, Viewer } from '@onrecord/domain';
+import type { RecordLoaders } from './loaders/create-loaders.js';
+
+/** What a resolver works with: made anew for each request, since what is loaded is remembered and a viewer is one reader. */
+export interface RecordContext {
+  readonly reader: RecordReader;
+  readonly loaders: RecordLoaders;
+  readonly intake: Intake;
+  readonly analyst: Analyst;
+  readonly viewer: Viewer;
+  readonly limits: RecordLimits;
+}
+
+/** How much one submission may hold. */
+export interface RecordLimits {
+  /** Bytes of text in UTF-8. */
+  readonly submissionBytes: number;
+}
+
+export const RECORD_LIMITS_DEFAULT: RecordLimits = { submissionBytes: 200_000 };

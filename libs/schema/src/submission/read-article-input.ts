@@ -1,0 +1,62 @@
+import { type ArticleDetails, type ArticleInput, InputError, ParseError, type PublicationTime } from '@onrecord/domain';
+import { readDate, readZone } from '../dates/read-date.js';
+import { givenFields } from '../filters/read-filter.js';
+import type { RecordContext } from '../record-context.js';
+import type { ArticleTextInput } from './article.input.js';
+
+const LINE_LENGTH_MAX = 500;
+const URL_LENGTH_MAX = 2000;
+
+/**
+ * The input as the engine reads it.
+ * @throws InputError naming the field that cannot be.
+ * @throws ParseError when the text is larger than a submission may be.
+ */
+export function readArticleInput(input: ArticleTextInput, { limits, viewer }: Pick<RecordContext, 'limits' | 'viewer'>): ArticleInput {
+  const bytes = new TextEncoder().encode(input.text);
+  if (bytes.length > limits.submissionBytes) {
+    throw new ParseError('TOO_LARGE', `the text must be at most ${limits.submissionBytes} bytes in UTF-8, found ${bytes.length}; take larger ones in with the command line`, { argument: 'input.text', limit: limits.submissionBytes, found: bytes.length });
+  }
+  const details = readDetails(input);
+  const receipt = givenFields({ name: readLine('name', input.name), url: details.url, contentType: 'text/plain; charset=utf-8', receivedAt: viewer.now });
+  return { bytes, receipt, details, ...(input.form == null ? {} : { form: input.form }) };
+}
+
+function readDetails(input: ArticleTextInput): ArticleDetails {
+  const zone = input.zone == null ? undefined : readZone('input.zone', input.zone);
+  return givenFields({
+    outlet: readLine('outlet', input.outlet),
+    url: readUrl(input.url),
+    providerId: readLine('providerId', input.providerId),
+    published: readTime('published', input.published, zone),
+    updated: readTime('updated', input.updated, zone),
+    releaseAt: readRelease(input.releaseAt),
+    provenance: readLine('provenance', input.provenance),
+  });
+}
+
+function readLine(field: string, value: string | null | undefined): string | undefined {
+  if (value === null || value === undefined) return undefined;
+  const line = value.trim();
+  if (line === '' || line.length > LINE_LENGTH_MAX) throw new InputError(`input.${field}`, `\`input.${field}\` must be 1 to ${LINE_LENGTH_MAX} characters, found ${line.length}; leave it out when nobody knows`);
+  return line;
+}
+
+function readUrl(value: string | null | undefined): string | undefined {
+  if (value === null || value === undefined) return undefined;
+  const isWebAddress = value.length <= URL_LENGTH_MAX && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+  if (!isWebAddress) throw new InputError('input.url', `\`input.url\` must be an http or https address of at most ${URL_LENGTH_MAX} characters`);
+  return value;
+}
+
+function readTime(field: string, value: string | null | undefined, zone: string | undefined): PublicationTime | undefined {
+  if (value === null || value === undefined) return undefined;
+  return { ...readDate(`input.${field}`, value), ...(zone === undefined ? {} : { zone }) };
+}
+
+function readRelease(value: string | null | undefined): string | undefined {
+  if (value === null || value === undefined) return undefined;
+  const release = readDate('input.releaseAt', value);
+  if (release.precision !== 'instant') throw new InputError('input.releaseAt', '`input.releaseAt` must be an instant with its offset, such as 2018-06-01T13:00:00+09:00');
+  return release.value;
+}

@@ -1,0 +1,46 @@
+import { type Analyst, type ErrorCode, type Intake, ParseError, type RecordReader } from '@onrecord/domain';
+import { graphql, type GraphQLSchema } from 'graphql';
+import { buildRecordSchema } from '../build-schema.js';
+import { createLoaders } from '../loaders/create-loaders.js';
+import { RECORD_LIMITS_DEFAULT, type RecordContext } from '../record-context.js';
+import { createFakeReader } from './fake-reader.js';
+import { fakeAnalysis } from './fake-facts.js';
+
+let schema: GraphQLSchema | undefined;
+
+/** The schema, built once a test file. */
+export function recordSchema(): GraphQLSchema {
+  schema ??= buildRecordSchema();
+  return schema;
+}
+
+const ANALYST: Analyst = {
+  async read({ bytes, receipt }) {
+    if (new TextDecoder().decode(bytes).trim() === '') throw new ParseError('NOT_AN_ARTICLE', 'the text holds no words');
+    const analysed = fakeAnalysis();
+    return { analysed, document: { kind: 'source-document', id: 'doc_1', text: analysed.article.text, form: 'text', charset: 'utf-8', byteLength: bytes.length, receipt, diagnostics: [] } };
+  },
+};
+
+const INTAKE: Intake = {
+  async takeIn(input) {
+    await ANALYST.read(input);
+    return { kind: 'intake-result', outcome: 'added', articleId: 'a1', versionId: 'v1' };
+  },
+};
+
+/** A context over a reader, as a server makes one for each request. */
+export function contextOver(reader: RecordReader, parts: Partial<RecordContext> = {}): RecordContext {
+  return { reader, loaders: createLoaders(reader), intake: INTAKE, analyst: ANALYST, viewer: { now: '2031-02-01T00:00:00.000Z' }, limits: RECORD_LIMITS_DEFAULT, ...parts };
+}
+
+/** What an operation answers, over the fake reader; `errors` as their codes, arguments and messages. */
+export async function ask(source: string, variableValues: Readonly<Record<string, unknown>> = {}, context = contextOver(createFakeReader().reader)) {
+  const { data, errors } = await graphql({ schema: recordSchema(), source, variableValues, contextValue: context });
+  return { data: JSON.parse(JSON.stringify(data ?? null)), errors: (errors ?? []).map(describeError) };
+}
+
+function describeError(error: { readonly message: string; readonly originalError?: unknown }) {
+  const original = error.originalError as { readonly code?: ErrorCode; readonly details?: { readonly argument?: string } } | undefined;
+  return { code: original?.code, argument: original?.details?.argument, message: error.message };
+}

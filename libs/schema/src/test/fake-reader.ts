@@ -1,0 +1,70 @@
+import type { Page, RecordReader } from '@onrecord/domain';
+import { fakeAnalysis, fakeArticle, fakeDenial, fakeMeeting, fakePerson, fakeQuote, fakeReport, OUTLET, STATEMENT } from './fake-facts.js';
+
+/** A reader over made-up articles that counts how often it is asked: each call stands for one query of a real store. */
+export interface FakeReader {
+  readonly reader: RecordReader;
+  /** The calls so far, by method, in order. */
+  readonly calls: readonly string[];
+}
+
+const pageOf = <Item extends { readonly id: string }>(items: readonly Item[]): Page<Item> => ({ edges: items.map((node) => ({ cursor: `at:${node.id}`, node })), hasNextPage: false, hasPreviousPage: false });
+
+const numberOf = (id: string): number => Number(id.replace(/^\D+/, ''));
+
+const has = (prefix: string) => (id: string) => new RegExp(`^${prefix}\\d+$`).test(id);
+
+function byId<Value>(prefix: string, make: (number: number) => Value) {
+  return async (ids: readonly string[]) => ids.map((id) => (has(prefix)(id) ? make(numberOf(id)) : undefined));
+}
+
+/** Makes a reader that has twenty articles, each with a quote, a denial, a person and a meeting of its own. */
+export function createFakeReader(): FakeReader {
+  const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+  const fake: RecordReader = {
+    loadArticles: byId('a', fakeArticle),
+    loadAnalyses: byId('a', fakeAnalysis),
+    loadOutlets: async (ids) => ids.map((id) => (id === OUTLET.id ? OUTLET : undefined)),
+    loadQuotes: byId('q', fakeQuote),
+    loadStatements: async (ids) => ids.map(() => STATEMENT),
+    loadPeople: byId('p', fakePerson),
+    loadMeetings: byId('m', fakeMeeting),
+    loadReports: byId('r', fakeReport),
+    loadPersonIdsOfMembers: async (keys) => keys.map((key) => key.replace(/^a(\d+)#.*$/, 'p$1')),
+    loadQuotePages: async (_parent, ids) => ids.map((id) => pageOf([fakeQuote(numberOf(id)), fakeDenial(numberOf(id))])),
+    loadMeetingPages: async (_parent, ids) => ids.map((id) => pageOf([fakeMeeting(numberOf(id))])),
+    loadReportPages: async (_parent, ids) => ids.map((id) => pageOf([fakeReport(numberOf(id))])),
+    loadPersonPages: async (ids) => ids.map((id) => pageOf([fakePerson(numberOf(id))])),
+    loadArticlePages: async (ids) => ids.map((id) => pageOf([fakeArticle(numberOf(id))])),
+    countQuotesOf: async (_parent, ids) => ids.map(() => 2),
+    countMeetingsOf: async (_parent, ids) => ids.map(() => 1),
+    countReportsOf: async (_parent, ids) => ids.map(() => 1),
+    countPeopleOf: async (ids) => ids.map(() => 1),
+    countArticlesOf: async (ids) => ids.map(() => 1),
+    pageOfArticles: async (_filter, _order, page) => pageOf(numbers(page.first ?? 20).map(fakeArticle)),
+    pageOfQuotes: async (_filter, _order, page) => pageOf(numbers(page.first ?? 20).map(fakeQuote)),
+    pageOfPeople: async (_filter, _order, page) => pageOf(numbers(page.first ?? 20).map(fakePerson)),
+    pageOfMeetings: async (_filter, _order, page) => pageOf(numbers(page.first ?? 20).map(fakeMeeting)),
+    countArticles: async () => 20,
+    countQuotes: async () => 40,
+    countPeople: async () => 20,
+    countMeetings: async () => 20,
+    search: async () => ({
+      edges: [
+        { cursor: 'at:1', node: { kind: 'search-hit', noun: 'quote', id: 'q1', excerpt: 'We will act', highlights: [{ start: 8, end: 11 }] } },
+        { cursor: 'at:2', node: { kind: 'search-hit', noun: 'person', id: 'p1', excerpt: 'Ada Lindqvist', highlights: [] } },
+        { cursor: 'at:3', node: { kind: 'search-hit', noun: 'article', id: 'gone', excerpt: 'act', highlights: [] } },
+      ],
+      hasNextPage: false,
+      hasPreviousPage: false,
+    }),
+  };
+  const calls: string[] = [];
+  const reader = new Proxy(fake, {
+    get(target, method: keyof RecordReader) {
+      calls.push(method);
+      return target[method];
+    },
+  });
+  return { reader, calls };
+}
