@@ -1,0 +1,81 @@
+import { nounPhraseAfter } from './noun-phrase.js';
+import { isMarked, lowerAt, opensMarks, type Reading, type TokenRange } from './reading.js';
+import { DAYS, isAdverb, OBJECT_PRONOUNS, PREPOSITIONS } from './word-classes.js';
+
+/** What stands between a cue and its content, or behind a cue whose content came before: when, where, to whom. */
+export interface Adjuncts {
+  /** First token behind them. */
+  readonly to: number;
+  readonly addressee?: TokenRange;
+  readonly occasion?: TokenRange;
+  /** Whether anything but time, adverbs and the addressee was passed over, so that only "that" or marks can follow. */
+  readonly hasPhrase: boolean;
+}
+
+const LONGEST_PHRASE = 14;
+const TIME_WORD = /^(?:last|this|next|late|early|earlier|later|that|the|a|an|one|two|three|few)$/;
+const TIME_NOUN = /^(?:week|weeks|month|months|year|years|day|days|night|morning|afternoon|evening|weekend|hour|hours|minute|minutes|time|ago|earlier|later|before|after|moment|moments)$/;
+/** Nouns of occasions on which people speak. Compiled for this project. */
+const OCCASION_NOUN = /^(?:interview|interviews|statement|statements|speech|speeches|conference|conferences|briefing|briefings|remarks|rally|rallies|debate|debates|tweet|tweets|email|e-mail|letter|memo|address|hearing|testimony|call|broadcast|show|talk|talks|discussions|meeting|meetings|summit|appearance|event|post|column|video|release|report|filing|podcast|panel|forum|lecture|sermon|ceremony|dinner|lunch|stop)$/;
+
+/** Passes over adjuncts from token `from`, up to `limit`. */
+export function passAdjuncts(reading: Reading, from: number, limit: number, takesAddressee: boolean): Adjuncts {
+  let at = from;
+  let addressee: TokenRange | undefined;
+  let occasion: TokenRange | undefined;
+  let hasPhrase = false;
+  if (takesAddressee) {
+    addressee = addresseeAt(reading, at, limit);
+    if (addressee !== undefined) at = addressee.to;
+  }
+  for (let passes = 0; passes < 6 && at < limit; passes++) {
+    const time = timeAt(reading, at, limit);
+    if (time > at) {
+      at = time;
+      continue;
+    }
+    const phrase = prepositionalAt(reading, at, limit);
+    if (phrase === undefined) break;
+    hasPhrase = true;
+    if (lowerAt(reading, at) === 'to' && addressee === undefined) addressee = { from: at + 1, to: phrase.to };
+    else if (isOccasion(reading, phrase)) occasion ??= phrase;
+    at = phrase.to;
+  }
+  return { to: at, hasPhrase, ...(addressee === undefined ? {} : { addressee }), ...(occasion === undefined ? {} : { occasion }) };
+}
+
+function isOccasion(reading: Reading, { from, to }: TokenRange): boolean {
+  if (!/^(?:in|at|on|during|after|before|following|via|through)$/.test(lowerAt(reading, from))) return false;
+  for (let i = from; i < to; i++) if (OCCASION_NOUN.test(lowerAt(reading, i))) return true;
+  return false;
+}
+
+function addresseeAt(reading: Reading, at: number, limit: number): TokenRange | undefined {
+  if (OBJECT_PRONOUNS.has(lowerAt(reading, at))) return { from: at, to: at + 1 };
+  const phrase = nounPhraseAfter(reading, at, limit);
+  if (phrase === undefined) return undefined;
+  return { from: at, to: phrase.core.to };
+}
+
+/** Matches "Wednesday night", "last week", "then", "on Friday", "at the time"; gives the index behind. */
+function timeAt(reading: Reading, from: number, limit: number): number {
+  let at = from;
+  const preposition = /^(?:on|at|in|late|early)$/.test(lowerAt(reading, at)) ? 1 : 0;
+  at += preposition;
+  while (at < limit && at - from < 6 && TIME_WORD.test(lowerAt(reading, at)) && lowerAt(reading, at) !== 'that') at += 1;
+  const start = at;
+  while (at < limit && at - from < 8 && (DAYS.has(lowerAt(reading, at)) || TIME_NOUN.test(lowerAt(reading, at)) || (at > start && reading.tokens[at]!.kind === 'number'))) at += 1;
+  if (at > start) return at;
+  if (preposition === 0 && isAdverb(lowerAt(reading, from)) && !/^(?:all|both|only|even|just|first|last|too)$/.test(lowerAt(reading, from))) return from + 1;
+  if (lowerAt(reading, from) === 'in' && reading.tokens[from + 1]?.kind === 'number') return from + 2;
+  return from;
+}
+
+/** A phrase that begins with a preposition: "in a statement to reporters". It ends before "that", a comma, marks or the next preposition. */
+function prepositionalAt(reading: Reading, from: number, limit: number): TokenRange | undefined {
+  if (isMarked(reading, from) || !PREPOSITIONS.has(lowerAt(reading, from)) || lowerAt(reading, from) === 'like') return undefined;
+  if (OBJECT_PRONOUNS.has(lowerAt(reading, from + 1))) return { from, to: from + 2 };
+  const phrase = nounPhraseAfter(reading, from + 1, Math.min(limit, from + LONGEST_PHRASE));
+  if (phrase === undefined || opensMarks(reading, from + 1)) return undefined;
+  return { from, to: phrase.core.to };
+}

@@ -1,0 +1,76 @@
+import { passAdjuncts, type Adjuncts } from './adjuncts.js';
+import { endOfContent } from './end-of-content.js';
+import type { CueOccurrence } from './find-cues.js';
+import { isMarked, lowerAt, opensMarks, type Reading, type TokenRange } from './reading.js';
+import { CONJUNCTIONS, PREPOSITIONS } from './word-classes.js';
+
+/** Content that stands behind its cue. */
+export interface FoundContent {
+  readonly content: readonly TokenRange[];
+  readonly adjuncts: Adjuncts;
+  readonly rule: string;
+}
+
+/** Finds the reported words behind a cue: marks, "that" with its clause, a bare clause, or an object. */
+export function contentAfterCue(reading: Reading, cue: CueOccurrence, cues: readonly CueOccurrence[], sentence: TokenRange): FoundContent | undefined {
+  const start = startAfterCue(reading, cue, sentence.to);
+  if (start === undefined) return undefined;
+  const to = endOfContent(reading, start.from, cue, cues, sentence.to);
+  return to > start.from ? { content: [{ from: start.from, to }], adjuncts: start.adjuncts, rule: start.rule } : undefined;
+}
+
+interface Start {
+  readonly from: number;
+  readonly adjuncts: Adjuncts;
+  readonly rule: string;
+}
+
+function startAfterCue(reading: Reading, cue: CueOccurrence, limit: number): Start | undefined {
+  const { frames } = cue.entry;
+  const direct = startAt(reading, cue, passAdjuncts(reading, cue.groupTo, cue.groupTo, false), limit);
+  if (direct !== undefined && direct.rule !== 'quotes/indirect/bare-clause') return direct;
+  const adjuncts = passAdjuncts(reading, cue.groupTo, limit, frames.has('addressee'));
+  const behind = adjuncts.to > cue.groupTo ? startAt(reading, cue, adjuncts, limit) : undefined;
+  if (behind !== undefined && (direct === undefined || behind.rule !== 'quotes/indirect/bare-clause' || !adjuncts.hasPhrase)) return behind;
+  if (direct !== undefined && !frames.has('addressee')) return direct;
+  return objectAfterCue(reading, cue, limit);
+}
+
+function startAt(reading: Reading, cue: CueOccurrence, adjuncts: Adjuncts, limit: number): Start | undefined {
+  const { frames } = cue.entry;
+  const at = adjuncts.to;
+  const lower = lowerAt(reading, at);
+  if (at >= limit) return undefined;
+  if (opensMarks(reading, at)) return frames.has('marks') || frames.has('object') ? { from: at, adjuncts, rule: 'quotes/direct/cue-before-mark' } : undefined;
+  if ((lower === ',' || lower === ':') && opensMarks(reading, at + 1) && frames.has('marks')) return { from: at + 1, adjuncts, rule: 'quotes/direct/cue-before-mark' };
+  if (lower === 'that' && (frames.has('clause') || frames.has('that')) && at + 2 < limit) return { from: at, adjuncts, rule: 'quotes/indirect/that-clause' };
+  if (lower === ':' && frames.has('marks') && at + 2 < limit) return { from: at + 1, adjuncts, rule: 'quotes/indirect/colon' };
+  if (cue.entry.lemma === 'according to' && lower === ',') return { from: at + 1, adjuncts, rule: 'quotes/indirect/according-to' };
+  if (frames.has('clause') && beginsClause(reading, at, limit)) return { from: at, adjuncts, rule: 'quotes/indirect/bare-clause' };
+  if (lower === 'to' && frames.has('addressee') && adjuncts.addressee !== undefined) return { from: at, adjuncts, rule: 'quotes/indirect/told-to' };
+  return undefined;
+}
+
+/** Words that stand for no content: "said nothing", "said so". */
+const EMPTY = /^(?:so|nothing|little|much|anything|something|everything|more|less|enough|no|yes|it|this|these|those|whether|if|about|goodbye|thanks|hello)$/;
+
+/** Whether a clause begins here; every clause has a subject and a verb, so it takes three words. */
+function beginsClause(reading: Reading, at: number, limit: number): boolean {
+  const lower = lowerAt(reading, at);
+  const token = reading.tokens[at]!;
+  if (at + 2 >= limit || (token.kind !== 'word' && token.kind !== 'number')) return false;
+  if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || /^(?:who|which|when|where|while|because|to|as)$/.test(lower)) return false;
+  if (!EMPTY.test(lower)) return true;
+  return /^(?:it|this|these|those|nothing|everything|something|if|no|more)$/.test(lower) && !/^[.,;:]$/.test(lowerAt(reading, at + 1)) && !PREPOSITIONS.has(lowerAt(reading, at + 1));
+}
+
+/** "cited progress", "called for talks", "vowed to leave", "urged them to stay". */
+function objectAfterCue(reading: Reading, cue: CueOccurrence, limit: number): Start | undefined {
+  if (!cue.entry.frames.has('object')) return undefined;
+  const at = cue.to;
+  const lower = lowerAt(reading, at);
+  const token = reading.tokens[at];
+  if (token === undefined || at >= limit || (!opensMarks(reading, at) && token.kind !== 'word' && token.kind !== 'number')) return undefined;
+  if (!isMarked(reading, at) && ((PREPOSITIONS.has(lower) && lower !== 'to' && lower !== 'for') || CONJUNCTIONS.has(lower) || /^(?:whether|if|when|where|while|because|as)$/.test(lower))) return undefined;
+  return { from: at, adjuncts: { to: at, hasPhrase: false }, rule: 'quotes/indirect/object' };
+}

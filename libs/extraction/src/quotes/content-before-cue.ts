@@ -1,0 +1,87 @@
+import { passAdjuncts } from './adjuncts.js';
+import type { FoundContent } from './content-after-cue.js';
+import { endOfContent, trimEnd } from './end-of-content.js';
+import type { CueOccurrence } from './find-cues.js';
+import { closesMarks, isMarked, lowerAt, opensMarks, type Reading, type TokenRange } from './reading.js';
+import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from './word-classes.js';
+
+/** Finds the reported words before a cue, and behind it where the cue splits them: “No,” she said, “not yet.” */
+export function contentBeforeCue(reading: Reading, cue: CueOccurrence, cues: readonly CueOccurrence[], sentence: TokenRange): FoundContent | undefined {
+  const left = wordsBefore(reading, cue, cues, sentence);
+  if (left === undefined) return undefined;
+  const isMarkedLeft = closesMarks(reading, left.to - 1);
+  const takesAddressee = cue.entry.frames.has('addressee');
+  const adjuncts = passAdjuncts(reading, cue.groupTo, sentence.to, takesAddressee && cue.side !== 'after');
+  const right = secondHalf(reading, cue, cues, sentence, adjuncts.to, isMarkedLeft);
+  const kind = isMarkedLeft ? 'direct/cue-after-mark' : cue.entry.lemma === 'according to' ? 'indirect/according-to' : 'indirect/parataxis';
+  return { content: right === undefined ? [left] : [left, right], adjuncts, rule: `quotes/${kind}` };
+}
+
+function wordsBefore(reading: Reading, cue: CueOccurrence, cues: readonly CueOccurrence[], sentence: TokenRange): TokenRange | undefined {
+  const boundary = cue.groupFrom;
+  if (boundary <= sentence.from) return undefined;
+  const sign = lowerAt(reading, boundary - 1);
+  const touches = sign === ',' || sign === '—' || sign === '–' || sign === '--' || closesMarks(reading, boundary - 1);
+  const isAccording = cue.entry.lemma === 'according to';
+  if (!touches && !isAccording) return undefined;
+  if (!cue.entry.frames.has('marks') && !cue.entry.frames.has('clause')) return undefined;
+  const from = startBefore(reading, cue, cues, sentence);
+  const to = trimEnd(reading, from, boundary);
+  if (to <= from) return undefined;
+  if (closesMarks(reading, to - 1)) return markedWords(reading, from, to);
+  return isClause(reading, from, to) ? { from, to } : undefined;
+}
+
+/** Behind the content of the cue before, or at the start of the sentence, without "But" or "And". */
+function startBefore(reading: Reading, cue: CueOccurrence, cues: readonly CueOccurrence[], sentence: TokenRange): number {
+  let from = sentence.from;
+  for (const other of cues) {
+    if (other.from >= cue.from) break;
+    for (let i = other.groupTo; i < cue.groupFrom; i++) if (lowerAt(reading, i) === ';' && !isMarked(reading, i)) from = i + 1;
+  }
+  while (from < cue.groupFrom && /^(?:but|and|yet|so|still|or)$/.test(lowerAt(reading, from)) && !isMarked(reading, from)) from += lowerAt(reading, from + 1) === ',' ? 2 : 1;
+  return from;
+}
+
+/** Marks that a cue follows, with the words of their clause before them: It would be “tragic,” she said. */
+function markedWords(reading: Reading, from: number, to: number): TokenRange {
+  if (isMarked(reading, from)) return { from, to };
+  const first = lowerAt(reading, from);
+  if (!PREPOSITIONS.has(first) && !SUBORDINATORS.has(first)) return { from, to };
+  const marked = reading.marked[reading.markedAt[to - 1]!]!;
+  return lowerAt(reading, marked.from - 1) === ',' || lowerAt(reading, marked.from - 1) === ':' ? { from: marked.from, to } : { from, to };
+}
+
+/** Whether words could be a reported clause: they hold a verb, and are no fronted phrase of place or time. */
+function isClause(reading: Reading, from: number, to: number): boolean {
+  if (to - from < 3) return false;
+  const first = lowerAt(reading, from);
+  let hasComma = false;
+  let hasVerb = false;
+  for (let i = from; i < to; i++) {
+    if (isMarked(reading, i)) continue;
+    const lower = lowerAt(reading, i);
+    hasComma ||= lower === ',';
+    hasVerb ||= AUXILIARIES.has(lower) || (i > from && /(?:ed|s|es)$/.test(lower) && lower.length > 3);
+  }
+  if (PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || /ing$/.test(first)) return hasComma && hasVerb;
+  return hasVerb;
+}
+
+/** The half behind a cue in the middle: in marks, or a clause that goes on after the comma. */
+function secondHalf(reading: Reading, cue: CueOccurrence, cues: readonly CueOccurrence[], sentence: TokenRange, at: number, isMarkedLeft: boolean): TokenRange | undefined {
+  const comma = lowerAt(reading, at);
+  if (comma === ',' || comma === ':' || comma === '—' || comma === '–' || comma === '--') {
+    if (opensMarks(reading, at + 1)) return { from: at + 1, to: endOfContent(reading, at + 1, cue, cues, sentence.to) };
+    if (comma === ',' && !isMarkedLeft && at === cue.groupTo && goesOn(reading, at + 1, cues, sentence.to)) return { from: at + 1, to: endOfContent(reading, at + 1, cue, cues, sentence.to) };
+    return undefined;
+  }
+  return opensMarks(reading, at) && isMarkedLeft ? { from: at, to: endOfContent(reading, at, cue, cues, sentence.to) } : undefined;
+}
+
+function goesOn(reading: Reading, from: number, cues: readonly CueOccurrence[], limit: number): boolean {
+  const first = lowerAt(reading, from);
+  if (limit - from < 4 || cues.some((other) => other.groupFrom >= from)) return false;
+  if (/^(?:who|which|whose|a|an|when|after|as|while|in|at|on|during|speaking|with)$/.test(first) || /(?:ing|ed)$/.test(first)) return false;
+  return CONJUNCTIONS.has(first) || AUXILIARIES.has(first) || reading.tokens[from]!.kind === 'word';
+}

@@ -1,0 +1,67 @@
+import type { CueOccurrence } from './find-cues.js';
+import { closesMarks, isMarked, lowerAt, opensMarks, type Reading } from './reading.js';
+import { CONJUNCTIONS } from './word-classes.js';
+
+/** Words that open a clause of the writer's own after a reported one. */
+const CONTRAST = /^(?:although|though|whereas)$/;
+
+/**
+ * Where the reported words end that begin at token `from`: at the closing mark of a whole sentence in marks, before the
+ * next cue of the sentence ("and predicted", ", adding", ", but Mr Varga said"), or with the sentence.
+ */
+export function endOfContent(reading: Reading, from: number, cue: CueOccurrence, cues: readonly CueOccurrence[], limit: number): number {
+  if (opensMarks(reading, from)) {
+    const whole = endOfWholeQuotation(reading, from, limit);
+    if (whole !== undefined) return whole;
+  }
+  let to = limit;
+  for (const next of cues) {
+    if (next.from <= cue.from || next.from < from + 1) continue;
+    const cut = cutBefore(reading, next, cue);
+    if (cut !== undefined && cut > from + 1) {
+      to = Math.min(to, cut);
+      break;
+    }
+  }
+  for (let i = from + 2; i < to; i++) {
+    if (isMarked(reading, i) || !CONTRAST.test(lowerAt(reading, i)) || lowerAt(reading, i - 1) !== ',') continue;
+    to = i;
+    break;
+  }
+  return trimEnd(reading, from, to);
+}
+
+/** Matches a stretch that ends like a sentence or a clause of one: `go,”`, `go.”`, `go?”`. */
+const CLAUSE_END = /[,.!?…—–]\s*$/;
+
+/** The end of marks that hold a whole sentence, with the marked sentences that follow at once; `undefined` for a partial quotation. */
+function endOfWholeQuotation(reading: Reading, from: number, limit: number): number | undefined {
+  let marked = reading.marked[reading.markedAt[from]!]!;
+  const { inner } = marked.stretch;
+  const ends = CLAUSE_END.test(reading.text.slice(Math.max(inner.start, inner.end - 3), inner.end));
+  if (!ends || marked.to - marked.from < 5) return undefined;
+  while (marked.to < limit && opensMarks(reading, marked.to)) marked = reading.marked[reading.markedAt[marked.to]!]!;
+  return Math.min(marked.to, limit);
+}
+
+/** Where a later cue of the sentence ends the content of this one; `undefined` when it stands within it. */
+function cutBefore(reading: Reading, next: CueOccurrence, cue: CueOccurrence): number | undefined {
+  const before = lowerAt(reading, next.groupFrom - 1);
+  if (next.side === 'shared') {
+    const sameForm = next.form === cue.form || next.form === 'gerund';
+    if (before === ',' && next.form === 'gerund') return next.groupFrom - 1;
+    if (CONJUNCTIONS.has(before) && sameForm && next.form !== 'gerund') return next.groupFrom - 1;
+    return undefined;
+  }
+  if (next.entry.lemma === 'according to') return undefined;
+  if (/^(?:while|though|although|whereas)$/.test(before) || before === ';') return next.groupFrom - 1;
+  if ((before === 'but' || before === 'and') && lowerAt(reading, next.groupFrom - 2) === ',') return next.groupFrom - 1;
+  return undefined;
+}
+
+/** Leaves out white space, commas and the full stop outside marks. */
+export function trimEnd(reading: Reading, from: number, to: number): number {
+  let end = to;
+  while (end > from && !closesMarks(reading, end - 1) && !isMarked(reading, end - 1) && (/^(?:[.,;:!?—–]|--|-)$/.test(lowerAt(reading, end - 1)) || CONJUNCTIONS.has(lowerAt(reading, end - 1)))) end -= 1;
+  return end;
+}

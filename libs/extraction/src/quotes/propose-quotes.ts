@@ -1,0 +1,31 @@
+import { contentAfterCue, type FoundContent } from './content-after-cue.js';
+import { contentBeforeCue } from './content-before-cue.js';
+import { findCues, type CueOccurrence } from './find-cues.js';
+import type { QuoteDraft } from './quote-draft.js';
+import { isMarked, lowerAt, rangeOfSentence, type Reading, type TokenRange } from './reading.js';
+import { PREPOSITIONS, SUBORDINATORS } from './word-classes.js';
+
+/** Proposes the quotes of a sentence that have a cue, in the order of their cues. Some may stand inside others. */
+export function proposeQuotes(reading: Reading, sentence: number): readonly QuoteDraft[] {
+  const range = rangeOfSentence(reading, sentence);
+  const cues = findCues(reading, sentence);
+  return cues.flatMap((cue): readonly QuoteDraft[] => {
+    const found = contentOf(reading, cue, cues, range);
+    if (found === undefined) return [];
+    return [{ content: found.content, cue, ...(cue.subject === undefined ? {} : { subject: cue.subject }), adjuncts: found.adjuncts, sentence, rule: found.rule }];
+  });
+}
+
+function contentOf(reading: Reading, cue: CueOccurrence, cues: readonly CueOccurrence[], sentence: TokenRange): FoundContent | undefined {
+  const before = cue.side === 'shared' ? undefined : contentBeforeCue(reading, cue, cues, sentence);
+  if (cue.side === 'after') return before ?? (cue.entry.lemma === 'according to' || cue.groupFrom === sentence.from ? contentAfterCue(reading, cue, cues, sentence) : undefined);
+  const after = contentAfterCue(reading, cue, cues, sentence);
+  if (before === undefined || after === undefined) return before ?? after;
+  return before.rule === 'quotes/direct/cue-after-mark' && !isFronted(reading, before) ? before : after;
+}
+
+/** "When asked about the “deal,” Ms Reeves said …": the marks belong to a fronted clause. */
+function isFronted(reading: Reading, { content }: FoundContent): boolean {
+  const { from } = content[0]!;
+  return !isMarked(reading, from) && (PREPOSITIONS.has(lowerAt(reading, from)) || SUBORDINATORS.has(lowerAt(reading, from)) || /(?:ing|ed)$/.test(lowerAt(reading, from)));
+}
