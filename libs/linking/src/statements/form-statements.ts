@@ -2,7 +2,7 @@ import type { LinkMember, Statement } from '@onrecord/domain';
 import { makeJoiner } from '../groups/connected.js';
 import { groupMembers } from '../groups/group-members.js';
 import { toClusterId } from '../identity/fact-id.js';
-import { isSameStatement } from './same-statement.js';
+import { isSameStatement, toComparedQuote } from './same-statement.js';
 
 /** Forms the statements that the quotes report. */
 export function formStatements(members: readonly LinkMember[]): readonly Statement[] {
@@ -14,6 +14,7 @@ const COMPARED_WITH = 60;
 
 /** Within a group only quotes that share a key are compared. */
 function joinQuotes(group: readonly LinkMember[]): readonly (readonly LinkMember[])[] {
+  const quotes = group.map(toComparedQuote);
   const joiner = makeJoiner(group.length);
   const compared = new Set<number>();
   for (const sharing of indexesByKey(group).values()) {
@@ -21,7 +22,7 @@ function joinQuotes(group: readonly LinkMember[]): readonly (readonly LinkMember
       for (const b of sharing.slice(place + 1, place + 1 + COMPARED_WITH)) {
         if (joiner.areJoined(a, b) || compared.has(a * group.length + b)) continue;
         compared.add(a * group.length + b);
-        if (isSameStatement(group[a]!, group[b]!)) joiner.join(a, b);
+        if (isSameStatement(quotes[a]!, quotes[b]!)) joiner.join(a, b);
       }
     });
   }

@@ -5,15 +5,13 @@ const MOST_WORDS = 400;
 export function longestCommonRun(a: readonly string[], b: readonly string[]): number {
   const [first, second] = [a.slice(0, MOST_WORDS), b.slice(0, MOST_WORDS)];
   let longest = 0;
-  let before = new Uint16Array(second.length + 1);
+  // `runs[j]`: length of the run that ends with this word and the j-th of the second; from the right, each row overwrites the last.
+  const runs = new Uint16Array(second.length + 1);
   for (const word of first) {
-    const row = new Uint16Array(second.length + 1);
-    for (let j = 1; j <= second.length; j++) {
-      if (word !== second[j - 1]) continue;
-      row[j] = before[j - 1]! + 1;
-      if (row[j]! > longest) longest = row[j]!;
+    for (let j = second.length; j > 0; j--) {
+      runs[j] = word === second[j - 1] ? runs[j - 1]! + 1 : 0;
+      if (runs[j]! > longest) longest = runs[j]!;
     }
-    before = row;
   }
   return longest;
 }

@@ -1,7 +1,21 @@
-import { invariant, type LinkMember, type Quote, type QuoteFact } from '@onrecord/domain';
+import { invariant, type LinkMember, type Quote } from '@onrecord/domain';
 import { daysApart } from '../groups/publication-order.js';
 import { splitWords } from '../words/split-words.js';
 import { longestCommonRun } from './longest-common-run.js';
+
+/** A quote made ready for comparison. */
+export interface ComparedQuote {
+  readonly member: LinkMember;
+  readonly isDisplayed: boolean;
+  /** The words of each marked stretch. */
+  readonly stretches: readonly (readonly string[])[];
+}
+
+/** A member of a statement, made ready for comparison. */
+export function toComparedQuote(member: LinkMember): ComparedQuote {
+  invariant(member.fact.kind === 'quote-fact', `a member of a statement is a quote fact, found ${member.fact.kind}`);
+  return { member, isDisplayed: isDisplayQuote(member.fact.quote), stretches: member.fact.quotedWords.map(splitWords) };
+}
 
 /** A run of this many words is no coincidence, whenever it is printed: people quote a speech for years. */
 const TELLING_RUN = 8;
@@ -13,11 +27,11 @@ const NEWS_DAYS = 7;
  * Whether two quotes of one speaker report the same utterance by their marked words. Short slogans are said again and
  * again; long runs are quoted again.
  */
-export function isSameStatement(a: LinkMember, b: LinkMember): boolean {
-  const inOneArticle = a.ref.articleId === b.ref.articleId;
-  const isOneStory = inOneArticle || daysApart(a, b) <= NEWS_DAYS;
-  const isDisplayed = inOneArticle && (isDisplayQuote(quoteOf(a)) || isDisplayQuote(quoteOf(b)));
-  return stretchesOf(a).some((first) => stretchesOf(b).some((second) => (isDisplayed && repeats(first, second)) || overlaps(first, second, isOneStory)));
+export function isSameStatement(a: ComparedQuote, b: ComparedQuote): boolean {
+  const inOneArticle = a.member.ref.articleId === b.member.ref.articleId;
+  const isOneStory = inOneArticle || daysApart(a.member, b.member) <= NEWS_DAYS;
+  const isDisplayed = inOneArticle && (a.isDisplayed || b.isDisplayed);
+  return a.stretches.some((first) => b.stretches.some((second) => (isDisplayed && repeats(first, second)) || overlaps(first, second, isOneStory)));
 }
 
 /** A headline, standfirst or caption that quotes repeats the words of the body below, often one of them: ‘confident’. */
@@ -37,17 +51,4 @@ function overlaps(a: readonly string[], b: readonly string[], isOneStory: boolea
   if (run >= TELLING_RUN) return true;
   if (!isOneStory || run * 2 < shorter) return false;
   return run >= SHORT_RUN || (run > 1 && a.length === run && b.length === run);
-}
-
-function stretchesOf(member: LinkMember): readonly (readonly string[])[] {
-  return factOf(member).quotedWords.map(splitWords);
-}
-
-function quoteOf(member: LinkMember): Quote {
-  return factOf(member).quote;
-}
-
-function factOf(member: LinkMember): QuoteFact {
-  invariant(member.fact.kind === 'quote-fact', `a member of a statement is a quote fact, found ${member.fact.kind}`);
-  return member.fact;
 }

@@ -1,0 +1,73 @@
+import { identify } from './identity/identify.js';
+import { linker } from './linker.js';
+import { membersOf } from './members-of.js';
+import { makeArticle } from './test/make-article.js';
+
+function membersIn(marked: string, articleId = 'art_1', published = '2030-05-01') {
+  const article = makeArticle(marked, published);
+  return membersOf(articleId, article, identify(articleId, article));
+}
+
+function keysOf(marked: string, noun: string): readonly (readonly string[])[] {
+  return membersIn(marked).filter((member) => member.noun === noun).map((member) => member.keys);
+}
+
+test.each([
+  // a full name crosses articles
+  ['[person: Ada Lindqvist] spoke.', [['person ada lindqvist']]],
+  // a surname does not
+  ['[person: Lindqvist] spoke.', [[]]],
+  // whoever is private does not
+  ['[private: Ada Lindqvist] wept.', [[]]],
+])('%s', (marked, keys) => {
+  expect(keysOf(marked, 'person')).toEqual(keys);
+});
+
+test.each([
+  // a named speaker
+  ['[quote: “Our harbour opens again tomorrow,”] [person: Ada Lindqvist] said.', true],
+  // a surname
+  ['[quote: “Our harbour opens again tomorrow,”] [person: Lindqvist] said.', false],
+  // somebody private
+  ['[quote: “Our harbour opens again tomorrow,”] [private: Ada Lindqvist] said.', false],
+  // an organisation and a document speak under their own names
+  ['[quote: “Our harbour opens again tomorrow,”] said [organisation: the Harbour Board].', true],
+  ['[quote: “Our harbour opens again tomorrow,”] says [document: the Harbour Declaration].', true],
+  // a source that asked not to be named is never joined
+  ['[quote: “Our harbour opens again tomorrow,”] said [anonymous: an official], who asked not to be named.', false],
+  // nor one that is only described
+  ['[quote: “Our harbour opens again tomorrow,”] said [unnamed: a harbour official].', false],
+  // nor nobody
+  ['[quote: “Our harbour opens again tomorrow.”]', false],
+])('«%s» is sought in other articles: %s', (marked, isSought) => {
+  expect(keysOf(marked, 'statement').some((keys) => keys.length > 0)).toBe(isSought);
+});
+
+test('marked words come without their marks', () => {
+  const [quote] = membersIn('[quote: “Our harbour opens,”] [person: Ada Lindqvist] said.').filter((member) => member.noun === 'statement');
+  expect(quote!.fact).toMatchObject({ quotedWords: ['Our harbour opens,'], speakerName: 'Ada Lindqvist' });
+});
+
+test.each([
+  // two full names, in alphabetical order
+  ['[person: Tomas Varga] will [meeting: meet] [person: Ada Lindqvist].', [['meeting ada lindqvist | tomas varga']]],
+  // a third party does not change who the principals are
+  ['[person: Tomas Varga] will [meeting: meet] [person: Ada Lindqvist] and [person: Park Min-ho].', [['meeting ada lindqvist | tomas varga']]],
+  // a surname among the two: nobody can say who meets
+  ['[person: Varga] will [meeting: meet] [person: Ada Lindqvist] and [person: Park Min-ho].', [[]]],
+  // one party only
+  ['[person: Tomas Varga] will [meeting: travel].', [[]]],
+])('%s', (marked, keys) => {
+  expect(keysOf(marked, 'meeting')).toEqual(keys);
+});
+
+test('a headline that quotes one word of the body reports the same statement', () => {
+  const members = membersIn('# [person: Lindqvist] is [quote: ‘hopeful’]\n[quote: “I am hopeful that the harbour opens,”] [person: Lindqvist] said.\n[quote: “The bridge is another matter,”] [person: Lindqvist] said.');
+  const statements = linker.form('statement', members.filter((member) => member.noun === 'statement'));
+  expect(statements.map((statement) => statement.members.map((member) => member.localId)).sort()).toEqual([['q1', 'q2'], ['q3']]);
+});
+
+test('an article without publication time gives undated members', () => {
+  const article = makeArticle('[person: Ada Lindqvist] spoke.');
+  expect(membersOf('art_1', article, identify('art_1', article))[0]).not.toHaveProperty('published');
+});
