@@ -2,6 +2,7 @@ import { makeDiagnostic, type Diagnostic } from '@onrecord/domain';
 import { byteOrderMarkOf, looksLikeUtf16, lookUpCharset } from './charset.js';
 import { refuseControlBytes, refuseControlText } from './refuse-binary.js';
 import { decodeMendedUtf8, findUtf8Faults, type Utf8Faults } from './utf8.js';
+import { decodeWindows1252 } from './windows-1252.js';
 
 /** Text with the encoding that gave it. */
 export interface DecodedText {
@@ -61,7 +62,7 @@ function invalidUtf8(faults: Utf8Faults, place: number): Diagnostic {
 function decodeAs(bytes: Uint8Array, charset: string, notes: readonly Diagnostic[]): DecodedText {
   const wide = charset.startsWith('utf-16');
   if (!wide) refuseControlBytes(bytes);
-  const text = new TextDecoder(charset).decode(bytes);
+  const text = charset === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(charset).decode(bytes);
   if (wide) refuseControlText(text);
   return { text, charset, diagnostics: notes };
 }

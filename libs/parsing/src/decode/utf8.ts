@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from './windows-1252.js';
+
 /**
  * Length of the well-formed UTF-8 sequence at an offset, 0 when there is none (overlong forms and surrogates are none).
  * Source: Unicode 15, table 3-7.
@@ -58,7 +60,6 @@ export interface MendedUtf8 {
  */
 export function decodeMendedUtf8(bytes: Uint8Array): MendedUtf8 {
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-  const latin = new TextDecoder('windows-1252');
   const parts: string[] = [];
   let length = 0;
   let firstMended: number | undefined;
@@ -76,7 +77,7 @@ export function decodeMendedUtf8(bytes: Uint8Array): MendedUtf8 {
     if (at > from) put(utf8.decode(bytes.subarray(from, at)));
     firstMended ??= length;
     const end = endOfCut(bytes, at);
-    put(end === undefined ? latin.decode(bytes.subarray(at, at + 1)) : '\ufffd');
+    put(end === undefined ? decodeWindows1252(bytes.subarray(at, at + 1)) : '\ufffd');
     at = end ?? at + 1;
     from = at;
   }

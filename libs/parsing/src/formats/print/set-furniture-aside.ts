@@ -12,8 +12,8 @@ export interface SortedLines {
 const BODY_LINE = 80;
 
 /**
- * Sets the page's furniture aside. A kept line takes over the empty lines above the furniture before it, so that a share
- * bar between two paragraphs leaves them apart.
+ * Sets the page's furniture aside. For the lines that are kept it counts as an empty line, so that a share bar between two
+ * lines leaves them apart.
  */
 export function setFurnitureAside(lines: readonly Line[]): SortedLines {
   const kept: Line[] = [];
@@ -23,7 +23,7 @@ export function setFurnitureAside(lines: readonly Line[]): SortedLines {
   lines.forEach((line, i) => {
     if (isFurniture(line.words, i < top || i >= bottom)) {
       furniture.push(line);
-      blanks += line.blankBefore;
+      blanks += line.blankBefore + 1;
     } else {
       kept.push(blanks === 0 ? line : { ...line, blankBefore: line.blankBefore + blanks });
       blanks = 0;
