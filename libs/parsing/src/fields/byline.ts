@@ -30,10 +30,15 @@ export function readByline(text: string, lines: readonly Span[]): Signatories {
       const first = i === 0 && (signs || (lead === null && authors.length === 0 && items.length > 1));
       const outlet = isAgency(name) || ((items.length === 1 || i === items.length - 1) && looksLikeOutlet(name));
       if (!first && outlet) agencies.push({ kind: 'agency', name, span: item });
-      else if (first || (!isSuffix(name) && !isRole(name) && !name.includes('@'))) authors.push(toAuthor(text, item));
+      else if (first || isWriter(name)) authors.push(toAuthor(text, item));
     });
   }
   return { authors, agencies };
+}
+
+/** Whether an item after the first names somebody: no degree, no role, no address, no `in Port Arden`. */
+function isWriter(name: string): boolean {
+  return !isSuffix(name) && !isRole(name) && !name.includes('@') && (!/^\p{Ll}/u.test(name) || /^(?:van|von|de|del|di|da|al|el|bin)\s/.test(name));
 }
 
 function toAuthor(text: string, span: Span): Author {

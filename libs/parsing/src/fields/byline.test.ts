@@ -1,0 +1,71 @@
+import { readMarkedText } from '@onrecord/testing';
+import { readByline } from './byline.js';
+import { isByline } from './byline-line.js';
+
+/** A byline as marked text, one string a line: `By [author: Ada Quill]`. */
+function expectations(...marked: readonly string[]) {
+  let text = '';
+  const lines = [];
+  const authors: string[] = [];
+  const agencies: string[] = [];
+  for (const line of marked) {
+    const read = readMarkedText(line);
+    lines.push({ start: text.length, end: text.length + read.text.length });
+    for (const { label, start, end } of read.spans) (label === 'author' ? authors : agencies).push(read.text.slice(start, end));
+    text += `${read.text} `;
+  }
+  return { text, lines, authors, agencies };
+}
+
+test.each([
+  // one writer
+  [['By [author: Ada Quill]']],
+  // two, and a paper's copy on a line of its own, as a syndicated page prints it
+  [['By [author: Ada Quill] and [author: Tom Reed]', 'and [agency: Norvania Times]']],
+  // three, and the agency after a comma
+  [['By [author: Ada Quill], [author: Tom Reed] and [author: Mina Holt], [agency: Reuters]']],
+  // the comma before "and"
+  [['By [author: Ada Quill], [author: Tom Reed], and [author: Mina Holt]']],
+  // capitals, and an agency on the next line without "and"
+  [['BY [author: ADA QUILL]', '[agency: Associated Press]']],
+  // an agency that signs alone stands where the author stands
+  [['By [author: The Associated Press]']],
+  // one agency signs, another supplied the copy
+  [['By [author: Associated Press], [agency: Agence France-Presse]']],
+  // what she is and where she was is no name
+  [['By [author: Ada Quill], Political Correspondent, in Port Arden']],
+  [['By [author: Ada Quill] in Port Arden and [author: Tom Reed] in Tarsia City']],
+  [['By [author: Ada Quill]', 'Special to the Herald']],
+  [['By [author: Ada Quill], Ph.D.']],
+  // small words and hyphens of names
+  [['By [author: Ludwig van Aalst-Brask]']],
+  // a surname that is a newspaper's word as well
+  [['By [author: Ada Quill] and [author: Emily Post]']],
+  // without "By"
+  [['[author: Otto Lang], [agency: Norvania Herald]']],
+  // who has no name but signs
+  [['By [author: Herald staff reporter]']],
+] as const)('reads %j', (marked) => {
+  const { text, lines, authors, agencies } = expectations(...marked);
+  const read = readByline(text, lines);
+  expect(read.authors.map(({ name }) => name)).toEqual(authors);
+  expect(read.agencies.map(({ name }) => name)).toEqual(agencies);
+  for (const { name, span } of [...read.authors, ...read.agencies]) expect(text.slice(span.start, span.end)).toBe(name);
+});
+
+test.each([
+  // "By" and a time
+  ['By Friday morning, the talks had ended'],
+  // "By" and a noun
+  ['By comparison, Tarsia caught 143,000 fish.'],
+  // a sentence that names people
+  ['By Ada Quill’s account, the ferry sank at night.'],
+  // a crosshead
+  ['By the numbers'],
+  // a question
+  ['By whom?'],
+  // another word
+  ['Bygone days of Port Arden'],
+])('«%s» is no byline', (words) => {
+  expect(isByline(words)).toBe(false);
+});
