@@ -29,7 +29,9 @@ export function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | und
   let even = 0;
   let odd = 0;
   sample.forEach((byte, i) => {
-    if (byte === 0) (i % 2 === 0 ? (even += 1) : (odd += 1));
+    if (byte !== 0) return;
+    if (i % 2 === 0) even += 1;
+    else odd += 1;
   });
   const half = sample.length / 2;
   if (odd > half * 0.8 && even < half * 0.02) return 'utf-16le';
