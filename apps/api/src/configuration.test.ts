@@ -1,0 +1,31 @@
+import { readConfiguration } from './configuration.js';
+
+test('an empty environment gives a server on this machine only, with limits', () => {
+  expect(readConfiguration({})).toEqual({
+    port: 4000,
+    host: '127.0.0.1',
+    database: '.onrecord/record.db',
+    limits: { submissionBytes: 200_000, bodyBytes: 1_000_000, analysisMilliseconds: 20_000, tokens: 5000, depth: 20, aliases: 50, nodes: 50_000 },
+  });
+});
+
+test('every fault is named at once', () => {
+  const read = () => readConfiguration({ PORT: 'http', HOST: ' 0.0.0.0', ONRECORD_QUERY_DEPTH: '3', ONRECORD_BODY_BYTES: '10000' });
+  expect(read).toThrow(/4 faults/);
+  for (const name of ['PORT', 'HOST', 'ONRECORD_QUERY_DEPTH', 'ONRECORD_BODY_BYTES']) expect(read).toThrow(name);
+});
+
+test.each([
+  // a port of one's own, or any free one
+  [{ PORT: '8080' }, { port: 8080 }],
+  [{ PORT: '0' }, { port: 0 }],
+  // an empty variable is as good as none
+  [{ PORT: '', ONRECORD_SEEDS: '' }, { port: 4000 }],
+  [{ HOST: '::', ONRECORD_SEEDS: 'seeds' }, { host: '::', seeds: 'seeds' }],
+])('%j', (environment, expected) => {
+  expect(readConfiguration(environment)).toMatchObject(expected);
+});
+
+test.each(['65536', '-1', '1e3', '80.5', ' 80'])('«%s» is no port', (PORT) => {
+  expect(() => readConfiguration({ PORT })).toThrow('PORT must be a whole number from 0 to 65535');
+});

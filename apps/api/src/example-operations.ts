@@ -1,0 +1,144 @@
+/** An operation that shows what can be asked: the tabs of the playground, the README and the tests have the same ones. */
+export interface ExampleOperation {
+  readonly name: string;
+  /** Complete in itself: its variables have defaults. */
+  readonly query: string;
+}
+
+const WHAT_THEY_SAID = `# What somebody said, newest first, each with the sentence that proves it.
+# "asReported" gives the words in the one form that may stand alone.
+query WhatTheySaid($name: String! = "Pompeo", $words: String) {
+  people(filter: { name: $name }, orderBy: MOST_QUOTED, first: 3) {
+    edges {
+      node {
+        name
+        roles { words of tense }
+        quotes(filter: { words: $words }, first: 5) {
+          totalCount
+          edges {
+            node {
+              asReported
+              kind
+              cue { text }
+              cueClass
+              confidence
+              article { headline outlet { name } published { value } }
+              evidence { sentence { text } rule }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+`;
+
+const HOW_A_MEETING_WENT = `# How meetings went from proposed to held, and which article says so.
+query HowAMeetingWent($kinds: [MeetingKind!] = [SUMMIT, TALKS], $statuses: [MeetingStatus!]) {
+  meetings(filter: { kinds: $kinds, statuses: $statuses }, first: 5) {
+    totalCount
+    edges {
+      node {
+        kind
+        status
+        participants { name kind person { id } }
+        place { name }
+        time { words value precision }
+        history { status reportedAt sentence article { headline outlet { name } } }
+        reports(first: 5) { totalCount edges { node { status confidence evidence { sentence { text } } } } }
+      }
+    }
+  }
+}
+`;
+
+const ONE_ARTICLE = `# The newest article: its parts, who is quoted in it, whom it names, who meets whom.
+query OneArticle($first: Int = 1) {
+  articles(first: $first) {
+    edges {
+      node {
+        headline
+        standfirst
+        byline
+        dateline { place date }
+        outlet { name }
+        published { value precision zone }
+        quotes {
+          totalCount
+          edges {
+            node {
+              content { text spans { start end } }
+              quoted { text }
+              cue { text lemma }
+              speakerName
+              speakerState
+              speakerMention { text }
+              addressee { text }
+            }
+          }
+        }
+        people { edges { node { id name roles { words of } } } }
+        meetings { edges { node { kind status participants { name } place { name } } } }
+        diagnostics { rule severity message }
+      }
+    }
+  }
+}
+`;
+
+const SEARCH = `# Articles, quotes, people and meetings with these words.
+query Search($words: String! = "summit") {
+  search(words: $words, first: 10) {
+    edges {
+      excerpt
+      highlights { start end }
+      node {
+        __typename
+        ... on Article { headline published { value } }
+        ... on Quote { asReported speakerName speakerState article { headline } }
+        ... on Person { name firstSeen lastSeen }
+        ... on Meeting { kind status participants { name } }
+      }
+    }
+  }
+}
+`;
+
+const TRY_A_TEXT = `# Reads a text of your own and saves nothing.
+query TryAText($outlet: String = "Ostholm Courier", $published: String = "2031-03-03") {
+  analyse(
+    input: {
+      outlet: $outlet
+      published: $published
+      text: """
+      Norvania and Sudmark agree to meet on fishing
+      Ministers to hold talks in Ostholm next week
+
+      OSTHOLM, March 3 — “We will not leave the table first,” Foreign Minister Ada Lindqvist of Norvania told reporters on Monday.
+
+      Ms Lindqvist said that she would meet Sudmark’s fisheries minister, Tomas Rehn, in Ostholm next Tuesday. An official, who asked not to be named, denied that the talks had been put off before.
+      """
+    }
+  ) {
+    __typename
+    ... on Analysis {
+      headline
+      dateline { place }
+      people { name names roles { words of tense } }
+      quotes { kind asReported cue { text } cueClass speakerName speakerState speakerMention { text } addressee { text } confidence }
+      meetings { kind status participants { name kind } place { name } times { words value precision } evidence { sentence { text } } }
+      diagnostics { rule message }
+    }
+    ... on Problem { code message path }
+  }
+}
+`;
+
+/** The examples, in the order in which the playground shows them. */
+export const EXAMPLE_OPERATIONS: readonly [ExampleOperation, ...ExampleOperation[]] = [
+  { name: 'WhatTheySaid', query: WHAT_THEY_SAID },
+  { name: 'HowAMeetingWent', query: HOW_A_MEETING_WENT },
+  { name: 'OneArticle', query: ONE_ARTICLE },
+  { name: 'Search', query: SEARCH },
+  { name: 'TryAText', query: TRY_A_TEXT },
+];

@@ -1,0 +1,27 @@
+import type { FastifyInstance } from 'fastify';
+import type { Log } from './graphql-server.js';
+
+/** What HTTP itself refuses, by fastify's code: the answer's code, and what a client can do. */
+const REFUSALS: Readonly<Record<string, { readonly code: string; readonly message: string }>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: { code: 'BODY_TOO_LARGE', message: 'the body of the request is larger than this server reads; take large articles in with the command line' },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'send GraphQL requests as `application/json`' },
+  FST_ERR_CTP_EMPTY_JSON_BODY: { code: 'BAD_REQUEST', message: 'the body of the request is empty; send JSON with a `query`' },
+  FST_ERR_CTP_INVALID_JSON_BODY: { code: 'BAD_REQUEST', message: 'the body of the request is not JSON' },
+};
+
+/** Answers what goes wrong before or beside GraphQL in the form of GraphQL: a message, a code, nothing of the inside. */
+export function addErrorAnswers(server: FastifyInstance, log: Log): void {
+  server.setNotFoundHandler(async (_, reply) => reply.code(404).send(toBody('NOT_FOUND', 'there is nothing at this address; GraphQL is at /graphql, its playground at /')));
+  server.setErrorHandler<Error & { readonly code?: string; readonly statusCode?: number }>(async (error, request, reply) => {
+    const refusal = REFUSALS[error.code ?? ''];
+    const status = error.statusCode ?? 500;
+    if (refusal !== undefined) return reply.code(status).send(toBody(refusal.code, refusal.message));
+    if (status < 500) return reply.code(status).send(toBody('BAD_REQUEST', 'the request cannot be read'));
+    log(`request ${request.id} failed: ${error.stack ?? error.message}`);
+    return reply.code(500).send({ errors: [{ message: `something failed on the server's side; its log tells more under request ${request.id}`, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: request.id } }] });
+  });
+}
+
+function toBody(code: string, message: string) {
+  return { errors: [{ message, extensions: { code } }] };
+}

@@ -1,0 +1,79 @@
+import { type ApolloServer, HeaderMap } from '@apollo/server';
+import type { RecordContext } from '@onrecord/schema';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphiqlPage } from './graphiql-page.js';
+import { withRequestId } from './request-id.js';
+
+export const GRAPHQL_PATH = '/graphql';
+
+/** What the routes answer with. */
+export interface RouteParts {
+  readonly apollo: ApolloServer<RecordContext>;
+  readonly page: GraphiqlPage;
+  readonly makeContext: () => RecordContext;
+  /** Whether requests can be answered; rejects with the reason when they cannot. */
+  readonly checkReady: () => Promise<void>;
+}
+
+/** GraphQL at /graphql, the playground for browsers there and at /, and the health of the server. */
+export function addRoutes(server: FastifyInstance, { apollo, page, makeContext, checkReady }: RouteParts): void {
+  server.get('/', async (_, reply) => sendPage(page, _, reply));
+  server.get(GRAPHQL_PATH, async (request, reply) => (isBrowserVisit(request) ? sendPage(page, request, reply) : answer(request, reply)));
+  server.route({ method: ['POST', 'PUT', 'DELETE', 'PATCH', 'HEAD'], url: GRAPHQL_PATH, exposeHeadRoute: false, handler: answer });
+  server.get('/livez', async () => ({ status: 'ok' }));
+  for (const path of ['/readyz', '/health']) server.get(path, async (_, reply) => sendReadiness(checkReady, reply));
+
+  function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    return withRequestId(request.id, async () => {
+      const { headers, body, status } = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { body: request.body, method: request.method, headers: toHeaderMap(request.headers), search: searchOf(request.url) },
+        context: async () => makeContext(),
+      });
+      for (const [name, value] of headers) void reply.header(name, value);
+      void reply.header('x-request-id', request.id).code(status ?? 200);
+      return body.kind === 'complete' ? reply.send(body.string) : reply.send(body.asyncIterator);
+    });
+  }
+}
+
+/** A browser that opens the address asks for HTML and brings no query along. */
+function isBrowserVisit(request: FastifyRequest): boolean {
+  return (request.headers.accept ?? '').includes('text/html') && !new URLSearchParams(searchOf(request.url)).has('query');
+}
+
+async function sendPage({ html, packed, contentSecurityPolicy, etag }: GraphiqlPage, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  void reply.headers({
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': contentSecurityPolicy,
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-cache',
+    vary: 'accept, accept-encoding',
+    etag,
+  });
+  if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+  const takesGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  return takesGzip ? reply.header('content-encoding', 'gzip').send(packed) : reply.send(html);
+}
+
+async function sendReadiness(checkReady: () => Promise<void>, reply: FastifyReply): Promise<FastifyReply> {
+  try {
+    await checkReady();
+    return reply.send({ status: 'ok' });
+  } catch {
+    return reply.code(503).send({ status: 'unavailable' });
+  }
+}
+
+function toHeaderMap(headers: FastifyRequest['headers']): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return map;
+}
+
+function searchOf(url: string): string {
+  const question = url.indexOf('?');
+  return question === -1 ? '' : url.slice(question);
+}
