@@ -1,0 +1,15 @@
+import type { Kysely, Migration, MigrationProvider } from 'kysely';
+import { sql } from 'kysely';
+import { FIRST_TABLES } from './first-tables.js';
+
+/** The schema's history: a name is never changed and a migration never edited, once released. Applied in the order of their names. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-first-tables': { up: (database) => runAll(database, FIRST_TABLES) },
+};
+
+/** Gives Kysely's Migrator the migrations of this code, so that nothing is read from files. */
+export const migrationProvider: MigrationProvider = { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) };
+
+async function runAll(database: Kysely<unknown>, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(database);
+}

@@ -1,0 +1,80 @@
+import { StorageError } from '@onrecord/domain';
+import { Kysely, Migrator, sql, type SqliteDatabase } from 'kysely';
+import Database from 'libsql';
+import { ImmediateSqliteDialect } from './immediate-sqlite-dialect.js';
+import { MIGRATIONS, migrationProvider } from './migrations.js';
+import { retryWhileBusy } from './retry-while-busy.js';
+import { toStorageFailure } from './storage-failure.js';
+import type { Tables } from './tables.js';
+
+/**
+ * WAL with FULL: a transaction that was acknowledged survives a crash, and readers do not wait for a writer. The busy
+ * timeout is short because SQLite waits without letting the process do anything else; `retryWhileBusy` does the rest.
+ */
+const PRAGMAS: readonly string[] = ['busy_timeout = 50', 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'cache_size = -16384'];
+
+/** A connection under Kysely, with the path for messages and the longest wait for another writer. */
+export interface OpenDatabase {
+  readonly path: string;
+  readonly kysely: Kysely<Tables>;
+  readonly busyLimitMs: number;
+}
+
+/**
+ * Opens the database, makes it when there is none, and brings its schema up to this code's.
+ * @throws StorageError when it cannot be opened, is no database of this project, or was made by a newer release.
+ */
+export async function openDatabase(path: string, busyLimitMs: number, onQuery: (sql: string) => void): Promise<OpenDatabase> {
+  let raw: InstanceType<typeof Database> | undefined;
+  try {
+    const connection = (raw = await retryWhileBusy(busyLimitMs, () => Promise.resolve(connect(path))));
+    const kysely = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: toKyselyDatabase(connection) }), log: (event) => onQuery(event.query.sql) });
+    await retryWhileBusy(busyLimitMs, () => migrate(path, kysely));
+    return { path, kysely, busyLimitMs };
+  } catch (error) {
+    raw?.close();
+    throw toOpenFailure(path, error);
+  }
+}
+
+function connect(path: string): InstanceType<typeof Database> {
+  const raw = new Database(path);
+  try {
+    for (const pragma of PRAGMAS) raw.pragma(pragma);
+    return raw;
+  } catch (error) {
+    raw.close();
+    throw error;
+  }
+}
+
+function toKyselyDatabase(raw: InstanceType<typeof Database>): SqliteDatabase {
+  return {
+    close: () => void raw.close(),
+    prepare: (text) => {
+      const statement = raw.prepare(text);
+      return { reader: statement.reader, all: (values) => statement.all(...values), run: (values) => statement.run(...values), iterate: (values) => statement.iterate(...values) };
+    },
+  };
+}
+
+async function migrate(path: string, kysely: Kysely<Tables>): Promise<void> {
+  await refuseForeignSchema(path, kysely);
+  const { error } = await new Migrator({ db: kysely, provider: migrationProvider }).migrateToLatest();
+  if (error !== undefined) throw error;
+}
+
+async function refuseForeignSchema(path: string, kysely: Kysely<Tables>): Promise<void> {
+  const tables = (await kysely.introspection.getTables({ withInternalKyselyTables: true })).map((table) => table.name);
+  if (tables.length === 0) return;
+  if (!tables.includes('kysely_migration')) throw new StorageError(`The file at ${path} is a database of another program; name another path.`);
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(kysely);
+  const unknown = rows.find((row) => !(row.name in MIGRATIONS));
+  if (unknown !== undefined) throw new StorageError(`The store at ${path} was written by a newer release (it has the migration «${unknown.name}»); use that release, or another path.`);
+}
+
+function toOpenFailure(path: string, error: unknown): unknown {
+  const failure = toStorageFailure(path, error);
+  const unopened = failure === error && error instanceof Error && error.message.includes('Unable to open');
+  return unopened ? new StorageError(`The store at ${path} cannot be opened; see that its folder exists and may be written.`, { cause: error }) : failure;
+}

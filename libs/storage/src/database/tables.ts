@@ -1,0 +1,198 @@
+import type { Generated } from 'kysely';
+
+/** JSON text of a domain value. */
+type Json = string;
+/** 0 or 1: SQLite has no truth values. */
+type Flag = number;
+
+/** The columns of every table. Times are whole milliseconds since 1970; the picture is in this library's README. */
+export interface Tables {
+  document: DocumentTable;
+  version: VersionTable;
+  article: ArticleTable;
+  outlet: OutletTable;
+  quote: QuoteTable;
+  report: ReportTable;
+  report_participant: ReportParticipantTable;
+  link_member: LinkMemberTable;
+  link_key: LinkKeyTable;
+  answering_id: AnsweringIdTable;
+  statement: StatementTable;
+  person: PersonTable;
+  person_name: PersonNameTable;
+  article_person: ArticlePersonTable;
+  meeting: MeetingTable;
+  meeting_participant: MeetingParticipantTable;
+  withholding: WithholdingTable;
+  /** Every id that a withheld person has had, so that whoever is withheld stays so. */
+  withheld_person: { id: string };
+  article_words: { rowid: number; text: string };
+  quote_words: { rowid: number; content: string; addressee: string };
+  person_words: { rowid: number; name: string };
+  meeting_words: { rowid: number; names: string; place: string; words: string };
+}
+
+/** Position of a row in the lists by publication: both ascend, undated rows come last in both. */
+interface PublicationKeys {
+  newest: number;
+  oldest: number;
+}
+
+export interface DocumentTable {
+  id: string;
+  text: string;
+  form: string;
+  charset: string;
+  byte_length: number;
+  diagnostics: Json;
+}
+
+export interface VersionTable {
+  id: string;
+  article_id: string;
+  document_id: string;
+  engine: string;
+  receipt: Json;
+  received_at: string;
+  analysed: Json;
+  fact_ids: Json;
+}
+
+export interface ArticleTable extends PublicationKeys {
+  seq: Generated<number>;
+  id: string;
+  version_id: string;
+  version_count: number;
+  outlet_id: string | null;
+  record: Json;
+  /** Since when it may be seen; 0 without an embargo. */
+  release_at: number;
+  /** Whether its facts stand in the other tables: not before the embargo's end, not while withheld. */
+  linked: Flag;
+  /** Local ids of its withheld quotes. */
+  withheld_quotes: Json;
+}
+
+export interface OutletTable {
+  id: string;
+  name: string;
+}
+
+export interface QuoteTable extends PublicationKeys {
+  seq: Generated<number>;
+  id: string;
+  article_id: string;
+  local_id: string;
+  position: number;
+  /** Sorts by article, then by position. */
+  text_key: string;
+  outlet_id: string | null;
+  kind: string;
+  cue_class: string | null;
+  speaker_state: string;
+  /** The article's local id of the person who speaks. */
+  speaker_local: string | null;
+  person_id: string | null;
+  statement_id: string | null;
+  confidence: number;
+  nested: Flag;
+  release_at: number;
+  record: Json;
+}
+
+export interface ReportTable extends PublicationKeys {
+  seq: Generated<number>;
+  id: string;
+  article_id: string;
+  local_id: string;
+  position: number;
+  meeting_id: string | null;
+  release_at: number;
+  record: Json;
+}
+
+export interface ReportParticipantTable {
+  report_id: string;
+  article_id: string;
+  position: number;
+  person_local: string | null;
+  person_id: string | null;
+}
+
+export interface LinkMemberTable {
+  id: Generated<number>;
+  noun: string;
+  article_id: string;
+  local_id: string;
+  position: number;
+  /** The id that its cluster would have if it stood alone. */
+  own_id: string | null;
+  cluster_id: string | null;
+  release_at: number;
+  member: Json;
+}
+
+export interface LinkKeyTable {
+  noun: string;
+  key: string;
+  member_id: number;
+}
+
+export interface AnsweringIdTable {
+  noun: string;
+  id: string;
+  cluster_id: string;
+}
+
+export interface StatementTable {
+  seq: Generated<number>;
+  id: string;
+  release_at: number;
+  value: Json;
+}
+
+export interface PersonTable {
+  seq: Generated<number>;
+  id: string;
+  name_key: string;
+  /** Minus the number of statements: the list of the most quoted ascends. */
+  most_quoted: number;
+  withheld: Flag;
+  release_at: number;
+  value: Json;
+}
+
+export interface PersonNameTable {
+  id: Generated<number>;
+  person_id: string;
+  name: string;
+}
+
+export interface ArticlePersonTable extends PublicationKeys {
+  person_id: string;
+  article_id: string;
+  position: number;
+  release_at: number;
+}
+
+export interface MeetingTable extends PublicationKeys {
+  seq: Generated<number>;
+  id: string;
+  kind: string;
+  status: string;
+  release_at: number;
+  value: Json;
+}
+
+export interface MeetingParticipantTable extends PublicationKeys {
+  person_id: string;
+  meeting_id: string;
+}
+
+export interface WithholdingTable {
+  noun: string;
+  id: string;
+  who: string;
+  why: string;
+  at: string;
+}
