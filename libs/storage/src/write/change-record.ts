@@ -1,0 +1,59 @@
+import type { Linker, Withholding } from '@onrecord/domain';
+import { sql } from 'kysely';
+import { toMilliseconds } from '../database/publication-keys.js';
+import { isArticleWithheld, loadArticleState, toLinkedArticle } from './article-state.js';
+import type { Writing } from './linked-article.js';
+import { loadMeetingIdsOf, replaceMeetingWords } from './meeting-words.js';
+import { relinkArticle } from './relink-article.js';
+import { withholdPerson } from './withheld-people.js';
+
+/** Takes an article, its versions and all that rests on them out. @returns whether it was there. */
+export async function removeArticle(writing: Writing, articleId: string, linker: Linker): Promise<boolean> {
+  if ((await loadArticleState(writing, articleId)) === undefined) return false;
+  await relinkArticle(writing, linker, articleId, undefined);
+  const documents = await writing.selectFrom('version').select('document_id').distinct().where('article_id', '=', articleId).execute();
+  await writing.deleteFrom('article').where('id', '=', articleId).execute();
+  const ids = JSON.stringify(documents.map((row) => row.document_id));
+  await sql`delete from document where id in (select value from json_each(${ids})) and not exists (select 1 from version where document_id = document.id)`.execute(writing);
+  await sql`delete from outlet where not exists (select 1 from article where outlet_id = outlet.id)`.execute(writing);
+  return true;
+}
+
+/** The articles that wait for nothing but their release, which is over by now. */
+export async function findDueArticles(writing: Writing, now: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select a.id from article as a
+    where a.linked = 0 and a.release_at <= ${toMilliseconds(now) ?? 0} and not exists (select 1 from withholding as w where w.noun = 'article' and w.id = a.id)
+    order by a.id`.execute(writing);
+  return rows.map((row) => row.id);
+}
+
+/** Links an article whose release is over. @returns whether there was anything to do. */
+export async function releaseArticle(writing: Writing, articleId: string, now: string, linker: Linker): Promise<boolean> {
+  const state = await loadArticleState(writing, articleId);
+  if (state === undefined || state.linked || state.releaseAt > (toMilliseconds(now) ?? 0) || (await isArticleWithheld(writing, articleId))) return false;
+  await relinkArticle(writing, linker, articleId, await toLinkedArticle(writing, state));
+  return true;
+}
+
+/** Enters something in the withholding list and takes it out of what is linked. A second entry for the same thing changes nothing. */
+export async function withhold(writing: Writing, { noun, id, who, why, when }: Withholding, linker: Linker): Promise<void> {
+  const { numInsertedOrUpdatedRows } = await writing
+    .insertInto('withholding')
+    .values({ noun, id, who, why, at: when })
+    .onConflict((conflict) => conflict.columns(['noun', 'id']).doNothing())
+    .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows === 0n) return;
+  if (noun === 'article') await relinkArticle(writing, linker, id, undefined);
+  if (noun === 'quote') await withholdQuote(writing, id, linker);
+  if (noun === 'person') {
+    const personId = await withholdPerson(writing, id);
+    if (personId !== undefined) await replaceMeetingWords(writing, await loadMeetingIdsOf(writing, [personId]));
+  }
+}
+
+async function withholdQuote(writing: Writing, quoteId: string, linker: Linker): Promise<void> {
+  const row = await writing.selectFrom('quote').select('article_id').where('id', '=', quoteId).executeTakeFirst();
+  const state = row && (await loadArticleState(writing, row.article_id));
+  if (state !== undefined) await relinkArticle(writing, linker, state.articleId, await toLinkedArticle(writing, state));
+}

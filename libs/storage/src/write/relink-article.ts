@@ -1,0 +1,18 @@
+import type { Linker } from '@onrecord/domain';
+import { updateDerivedRows } from './derived-rows.js';
+import type { LinkedArticle, Writing } from './linked-article.js';
+import { loadMeetingIdsOf, replaceMeetingWords } from './meeting-words.js';
+import { reformClusters } from './reform-clusters.js';
+import { dropFacts, insertFacts } from './replace-facts.js';
+
+/** Puts an article's facts in the place of those it had, and forms anew what they join or leave. Without a `linked` article they only go. */
+export async function relinkArticle(writing: Writing, linker: Linker, articleId: string, linked: LinkedArticle | undefined): Promise<void> {
+  await dropFacts(writing, articleId);
+  if (linked !== undefined) await insertFacts(writing, linked);
+  const members = linked === undefined ? [] : linker.membersOf(articleId, linked.analysed, linked.ids).filter(({ noun, ref }) => noun !== 'statement' || !linked.withheldQuotes.has(ref.localId));
+  const reform = (noun: 'person' | 'statement' | 'meeting') => reformClusters(writing, noun, linker, articleId, linked, members.filter((member) => member.noun === noun));
+  const reformed = { person: await reform('person'), statement: await reform('statement'), meeting: await reform('meeting') };
+  await updateDerivedRows(writing, reformed);
+  await replaceMeetingWords(writing, [...new Set([...reformed.meeting.clusterIds, ...(await loadMeetingIdsOf(writing, reformed.person.clusterIds))])]);
+  await writing.updateTable('article').set({ linked: linked === undefined ? 0 : 1, withheld_quotes: JSON.stringify([...(linked?.withheldQuotes ?? [])]) }).where('id', '=', articleId).execute();
+}
