@@ -1,0 +1,81 @@
+import type { AnalysedArticle, ArticleRecord, LinkedNoun, Meeting, MeetingReportRecord, Outlet, Person, QuoteRecord, Statement } from '@onrecord/domain';
+import { sql } from 'kysely';
+import { isShown, withheldInArticle } from '../visibility/visibility.js';
+import { withholdFacts } from '../visibility/withheld-facts.js';
+import { ARTICLE_COLUMNS, toArticleRecord, type ArticleRow } from './article-lists.js';
+import type { Parents, Sql } from './list-plan.js';
+import { MEETING_COLUMNS, toMeeting, type MeetingRow } from './meeting-lists.js';
+import { linkedParents, parentsById } from './parents.js';
+import { toPerson, type PersonRow } from './person-lists.js';
+import { QUOTE_COLUMNS, toQuoteRecord, type QuoteRow } from './quote-record.js';
+import type { Reading } from './reading.js';
+import { REPORT_COLUMNS, toReportRecord, type ReportRow } from './report-lists.js';
+
+/** One value an id, in the order of the ids, `undefined` where nothing is shown; one query. */
+async function loadByParent<Row, Value>(reading: Reading, parents: Parents, columns: Sql, table: Sql, toValue: (row: Row) => Value): Promise<readonly (Value | undefined)[]> {
+  const { rows } = await sql<Row & { position: number }>`select parent.position, ${columns} from ${parents.rows} as parent cross join ${table}`.execute(reading.kysely);
+  const values = Array.from({ length: parents.count }, (): Value | undefined => undefined);
+  for (const row of rows) values[row.position] = toValue(row);
+  return values;
+}
+
+/** Articles by id. */
+export function loadArticles(reading: Reading, ids: readonly string[]): Promise<readonly (ArticleRecord | undefined)[]> {
+  return loadByParent<ArticleRow, ArticleRecord>(reading, parentsById(ids), ARTICLE_COLUMNS, sql`article as a on a.id = parent.id and ${isShown('article', reading.nowMs)}`, toArticleRecord);
+}
+
+/** Everything read in the current versions of articles, without what is withheld. */
+export function loadAnalyses(reading: Reading, articleIds: readonly string[]): Promise<readonly (AnalysedArticle | undefined)[]> {
+  const columns = sql`v.analysed, a.withheld_quotes, ${withheldInArticle} as withheld_people`;
+  const table = sql`article as a on a.id = parent.id and ${isShown('article', reading.nowMs)} cross join version as v on v.id = a.version_id`;
+  return loadByParent(reading, parentsById(articleIds), columns, table, (row: { readonly analysed: string; readonly withheld_quotes: string; readonly withheld_people: string }) => {
+    const people = JSON.parse(row.withheld_people) as readonly { readonly localId: string }[];
+    const quoteIds = new Set(JSON.parse(row.withheld_quotes) as readonly string[]);
+    return withholdFacts(JSON.parse(row.analysed) as AnalysedArticle, { quoteIds, personIds: new Set(people.map((person) => person.localId)) });
+  });
+}
+
+/** Outlets of articles that are shown. */
+export function loadOutlets(reading: Reading, ids: readonly string[]): Promise<readonly (Outlet | undefined)[]> {
+  const table = sql`outlet as o on o.id = parent.id and exists (select 1 from article as a where a.outlet_id = o.id and ${isShown('article', reading.nowMs)})`;
+  return loadByParent<{ id: string; name: string }, Outlet>(reading, parentsById(ids), sql`o.id, o.name`, table, ({ id, name }) => ({ kind: 'outlet', id, name }));
+}
+
+/** Quotes by id, nested ones too. */
+export function loadQuotes(reading: Reading, ids: readonly string[]): Promise<readonly (QuoteRecord | undefined)[]> {
+  return loadByParent<QuoteRow, QuoteRecord>(reading, parentsById(ids), QUOTE_COLUMNS, sql`quote as q on q.id = parent.id and ${isShown('quote', reading.nowMs)}`, toQuoteRecord);
+}
+
+/** Meeting reports by id. */
+export function loadReports(reading: Reading, ids: readonly string[]): Promise<readonly (MeetingReportRecord | undefined)[]> {
+  return loadByParent<ReportRow, MeetingReportRecord>(reading, parentsById(ids), REPORT_COLUMNS, sql`report as r on r.id = parent.id and ${isShown('report', reading.nowMs)}`, toReportRecord);
+}
+
+/** Statements by any id that answers for them. */
+export function loadStatements(reading: Reading, ids: readonly string[]): Promise<readonly (Statement | undefined)[]> {
+  return loadLinked(reading, 'statement', ids, sql`s.value`, sql`statement as s on s.id = parent.id`, (row: { readonly value: string }) => JSON.parse(row.value) as Statement);
+}
+
+/** People by any id that answers for them. */
+export function loadPeople(reading: Reading, ids: readonly string[]): Promise<readonly (Person | undefined)[]> {
+  return loadLinked<PersonRow, Person>(reading, 'person', ids, sql`p.value`, sql`person as p on p.id = parent.id`, toPerson);
+}
+
+/** Meetings by any id that answers for them. */
+export function loadMeetings(reading: Reading, ids: readonly string[]): Promise<readonly (Meeting | undefined)[]> {
+  return loadLinked<MeetingRow, Meeting>(reading, 'meeting', ids, MEETING_COLUMNS, sql`meeting as m on m.id = parent.id`, toMeeting);
+}
+
+function loadLinked<Row, Value>(reading: Reading, noun: LinkedNoun, ids: readonly string[], columns: Sql, table: Sql, toValue: (row: Row) => Value): Promise<readonly (Value | undefined)[]> {
+  return loadByParent<Row, Value>(reading, linkedParents(reading, noun, ids), columns, table, toValue);
+}
+
+/** The person each member of an article belongs to, by `articleId#localId`; a local id has no `#` in it. */
+export function loadPersonIdsOfMembers(reading: Reading, memberKeys: readonly string[]): Promise<readonly (string | undefined)[]> {
+  const refs = memberKeys.map((key) => [key.slice(0, Math.max(key.lastIndexOf('#'), 0)), key.slice(key.lastIndexOf('#') + 1)]);
+  const parents = { rows: sql`(select key as position, value ->> 0 as article_id, value ->> 1 as local_id from json_each(${JSON.stringify(refs)}))`, count: refs.length };
+  const table = sql`link_member as member on member.article_id = parent.article_id and member.noun = 'person' and member.local_id = parent.local_id
+    cross join article as a on a.id = member.article_id and ${isShown('article', reading.nowMs)}
+    cross join person as p on p.id = member.cluster_id and ${isShown('person', reading.nowMs)}`;
+  return loadByParent(reading, parents, sql`p.id as person_id`, table, (row: { readonly person_id: string }) => row.person_id);
+}

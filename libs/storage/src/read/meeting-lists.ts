@@ -1,0 +1,72 @@
+import type { Meeting, MeetingFilter, MeetingOrder, MeetingParent, Page, PageRequest } from '@onrecord/domain';
+import { sql } from 'kysely';
+import { isShown, withheldInMeeting } from '../visibility/visibility.js';
+import { toWithheldParties, withholdParties } from '../visibility/withheld-words.js';
+import { isOneOf, isPublishedIn, when } from './conditions.js';
+import type { ListPlan, Parents, Sql } from './list-plan.js';
+import { countLists, loadPages } from './load-pages.js';
+import { toColumnMatch } from './match-words.js';
+import { toPageBounds } from './page-bounds.js';
+import { linkedParents, parentsById, shownIds, WHOLE_RECORD } from './parents.js';
+import type { Reading } from './reading.js';
+
+/** A meeting as selected. */
+export interface MeetingRow {
+  readonly value: string;
+  readonly withheld: string | null;
+}
+
+/** The columns of a meeting, for queries that call the table m. */
+export const MEETING_COLUMNS = sql`m.value, ${withheldInMeeting} as withheld`;
+
+/** A meeting as its viewer may see it. */
+export function toMeeting(row: MeetingRow): Meeting {
+  return withholdParties(JSON.parse(row.value) as Meeting, toWithheldParties(row.withheld));
+}
+
+/** A page of meetings for each parent, by the publication of the latest report. */
+export function loadMeetingPages(reading: Reading, parent: MeetingParent | undefined, ids: readonly string[], filter: MeetingFilter, order: MeetingOrder, page: PageRequest): Promise<readonly Page<Meeting>[]> {
+  const plan = toMeetingPlan(reading, parent, filter, order);
+  return loadPages<MeetingRow, Meeting>(reading, plan, toParents(reading, parent, ids), toPageBounds(page, plan.list), toMeeting);
+}
+
+/** How many meetings each parent has. */
+export function countMeetingsOf(reading: Reading, parent: MeetingParent | undefined, ids: readonly string[], filter: MeetingFilter): Promise<readonly number[]> {
+  return countLists(reading, toMeetingPlan(reading, parent, filter, 'newest'), toParents(reading, parent, ids));
+}
+
+function toParents(reading: Reading, parent: MeetingParent | undefined, ids: readonly string[]): Parents {
+  if (parent === undefined) return WHOLE_RECORD;
+  return parent === 'article' ? parentsById(ids) : linkedParents(reading, 'person', ids);
+}
+
+/** The table that leads, and what ties it to the parent. */
+const SOURCES: Readonly<Record<MeetingParent, Pick<ListPlan, 'source' | 'conditions'>>> = {
+  participant: { source: sql`meeting_participant as mp cross join meeting as m on m.id = mp.meeting_id`, conditions: [sql`mp.person_id = parent.id`] },
+  article: { source: sql`meeting as m`, conditions: [sql`m.id in (select told.meeting_id from report as told where told.article_id = parent.id)`] },
+};
+
+const KEYS: Readonly<Record<MeetingOrder, Sql>> = { newest: sql`m.newest`, oldest: sql`m.oldest` };
+
+/** A participant's meetings are read in the order of the table that leads. */
+function toKey(parent: MeetingParent | undefined, order: MeetingOrder): Sql {
+  if (parent !== 'participant') return KEYS[order];
+  return order === 'newest' ? sql`mp.newest` : sql`mp.oldest`;
+}
+
+function toMeetingPlan(reading: Reading, parent: MeetingParent | undefined, filter: MeetingFilter, order: MeetingOrder): ListPlan {
+  const { source, conditions: ties } = parent === undefined ? { source: sql`meeting as m`, conditions: [] } : SOURCES[parent];
+  const conditions = [...ties, isShown('meeting', reading.nowMs), ...toConditions(reading, filter)];
+  return { list: `meetings of ${parent ?? 'all'}, ${order}`, source, conditions, seq: sql`m.seq`, key: toKey(parent, order), outerKey: KEYS[order], id: sql`m.id`, table: sql`meeting as m`, columns: MEETING_COLUMNS };
+}
+
+function toConditions(reading: Reading, filter: MeetingFilter): readonly Sql[] {
+  return [
+    ...(filter.participantIds ?? []).map((id) => sql`exists (select 1 from meeting_participant as mp where mp.meeting_id = m.id and mp.person_id = ${shownIds(reading, 'person', [id])})`),
+    ...when(filter.kinds, (kinds) => isOneOf(sql`m.kind`, kinds)),
+    ...when(filter.statuses, (statuses) => isOneOf(sql`m.status`, statuses)),
+    ...when(filter.place, (words) => sql`m.seq in (select rowid from meeting_words where meeting_words match ${toColumnMatch('place', 'place', words)})`),
+    ...when(filter.articleIds, (ids) => sql`m.id in (select meeting_id from report as told where ${isOneOf(sql`told.article_id`, ids)})`),
+    ...when(filter.reported, (window) => sql`exists (select 1 from report as r where r.meeting_id = m.id and ${isShown('report', reading.nowMs)} and ${isPublishedIn(sql`r.oldest`, 'reported', window)})`),
+  ];
+}

@@ -1,0 +1,50 @@
+import type { RecordReader } from '@onrecord/domain';
+import * as articles from './article-lists.js';
+import * as byId from './load-by-id.js';
+import * as meetings from './meeting-lists.js';
+import * as people from './person-lists.js';
+import * as quotes from './quote-lists.js';
+import * as reports from './report-lists.js';
+import type { Reading } from './reading.js';
+import { search } from './search.js';
+
+/** Runs one read; the store wraps its failures. */
+export type Run = <Value>(read: (reading: Reading) => Promise<Value>) => Promise<Value>;
+
+/** A reader whose every method is one query. */
+export function createRecordReader(run: Run): RecordReader {
+  return {
+    loadArticles: (ids) => run((reading) => byId.loadArticles(reading, ids)),
+    loadAnalyses: (ids) => run((reading) => byId.loadAnalyses(reading, ids)),
+    loadOutlets: (ids) => run((reading) => byId.loadOutlets(reading, ids)),
+    loadQuotes: (ids) => run((reading) => byId.loadQuotes(reading, ids)),
+    loadStatements: (ids) => run((reading) => byId.loadStatements(reading, ids)),
+    loadPeople: (ids) => run((reading) => byId.loadPeople(reading, ids)),
+    loadMeetings: (ids) => run((reading) => byId.loadMeetings(reading, ids)),
+    loadReports: (ids) => run((reading) => byId.loadReports(reading, ids)),
+    loadPersonIdsOfMembers: (keys) => run((reading) => byId.loadPersonIdsOfMembers(reading, keys)),
+    loadQuotePages: (parent, ids, filter, order, page) => run((reading) => quotes.loadQuotePages(reading, parent, ids, filter, order, page)),
+    loadMeetingPages: (parent, ids, filter, order, page) => run((reading) => meetings.loadMeetingPages(reading, parent, ids, filter, order, page)),
+    loadReportPages: (parent, ids, page) => run((reading) => reports.loadReportPages(reading, parent, ids, page)),
+    loadPersonPages: (ids, page) => run((reading) => people.loadPersonPages(reading, ids, page)),
+    loadArticlePages: (ids, page) => run((reading) => articles.loadArticlePages(reading, ids, page)),
+    countQuotesOf: (parent, ids, filter) => run((reading) => quotes.countQuotesOf(reading, parent, ids, filter)),
+    countMeetingsOf: (parent, ids, filter) => run((reading) => meetings.countMeetingsOf(reading, parent, ids, filter)),
+    countReportsOf: (parent, ids) => run((reading) => reports.countReportsOf(reading, parent, ids)),
+    countPeopleOf: (ids) => run((reading) => people.countPeopleOf(reading, ids)),
+    countArticlesOf: (ids) => run((reading) => articles.countArticlesOf(reading, ids)),
+    pageOfArticles: (filter, order, page) => run((reading) => articles.pageOfArticles(reading, filter, order, page)),
+    pageOfQuotes: (filter, order, page) => run((reading) => quotes.loadQuotePages(reading, undefined, [], filter, order, page).then(toOnly)),
+    pageOfPeople: (filter, order, page) => run((reading) => people.pageOfPeople(reading, filter, order, page)),
+    pageOfMeetings: (filter, order, page) => run((reading) => meetings.loadMeetingPages(reading, undefined, [], filter, order, page).then(toOnly)),
+    countArticles: (filter) => run((reading) => articles.countArticles(reading, filter)),
+    countQuotes: (filter) => run((reading) => quotes.countQuotesOf(reading, undefined, [], filter).then(toOnly)),
+    countPeople: (filter) => run((reading) => people.countPeople(reading, filter)),
+    countMeetings: (filter) => run((reading) => meetings.countMeetingsOf(reading, undefined, [], filter).then(toOnly)),
+    search: (words, nouns, page) => run((reading) => search(reading, words, nouns, page)),
+  };
+}
+
+function toOnly<Value>(values: readonly Value[]): Value {
+  return values[0]!;
+}

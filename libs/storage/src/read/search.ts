@@ -1,0 +1,87 @@
+import type { Page, PageRequest, SearchHit } from '@onrecord/domain';
+import { sql } from 'kysely';
+import { isShown } from '../visibility/visibility.js';
+import { FOUND_CLOSES, FOUND_OPENS, toExcerpt } from './excerpt.js';
+import type { Sql } from './list-plan.js';
+import { writeCursor } from './cursor.js';
+import { toMatchExpression } from './match-words.js';
+import { toPageBounds, type PageBounds } from './page-bounds.js';
+import type { Reading } from './reading.js';
+
+type Noun = SearchHit['noun'];
+
+/** Only the last taken in of all that match are ranked: ranking grows with what it ranks, a common word stands in every article. */
+const RANKED = 1000;
+/** Words of the excerpt, as the index counts them. */
+const EXCERPT_WORDS = 32;
+const LIST = 'search';
+
+interface HitRow {
+  readonly noun: Noun;
+  readonly id: string;
+  readonly sort_key: number;
+  readonly sort_id: string;
+  readonly snippet: string;
+}
+
+/**
+ * Articles, quotes, people and meetings with all of these words, of which the last may be a beginning: the best of the newest
+ * first.
+ * @throws InputError for words that cannot be looked for.
+ */
+export async function search(reading: Reading, words: string, nouns: readonly Noun[], page: PageRequest): Promise<Page<SearchHit>> {
+  const match = toMatchExpression('words', words, true);
+  const bounds = toPageBounds(page, LIST);
+  const asked = [...new Set(nouns)];
+  if (asked.length === 0) return { edges: [], hasNextPage: false, hasPreviousPage: false };
+  const { backwards, size, from } = bounds;
+  const direction = backwards ? sql`desc` : sql`asc`;
+  const beyond = from === undefined ? sql`1` : backwards ? sql`(sort_key, sort_id) < (${from.key}, ${from.id})` : sql`(sort_key, sort_id) > (${from.key}, ${from.id})`;
+  const { rows } = await sql<HitRow>`
+    with found as (${sql.join(asked.map((noun) => FOUND[noun](match, reading.nowMs)), sql` union all `)}),
+    hit as (
+      select noun, id, word_row, cast(round(score * 1000000) as integer) as sort_key, noun || ' ' || id as sort_id from found
+    ),
+    shown as (select * from hit where ${beyond} order by sort_key ${direction}, sort_id ${direction} limit ${size + 1})
+    select noun, id, sort_key, sort_id, ${toSnippet(match)} as snippet from shown order by sort_key ${direction}, sort_id ${direction}`.execute(reading.kysely);
+  return toPage(rows, bounds);
+}
+
+/** What is found of each noun: its id, the row of its words, and how well they match (the lower the better). */
+const FOUND: Readonly<Record<Noun, (match: string, nowMs: number) => Sql>> = {
+  article: (match, nowMs) => sql`
+    select 'article' as noun, a.id as id, w.word_row, w.score from ${newest(sql`article_words`, match)} as w
+    cross join article as a on a.seq = w.word_row and ${isShown('article', nowMs)}`,
+  quote: (match, nowMs) => sql`
+    select 'quote' as noun, q.id as id, w.word_row, w.score from ${newest(sql`quote_words`, match)} as w
+    cross join quote as q on q.seq = w.word_row and q.nested = 0 and ${isShown('quote', nowMs)}`,
+  person: (match, nowMs) => sql`
+    select 'person' as noun, p.id as id, w.word_row, min(w.score) as score from ${newest(sql`person_words`, match)} as w
+    cross join person_name as pn on pn.id = w.word_row
+    cross join person as p on p.id = pn.person_id and ${isShown('person', nowMs)} group by p.id`,
+  meeting: (match, nowMs) => sql`
+    select 'meeting' as noun, m.id as id, w.word_row, w.score from ${newest(sql`meeting_words`, match)} as w
+    cross join meeting as m on m.seq = w.word_row and ${isShown('meeting', nowMs)}`,
+};
+
+function newest(words: Sql, match: string): Sql {
+  return sql`(select rowid as word_row, bm25(${words}) as score from ${words} where ${words} match ${match} order by rowid desc limit ${RANKED})`;
+}
+
+function toSnippet(match: string): Sql {
+  const snippet = (words: Sql): Sql =>
+    sql`(select snippet(${words}, -1, ${FOUND_OPENS}, ${FOUND_CLOSES}, '…', ${EXCERPT_WORDS}) from ${words} where ${words} match ${match} and rowid = shown.word_row)`;
+  return sql`case noun
+    when 'article' then ${snippet(sql`article_words`)} when 'quote' then ${snippet(sql`quote_words`)}
+    when 'person' then ${snippet(sql`person_words`)} else ${snippet(sql`meeting_words`)} end`;
+}
+
+function toPage(rows: readonly HitRow[], { backwards, size, from }: PageBounds): Page<SearchHit> {
+  const goesOn = rows.length > size;
+  const shown = backwards ? rows.slice(0, size).reverse() : rows.slice(0, size);
+  const edges = shown.map(({ noun, id, sort_key, sort_id, snippet }) => ({
+    cursor: writeCursor(LIST, { key: sort_key, id: sort_id }),
+    node: { kind: 'search-hit' as const, noun, id, ...toExcerpt(snippet) },
+  }));
+  return { edges, hasNextPage: backwards ? from !== undefined : goesOn, hasPreviousPage: backwards ? goesOn : from !== undefined };
+}
