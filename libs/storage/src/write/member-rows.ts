@@ -19,6 +19,13 @@ export async function loadClusterIdsOf(writing: Writing, noun: LinkedNoun, artic
   return rows.flatMap((row) => row.cluster_id ?? []);
 }
 
+/** The keys of an article's members: whoever shares one may be linked otherwise when they change. */
+export async function loadKeysOf(writing: Writing, noun: LinkedNoun, articleId: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ key: string }>`
+    select distinct k.key from link_member as m cross join link_key as k on k.member_id = m.id where m.article_id = ${articleId} and m.noun = ${noun}`.execute(writing);
+  return rows.map((row) => row.key);
+}
+
 /** Puts an article's members of one noun in the place of those it had. */
 export async function replaceMembers(writing: Writing, noun: LinkedNoun, articleId: string, article: LinkedArticle | undefined, members: readonly LinkMember[], linker: Linker): Promise<void> {
   await writing.deleteFrom('link_member').where('article_id', '=', articleId).where('noun', '=', noun).execute();
@@ -44,28 +51,20 @@ function ownIdOf(clusters: readonly Cluster[]): string | undefined {
 }
 
 /**
- * The members whose clusters have to be formed anew: the article's, all of the clusters that it was in, and all of the
- * clusters with a member that shares a key with one of the article's. Linking relates only members that share a key, and a
- * cluster is given whole, so that nobody outside can change what comes out.
+ * The members whose clusters have to be formed anew: those connected with the article's, or with a key that it had, through
+ * shared keys. Linking decides on such a group as a whole, so each comes whole; nobody outside can change what comes out.
+ * The walk goes from members to keys and from keys to members, each once.
  */
-export async function loadCandidates(writing: Writing, noun: LinkedNoun, articleId: string, clusterIds: readonly string[]): Promise<readonly MemberRow[]> {
+export async function loadCandidates(writing: Writing, noun: LinkedNoun, articleId: string, formerKeys: readonly string[]): Promise<readonly MemberRow[]> {
   const { rows } = await sql<{ id: number; article_id: string; own_id: string | null; cluster_id: string | null; release_at: number; member: string }>`
-    with sharing as (
-      select distinct other.member_id as id
-      from link_member as mine
-      cross join link_key as key on key.member_id = mine.id
-      cross join link_key as other on other.noun = key.noun and other.key = key.key
-      where mine.article_id = ${articleId} and mine.noun = ${noun}
-    ), touched as (
-      select value as id from json_each(${JSON.stringify(clusterIds)})
-      union select m.cluster_id from sharing cross join link_member as m on m.id = sharing.id where m.cluster_id is not null
+    with recursive reached (is_key, value) as (
+      select 0, id from link_member where article_id = ${articleId} and noun = ${noun}
+      union select 1, value from json_each(${JSON.stringify(formerKeys)})
+      union select 1, k.key from reached cross join link_key as k on k.member_id = reached.value where reached.is_key = 0
+      union select 0, k.member_id from reached cross join link_key as k on k.noun = ${noun} and k.key = reached.value where reached.is_key = 1
     )
-    select m.id, m.article_id, m.own_id, m.cluster_id, m.release_at, m.member from link_member as m
-    where m.id in (
-      select c.id from touched cross join link_member as c on c.noun = ${noun} and c.cluster_id = touched.id
-      union select id from sharing
-      union select id from link_member where article_id = ${articleId} and noun = ${noun}
-    )
+    select m.id, m.article_id, m.own_id, m.cluster_id, m.release_at, m.member
+    from reached cross join link_member as m on m.id = reached.value where reached.is_key = 0
     order by m.id`.execute(writing);
   return rows.map((row) => ({ id: row.id, articleId: row.article_id, ownId: row.own_id, clusterId: row.cluster_id, releaseAt: row.release_at, member: JSON.parse(row.member) as LinkMember }));
 }

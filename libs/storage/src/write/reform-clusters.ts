@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { saveAnsweringIds } from './answering-ids.js';
 import { saveClusterRows } from './cluster-rows.js';
 import type { LinkedArticle, Writing } from './linked-article.js';
-import { loadCandidates, loadClusterIdsOf, replaceMembers, type MemberRow } from './member-rows.js';
+import { loadCandidates, loadClusterIdsOf, loadKeysOf, replaceMembers, type MemberRow } from './member-rows.js';
 
 /** A cluster as formed, with the rows of its members. */
 export interface FormedCluster {
@@ -20,13 +20,14 @@ export interface Reformed {
 }
 
 /**
- * Replaces an article's members of one noun and forms anew every cluster that they join or leave. Work grows with these
- * clusters, not with the archive.
+ * Replaces an article's members of one noun and forms anew every group that they join or leave. Work grows with these
+ * groups, not with the archive.
  */
 export async function reformClusters(writing: Writing, noun: LinkedNoun, linker: Linker, articleId: string, article: LinkedArticle | undefined, members: readonly LinkMember[]): Promise<Reformed> {
   const left = await loadClusterIdsOf(writing, noun, articleId);
+  const formerKeys = await loadKeysOf(writing, noun, articleId);
   await replaceMembers(writing, noun, articleId, article, members, linker);
-  const candidates = await loadCandidates(writing, noun, articleId, left);
+  const candidates = await loadCandidates(writing, noun, articleId, formerKeys);
   const formed = toFormed(linker.form(noun, candidates.map((row) => row.member)), candidates);
   const before = [...new Set([...left, ...candidates.flatMap((row) => row.clusterId ?? [])])];
   await saveClusterRows(writing, noun, before, formed);
