@@ -1,6 +1,6 @@
 import { nounPhraseAfter } from './noun-phrase.js';
-import { isMarked, lowerAt, opensMarks, type Reading, type TokenRange } from './reading.js';
-import { DAYS, isAdverb, OBJECT_PRONOUNS, PREPOSITIONS } from './word-classes.js';
+import { isCapitalised, isMarked, lowerAt, opensMarks, type Reading, type TokenRange } from './reading.js';
+import { DAYS, DETERMINERS, GROUP_NOUNS, isAdverb, OBJECT_PRONOUNS, PREPOSITIONS } from './word-classes.js';
 
 /** What stands between a cue and its content, or behind a cue whose content came before: when, where, to whom. */
 export interface Adjuncts {
@@ -75,7 +75,15 @@ function timeAt(reading: Reading, from: number, limit: number): number {
 function prepositionalAt(reading: Reading, from: number, limit: number): TokenRange | undefined {
   if (isMarked(reading, from) || !PREPOSITIONS.has(lowerAt(reading, from)) || lowerAt(reading, from) === 'like') return undefined;
   if (OBJECT_PRONOUNS.has(lowerAt(reading, from + 1))) return { from, to: from + 2 };
+  if (isInfinitive(reading, from)) return undefined;
   const phrase = nounPhraseAfter(reading, from + 1, Math.min(limit, from + LONGEST_PHRASE));
   if (phrase === undefined || opensMarks(reading, from + 1)) return undefined;
   return { from, to: phrase.core.to };
+}
+
+/** Whether "to" begins an infinitive ("to leave") and no addressee ("to reporters", "to the crowd", "to Mr Varga"). */
+export function isInfinitive(reading: Reading, at: number): boolean {
+  if (lowerAt(reading, at) !== 'to') return false;
+  const next = lowerAt(reading, at + 1);
+  return !isCapitalised(reading, at + 1) && !DETERMINERS.has(next) && !GROUP_NOUNS.has(next) && !OBJECT_PRONOUNS.has(next) && !isMarked(reading, at + 1) && !/(?:[^s]s|ing)$/.test(next);
 }

@@ -1,4 +1,4 @@
-import { passAdjuncts, type Adjuncts } from './adjuncts.js';
+import { isInfinitive, passAdjuncts, type Adjuncts } from './adjuncts.js';
 import { endOfContent } from './end-of-content.js';
 import type { CueOccurrence } from './find-cues.js';
 import { isMarked, lowerAt, opensMarks, type Reading, type TokenRange } from './reading.js';
@@ -27,6 +27,7 @@ interface Start {
 
 function startAfterCue(reading: Reading, cue: CueOccurrence, limit: number): Start | undefined {
   const { frames } = cue.entry;
+  if (isInfinitive(reading, cue.to) && frames.has('object')) return objectAfterCue(reading, cue, limit);
   const direct = startAt(reading, cue, passAdjuncts(reading, cue.groupTo, cue.groupTo, false), limit);
   if (direct !== undefined && direct.rule !== 'quotes/indirect/bare-clause') return direct;
   const adjuncts = passAdjuncts(reading, cue.groupTo, limit, frames.has('addressee'));

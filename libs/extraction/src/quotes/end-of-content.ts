@@ -1,6 +1,6 @@
 import type { CueOccurrence } from './find-cues.js';
 import { closesMarks, isMarked, lowerAt, opensMarks, type Reading } from './reading.js';
-import { CONJUNCTIONS } from './word-classes.js';
+import { CONJUNCTIONS, DETERMINERS, isAdverb, OBJECT_PRONOUNS } from './word-classes.js';
 
 /** Words that open a clause of the writer's own after a reported one. */
 const CONTRAST = /^(?:although|though|whereas)$/;
@@ -28,7 +28,19 @@ export function endOfContent(reading: Reading, from: number, cue: CueOccurrence,
     to = i;
     break;
   }
+  if (cue.form === 'past' && cue.entry.frames.has('object') && !/^(?:that|to)$/.test(lowerAt(reading, from))) to = beforeNextVerb(reading, from, to);
   return trimEnd(reading, from, to);
+}
+
+/** "called for talks and endorsed the plan": a second past verb after a noun phrase is what the speaker did next. */
+function beforeNextVerb(reading: Reading, from: number, to: number): number {
+  for (let i = from + 1; i + 2 < to; i++) {
+    if (isMarked(reading, i) || !/^(?:and|but)$/.test(lowerAt(reading, i)) || isMarked(reading, i + 1)) continue;
+    const verb = isAdverb(lowerAt(reading, i + 1)) ? i + 2 : i + 1;
+    const after = lowerAt(reading, verb + 1);
+    if (/[a-z]{2}ed$/.test(lowerAt(reading, verb)) && (DETERMINERS.has(after) || OBJECT_PRONOUNS.has(after) || /s$/.test(after) || after === 'to')) return i;
+  }
+  return to;
 }
 
 /** Matches a stretch that ends like a sentence or a clause of one: `go,”`, `go.”`, `go?”`. */

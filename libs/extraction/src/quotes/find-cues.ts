@@ -1,7 +1,7 @@
 import { isPossessive } from '../segment/token.js';
 import { findCueWords, type CueEntry, type CueForm } from './cue-lexicon.js';
 import { nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrase.js';
-import { closesMarks, isMarked, lowerAt, rangeOfSentence, type Reading, type TokenRange } from './reading.js';
+import { closesMarks, isCapitalised, isMarked, lowerAt, rangeOfSentence, type Reading, type TokenRange } from './reading.js';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, NEGATIONS, POSSIBILITY, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from './word-classes.js';
 
 /** How a cue comes by its speaker: a subject before it or behind it, that of the cue or verb before it, or none. */
@@ -46,6 +46,7 @@ export function findCues(reading: Reading, sentence: number): readonly CueOccurr
 
 function cueAt(reading: Reading, sentence: number, at: number, bounds: TokenRange, last: CueOccurrence | undefined): CueOccurrence | undefined {
   if (lowerAt(reading, at) === 'according' && lowerAt(reading, at + 1) === 'to') return accordingTo(reading, sentence, at, bounds);
+  if (isCapitalised(reading, at) && at > bounds.from && !isTitleCase(reading, bounds)) return undefined;
   for (const { entry, form } of findCueWords(lowerAt(reading, at))) {
     const to = endWithParticle(reading, at, entry);
     if (to === undefined) continue;
@@ -56,6 +57,21 @@ function cueAt(reading: Reading, sentence: number, at: number, bounds: TokenRang
   }
   return undefined;
 }
+
+/** Whether a sentence is set like a headline, "Lindqvist Says Talks Will Go On": four words in five have capitals. */
+function isTitleCase(reading: Reading, { from, to }: TokenRange): boolean {
+  if (to - from > LONGEST_HEADLINE) return false;
+  let words = 0;
+  let capitals = 0;
+  for (let i = from; i < to; i++) {
+    if (reading.tokens[i]!.kind !== 'word' || lowerAt(reading, i).length < 4) continue;
+    words += 1;
+    if (isCapitalised(reading, i)) capitals += 1;
+  }
+  return words > 2 && capitals >= 0.8 * words;
+}
+
+const LONGEST_HEADLINE = 30;
 
 const ACCORDING_TO: CueEntry = { lemma: 'according to', cueClass: 'stated', frames: new Set(['marks', 'clause']) };
 

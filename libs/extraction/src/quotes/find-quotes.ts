@@ -2,28 +2,34 @@ import type { ParsedArticle, Quote } from '@onrecord/domain';
 import type { PeopleOfArticle } from '../people/people-of-article.js';
 import type { QuotedStretch } from '../segment/quoted-stretch.js';
 import type { SegmentedText } from '../segment/segmented-text.js';
+import { proposeHeadlineQuotes } from './headline-quotes.js';
 import { joinTurns } from './join-turns.js';
+import { nestQuotes } from './nest-quotes.js';
 import { proposeQuotes } from './propose-quotes.js';
-import type { QuoteDraft } from './quote-draft.js';
-import { quotedWords } from './quoted-words.js';
-import { readForQuotes, spanOf, type Reading } from './reading.js';
+import { readForQuotes } from './reading.js';
+import { resolveSpeakers } from './resolve-speakers.js';
+import { toQuotes } from './to-quotes.js';
 
+/** Genres that report nothing that happened. */
+const INVENTED: ReadonlySet<string> = new Set(['satire', 'fiction']);
+
+/**
+ * Finds the quotes of an article with their speakers: recognisers propose, refiners dispose, in this order. Quotes are
+ * ordered by their first span; those inside another say so. Satire and fiction have none. Linear in the length of the text.
+ */
 export function findQuotes(article: ParsedArticle, segmented: SegmentedText, stretches: readonly QuotedStretch[], people: PeopleOfArticle): readonly Quote[] {
+  if (article.genre !== undefined && INVENTED.has(article.genre.value)) return [];
   const reading = readForQuotes(article, segmented, stretches, people);
-  const proposed = segmented.sentences.flatMap((_, sentence) => proposeQuotes(reading, sentence));
-  const drafts = joinTurns(reading, proposed);
-  return drafts.map((draft, i) => toQuote(reading, draft, i));
-}
-
-function toQuote(reading: Reading, draft: QuoteDraft, i: number): Quote {
-  const { quoted, quoteKind } = quotedWords(reading, draft.content);
-  const subject = draft.subject ?? draft.inherits?.subject;
-  const sentence = reading.segmented.sentences[draft.sentence]!;
-  return {
-    kind: 'quote', id: `q${i + 1}`, quoteKind, content: draft.content.map((range) => spanOf(reading, range)), quoted,
-    ...(draft.cue === undefined ? {} : { cue: { kind: 'cue', span: spanOf(reading, draft.cue), lemma: draft.cue.entry.lemma, cueClass: draft.cue.entry.cueClass } }),
-    speaker: { kind: 'speaker', state: 'unknown', basis: 'stated', candidates: [], ...(subject === undefined ? {} : { mention: spanOf(reading, subject) }) },
-    region: sentence.region, confidence: 0.5,
-    evidence: { kind: 'evidence', sentence: sentence.span, spans: [], rule: draft.rule },
-  };
+  const proposed = segmented.sentences.flatMap((_, sentence) => {
+    const withCue = proposeQuotes(reading, sentence);
+    // A headline without a cue speaks by its marks alone.
+    return withCue.length > 0 ? withCue : proposeHeadlineQuotes(reading, sentence);
+  });
+  // What stands inside another quote is settled before turns are joined, so that only outer quotes take up sentences.
+  const { drafts, insideOf } = nestQuotes(reading, proposed);
+  const outer = joinTurns(reading, drafts.filter((draft) => !insideOf.has(draft)));
+  const inner = drafts.filter((draft) => insideOf.has(draft));
+  // Speakers come last: a turn has one speaker, and anonymity holds for all quotes of a source.
+  const speakers = resolveSpeakers(reading, outer);
+  return toQuotes(reading, outer, speakers, inner, resolveSpeakers(reading, inner), insideOf);
 }
