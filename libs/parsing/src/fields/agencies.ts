@@ -16,7 +16,7 @@ const AGENCIES = new Set([
 /** Last words of the names of newspapers and agencies that are no surnames. "Post" and "Star" are surnames as well and are not here. */
 const OUTLET_ENDINGS = new Set([
   'times', 'herald', 'tribune', 'gazette', 'chronicle', 'observer', 'telegraph', 'journal', 'courier', 'guardian', 'globe', 'news', 'press', 'today', 'dispatch', 'examiner', 'bulletin', 'express',
-  'agency', 'newspapers', 'newswire', 'wire', 'media', 'magazine', 'inquirer', 'sentinel', 'advertiser', 'mercury', 'ledger', 'register', 'reporter', 'monitor', 'review', 'daily', 'weekly',
+  'agency', 'newspapers', 'newswire', 'wire', 'media', 'magazine', 'inquirer', 'sentinel', 'advertiser', 'mercury', 'ledger', 'register', 'monitor',
 ]);
 
 /** Endings that stand for a news agency alone: `Norvania News Agency`. */

@@ -1,6 +1,7 @@
 import { trimSpan, type Agency, type Author, type Span } from '@onrecord/domain';
 import { isAgency, looksLikeOutlet } from './agencies.js';
-import { BETWEEN_NAMES, BY } from './byline-line.js';
+import { BETWEEN_NAMES, BY, GOES_ON, WHEREABOUTS } from './byline-line.js';
+import { closingDateOf } from './printed-date.js';
 import { isRole, isSuffix } from './names.js';
 
 /** Whom a byline names. */
@@ -8,9 +9,6 @@ export interface Signatories {
   readonly authors: readonly Author[];
   readonly agencies: readonly Agency[];
 }
-
-/** A place after a name, where the writer was: `Ada Quill in Port Arden`. */
-const WHEREABOUTS = /\s+in\s+\p{Lu}.{0,60}$/u;
 
 /**
  * Reads a byline's lines (spans into the text) into authors and agencies, as printed. Whoever stands first after "By"
@@ -20,17 +18,18 @@ const WHEREABOUTS = /\s+in\s+\p{Lu}.{0,60}$/u;
 export function readByline(text: string, lines: readonly Span[]): Signatories {
   const authors: Author[] = [];
   const agencies: Agency[] = [];
-  for (const line of lines) {
+  for (const [row, line] of lines.entries()) {
     const words = text.slice(line.start, line.end);
-    const lead = /^(?:and|&|with)\s+/i.exec(words) ?? BY.exec(words);
+    const lead = GOES_ON.exec(words) ?? BY.exec(words);
     const signs = lead !== null && BY.test(words);
-    const items = splitNames(text, { start: line.start + (lead?.[0].length ?? 0), end: line.end });
+    const items = splitNames(text, { start: line.start + (lead?.[0].length ?? 0), end: line.start + closingDateOf(words) });
     items.forEach((item, i) => {
       const name = text.slice(item.start, item.end);
       const first = i === 0 && (signs || (lead === null && authors.length === 0 && items.length > 1));
-      const outlet = isAgency(name) || ((items.length === 1 || i === items.length - 1) && looksLikeOutlet(name));
+      const alone = items.length === 1 || i === items.length - 1 || (row > 0 && i === 0);
+      const outlet = isAgency(name) || (alone && !isRole(name) && looksLikeOutlet(name));
       if (!first && outlet) agencies.push({ kind: 'agency', name, span: item });
-      else if (first || isWriter(name)) authors.push(toAuthor(text, item));
+      else if (first || ((lead !== null || row === 0) && isWriter(name))) authors.push(toAuthor(text, item));
     });
   }
   return { authors, agencies };

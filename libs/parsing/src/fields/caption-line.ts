@@ -9,6 +9,7 @@ import { findCredit } from './credit.js';
 const PICTURE_CUES = [
   /\((?:(?:top|bottom|far|front|back|second from|third from)[ -])?(?:left|right|cent(?:re|er)|top|bottom)\)/i,
   /,\s(?:far |second from |third from )?(?:left|right|cent(?:re|er)),/i,
+  /^(?:image|media|video) caption\b/i,
   /\b(?:pictured|file photo|file picture|file image|stock image|stock photo|photo illustration|in this (?:image|photo|undated|file)|in an undated|screengrab|watch:|– (?:video|audio|in pictures))/i,
   /\b(?:is|are) (?:seen|led|escorted|pictured|shown|photographed|surrounded|flanked|greeted|welcomed|carried)\b/i,
   /^[^.]{0,80}\b(?:poses?|looks? on|shakes? hands|waves?|stands?|sits?|walks?|gestures?|arrives?|listens?)\b[^.]{0,80}\b(?:with|during|at|outside|in front of|near|before|as|for)\b/i,
@@ -26,8 +27,8 @@ export function hasCaptionCue(words: string): boolean {
   return KICKER.test(words) || (PICTURE_CUES.some((cue) => cue.test(words)) && (endsOpen(words) || /\((?:left|right|cent(?:re|er))\)|file photo|pictured/i.test(words)));
 }
 
-/** A credit on a line of its own, under its caption: `Photo: Ada Quill`, `(Norvania Wire)`. */
+/** A credit on a line of its own, under its caption: `Photo: Ada Quill`, `(Norvania Wire)`. `Image source, …` stands above one. */
 export function isCreditLine(words: string): boolean {
-  const found = words.length <= 140 ? findCredit(words) : undefined;
+  const found = words.length <= 140 && !/^image source/i.test(words) ? findCredit(words) : undefined;
   return found !== undefined && found.captionEnd === 0 && found.strong;
 }

@@ -11,8 +11,8 @@ const CREDIT_WORDS = /^(?:via|for|of|the|by|and|from|courtesy|handout|supplied|p
 /** A bracket that closes a line: `(Ada Quill/Norvania Wire)`. Must not match `(it did not)` once its words are looked at. */
 const BRACKET = /[ \t]*[([]([^()[\]]{2,120})[)\]][ \t]*$/u;
 
-/** A credit that closes a line after a label: `Photo by Ada Quill`, `Credit: Norvania Wire`, `Picture: Ada Quill`. */
-const LABELLED = /(?:^|[.!?”"’'\s])((?:photo(?:graph)?s?|pictures?|images?|illustration|graphic)\s*(?:by|credits?|courtesy(?: of)?|:)\s*:?|(?:credits?|copyright|courtesy of)\s*[:–]|©)\s*([^.!?]{2,100})\.?$/iu;
+/** A credit that closes a line after a label: `Photo by Ada Quill`, `Credit: Norvania Wire`, `Image source, Reuters`; not `credit fell`. */
+const LABELLED = /(?:^|[.!?”"’'\s])((?:photo(?:graph)?s?|pictures?|images?|illustration|graphic)\s*(?:by|credits?|courtesy(?: of)?|:)\s*:?|(?:credits?|copyright|courtesy of)\s*(?:[:–]|\.{3}|…)|image (?:source|credit)s?[,:]|©)\s*([^.!?]{2,100})\.?$/iu;
 
 /** Longest end of a line in which a credit is looked for, in characters. */
 const REACH = 180;

@@ -1,5 +1,5 @@
 import type { ArticleDetails, PublicationTime, Span, Witnessed } from '@onrecord/domain';
-import { readPrintedDate } from './printed-date.js';
+import { closingDateOf, readPrintedDate } from './printed-date.js';
 
 /** The fields that are told with an article or printed on its page. */
 export interface WitnessedDetails {
@@ -19,8 +19,12 @@ function given<Value>(value: Value | undefined): Witnessed<Value> | undefined {
 /** Joins what was told with what the page prints: what is given wins, and each value keeps its witness. */
 export function witnessDetails(details: ArticleDetails, receiptUrl: string | undefined, text: string, dates: readonly Span[]): WitnessedDetails {
   const printed = dates.flatMap((span) => {
-    const date = readPrintedDate(text.slice(span.start, span.end));
-    return date === undefined ? [] : [{ ...date, span }];
+    const words = text.slice(span.start, span.end);
+    const closing = closingDateOf(words);
+    const start = span.start + closing + words.slice(closing).search(/[\p{L}\d]|$/u);
+    const found = closing < words.length ? { start, end: span.end } : span;
+    const date = readPrintedDate(text.slice(found.start, found.end));
+    return date === undefined ? [] : [{ ...date, span: found }];
   });
   const read = (sort: 'published' | 'updated'): Witnessed<PublicationTime> | undefined => {
     const found = printed.find((date) => date.sort === sort);

@@ -7,6 +7,7 @@ const NOTES = [
   /^[([]?(?:additional |further )?(?:reporting|writing|editing|research|graphics|photography|compiled|translation|translated) (?:and (?:writing|editing|reporting) )?by\s+\p{Lu}/iu,
   /^(?:correction|corrections and clarifications|clarification|editor['’]?s['’]? note|note to (?:readers|editors)|update|disclaimer|disclosure)\s?(?:\([^)]{1,40}\)\s?)?:/i,
   /^(?:this|the) (?:article|story|report|piece|headline|page) (?:was|has been|is|originally|first) (?:\w+ )?(?:updated|corrected|amended|revised|clarified|published|appeared|based on|written for|changed)/i,
+  /^a version of this (?:article|story|report)/i,
   /^an earlier version of this (?:article|story|report)/i,
   /^(?:with|includes?) (?:files|reporting|material|contributions) (?:from|by)\s+\p{Lu}/iu,
   /^[\p{L}.’' -]{4,80} (?:contributed (?:to this|reporting)|reported from|can be (?:reached|contacted) at|is on twitter)/iu,

@@ -14,7 +14,7 @@ const DAY_FIRST = new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (?<
 const ISO = /\b(?<year>(?:19|20)\d\d)-(?<number>\d\d)-(?<day>\d\d)(?!\d)/;
 
 /** What else may stand on a line of dates: weekdays, clock times, zones, and what the date is of. */
-const AROUND = /\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?|\b(?:first |last )?(?:published|posted|updated|modified|created|filed|issued|print edition)\b:?(?: (?:on|at))?|\b\d{1,2}[:.]\d\d(?::\d\d)?\b|\b\d{1,2}(?=\s?[ap]\.?m\b)|\b[ap]\.?m\b\.?|\b(?:utc|gmt|bst|cet|cest|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|ist|jst|kst|aest|aedt|sast)\b|\bat\b|\bon\b|t(?=\d\d:)|[+-]\d\d:?\d\d\b|[|,;·•()/–—Z-]/gi;
+const AROUND = /\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?|\b(?:first |last )?(?:published|posted|updated|modified|created|filed|issued|print edition)\b:?(?: (?:on|at))?|\b\d{1,2}[:.]\d\d(?::\d\d)?\b|\b\d{1,2}(?=\s?[ap]\.?m\b)|\b[ap]\.?m\b\.?|\b(?:utc|gmt|bst|cet|cest|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|ist|jst|kst|aest|aedt|sast)\b|\b\d{1,3} (?:minutes?|mins?|hours?|days?) ago\b|\bat\b|\bon\b|t(?=\d\d:)|[+-]\d\d:?\d\d\b|[|,;·•()/–—Z-]/gi;
 
 /** A line that prints when the article was published or updated. */
 export interface PrintedDate {
@@ -34,6 +34,16 @@ export function readPrintedDate(words: string): PrintedDate | undefined {
   const value = `${year}-${String(monthNumber).padStart(2, '0')}-${day!.padStart(2, '0')}`;
   if (!isRealDay(value)) return undefined;
   return { time: { value, precision: 'day' }, sort: /^\W*(?:last )?(?:updated|modified)\b/i.test(words) ? 'updated' : 'published' };
+}
+
+/** A date that closes a line of other words, after spaces or a bar: `By Ada Quill | June 1, 2018`; not `of June 1, 2018` amid a sentence. */
+const CLOSING_DATE = /(?:\s{2,}|\s*[|·•]\s*|,\s|\s)(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})$/u;
+
+/** Where the date begins that closes a line, with the space before it; the line's length when none does. */
+export function closingDateOf(words: string): number {
+  const found = CLOSING_DATE.exec(words.slice(-60));
+  if (found === null || readPrintedDate(found[0].trim()) === undefined) return words.length;
+  return words.length - found[0].length;
 }
 
 function isRealDay(value: string): boolean {

@@ -1,5 +1,6 @@
 import type { ArticleForm } from '@onrecord/domain';
-import { isByline } from '../fields/byline-line.js';
+import { isByline, isUnsignedByline } from '../fields/byline-line.js';
+import { isDate } from './print/front-matter.js';
 import type { Line } from '../lines/line.js';
 import { isFurniture } from './print/furniture.js';
 
@@ -13,5 +14,6 @@ const TOP = 12;
 export function detectForm(lines: readonly Line[]): ArticleForm {
   const edges = [...lines.slice(0, EDGE), ...lines.slice(Math.max(EDGE, lines.length - EDGE))];
   if (edges.some((line) => isFurniture(line.words, true) && /\p{L}/u.test(line.words))) return 'print';
-  return lines.slice(1, TOP).some((line) => isByline(line.words)) ? 'print' : 'text';
+  const signed = lines.slice(1, TOP).some(({ words }, i) => isByline(words) || (isUnsignedByline(words, lines[i + 2]?.words, isDate) && isDate(lines[i + 2]?.words ?? '')));
+  return signed ? 'print' : 'text';
 }

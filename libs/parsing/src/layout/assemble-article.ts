@@ -2,6 +2,7 @@ import type { Agency, Author, Caption, Dateline, Region, RegionKind, Span } from
 import { readByline } from '../fields/byline.js';
 import { readCaption } from '../fields/credit.js';
 import { readDateline } from '../fields/dateline.js';
+import { endsOpen } from '../lines/line-cues.js';
 import type { BlockKind } from './block.js';
 import type { ComposedText, PlacedBlock } from './compose-text.js';
 
@@ -22,6 +23,9 @@ export interface ArticleParts {
   readonly dates: readonly Span[];
 }
 
+/** Paragraphs among which the first sentence is looked for. */
+const LEAD_REACH = 3;
+
 /** Parts at the top of plain text among which a line of its own may print the date. */
 const DATE_REACH = 3;
 
@@ -30,11 +34,12 @@ export function assembleArticle(composed: ComposedText): ArticleParts {
   const { text, placed } = composed;
   const spansOf = (kind: BlockKind) => placed.filter(({ block }) => block.kind === kind).map(({ span }) => span);
   const paragraphs = spansOf('paragraph');
-  const opening = paragraphs[0] === undefined ? undefined : readDateline(text, paragraphs[0]);
+  const lead = findLead(text, paragraphs);
+  const opening = lead === undefined ? undefined : readDateline(text, lead);
   const captions = spansOf('caption').map((span) => readCaption(text, span));
   const captionAt = new Map(captions.map((caption) => [caption.span.start, caption]));
   const signed = placed.filter(({ block }) => block.kind === 'byline').map(({ lines }) => readByline(text, lines));
-  const body = opening === undefined ? paragraphs : [{ start: opening.bodyStart, end: paragraphs[0]!.end }, ...paragraphs.slice(1)].filter((span) => span.start < span.end);
+  const body = opening === undefined ? paragraphs : paragraphs.map((span) => (span === lead ? { start: opening.bodyStart, end: span.end } : span)).filter((span) => span.start < span.end);
   const dateline = opening?.dateline;
   return {
     regions: placed.flatMap((part) => toRegions(part, captionAt, dateline, opening?.bodyStart)),
@@ -48,8 +53,13 @@ export function assembleArticle(composed: ComposedText): ArticleParts {
     paragraphs: body,
     crossheads: spansOf('crosshead'),
     notes: spansOf('note'),
-    dates: [...spansOf('date'), ...placed.slice(0, DATE_REACH).flatMap(({ block, span }) => (block.kind === 'paragraph' ? [span] : []))],
+    dates: [...spansOf('date'), ...placed.flatMap(({ block, lines }) => (block.kind === 'byline' ? lines : [])), ...placed.slice(0, DATE_REACH).flatMap(({ block, span }) => (block.kind === 'paragraph' ? [span] : []))],
   };
+}
+
+/** The paragraph that a dateline may open: the first that is a sentence, or a dateline alone; what pages leave above it (`Leer en español`) is none. */
+function findLead(text: string, paragraphs: readonly Span[]): Span | undefined {
+  return paragraphs.slice(0, LEAD_REACH).find((span) => !endsOpen(text.slice(Math.max(span.start, span.end - 20), span.end)));
 }
 
 function toRegions(part: PlacedBlock, captionAt: ReadonlyMap<number, Caption>, dateline: Dateline | undefined, bodyStart: number | undefined): readonly Region[] {

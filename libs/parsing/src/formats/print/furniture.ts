@@ -16,7 +16,7 @@ const ANYWHERE = new Set([
 const AT_THE_EDGES = new Set([
   'print this', 'print article', 'print page', 'share', 'share article', 'email', 'e-mail', 'email this', 'tweet', 'facebook', 'twitter', 'x', 'linkedin', 'whatsapp', 'reddit', 'pinterest', 'save', 'save article', 'bookmark', 'comments', 'comment',
   'reprints', 'text size', 'font size', 'ad', 'related', 'trending', 'more stories', 'recommended', 'sign up', 'sign in', 'log in', 'login', 'register', 'subscribe', 'newsletter', 'menu', 'search', 'home', 'close', 'back', 'top', 'next', 'previous',
-  'download pdf', 'listen', 'listen to this article', 'watch', 'play', 'terms of use', 'privacy policy', 'cookie policy', 'accept cookies', 'contact us', 'about us', 'help', 'feedback', 'report a typo', 'photos', 'gallery', 'view gallery', 'enlarge', 'expand', 'full screen',
+  'download pdf', 'listen', 'listen to this article', 'watch', 'play', 'terms of use', 'privacy policy', 'cookie policy', 'accept cookies', 'contact us', 'about us', 'help', 'feedback', 'report a typo', 'published', 'updated', 'last updated', 'related topics', 'image caption', 'media caption', 'today’s paper', 'order reprints', 'photos', 'gallery', 'view gallery', 'enlarge', 'expand', 'full screen',
 ]);
 
 /** Furniture with something that varies in it. Each line is matched whole. */
@@ -31,6 +31,10 @@ const PATTERNS = [
   /^(?:related|read more|read next|read also|see also|also read|more on this)\s?:\s.{1,300}$/i,
   // `Sign up for our daily newsletter`, `Subscribe to the Herald`
   /^(?:sign up (?:for|to)|subscribe to|follow) (?:our|the|us|this)\b.{0,80}(?:newsletter|briefing|alerts?|updates|twitter|facebook|instagram|podcast)s?\.?$/i,
+  // `This article is more than 2 years old`; not `This article is old`
+  /^this article is more than \d{1,3} (?:months?|years?) old$/i,
+  // `Our Standards: The Norvania Wire Principles`
+  /^our standards:\s.{1,100}$/i,
   // `Home > World > Norvania`
   /^home\s*[>»›/].{1,120}$/i,
 ];
@@ -42,8 +46,8 @@ const SECTIONS = new Set(['news', 'world', 'world news', 'international', 'natio
 export function isFurniture(words: string, edge: boolean): boolean {
   if (words.length > 420) return false;
   const line = words.replace(/\s+/g, ' ').trim();
-  const label = line.toLowerCase().replace(/[\s:>»›|]{1,5}$/, '');
-  return ANYWHERE.has(label) || (edge && AT_THE_EDGES.has(label)) || !/[\p{L}\p{N}]/u.test(line) || PATTERNS.some((pattern) => pattern.test(line));
+  const labels = line.toLowerCase().split(/[|·•]/).map((label) => label.trim().replace(/[\s:,>»›]{1,5}$/, ''));
+  return labels.every((label) => ANYWHERE.has(label) || (edge && (label === '' ? labels.length > 1 : AT_THE_EDGES.has(label)))) || !/[\p{L}\p{N}]/u.test(line) || PATTERNS.some((pattern) => pattern.test(line));
 }
 
 /** Whether a line above the headline only says which paper and section the article stands in: `World`, `The Norvania Herald | Europe`. */
