@@ -1,3 +1,10 @@
-export * from './read-article.js';
-export * from './take-in.js';
-export * from './article-id.js';
+export { createAnalystPool, type AnalystPool, type AnalystPoolOptions } from './analyst-pool.js';
+export { readAddress, readArticleDetails, readForm, readToldArticle, type ToldArticle } from './article-details.js';
+export { toArticleId } from './article-id.js';
+export { findArticleFiles, SIDECAR_ENDING, type ArticleFile } from './find-article-files.js';
+export { createInlineAnalyst } from './inline-analyst.js';
+export { readArticle, type ReadLimits } from './read-article.js';
+export { readArticleFile } from './read-article-file.js';
+export { readInstant, readPublicationTime, readZone } from './read-publication-time.js';
+export { createIntake, type IntakeParts } from './take-in.js';
+export { takeInFiles, type FileOutcome, type TakeInFilesOptions } from './take-in-files.js';

@@ -1,12 +1,28 @@
-import type { ArticleInput, ReadArticle } from '@onrecord/domain';
+import { ParseError, type ArticleInput, type ReadArticle } from '@onrecord/domain';
 import { analyseArticle } from '@onrecord/extraction';
 import { decodeDocument, parseArticle } from '@onrecord/parsing';
 
+/** What reading may cost. */
+export interface ReadLimits {
+  /** Longest text that is analysed, in UTF-16 code units; none when absent. */
+  readonly maxTextLength?: number;
+}
+
+/** No encoding needs more bytes for one UTF-16 code unit. */
+const MOST_BYTES_A_UNIT = 4;
+
 /**
  * Reads one article in this thread: decode, parse, analyse. Saves nothing.
- * @throws ParseError when no article can be had from the bytes.
+ * @throws ParseError when no article can be had from the bytes, or more text than the limit allows is in them.
  */
-export function readArticle(input: ArticleInput): ReadArticle {
+export function readArticle(input: ArticleInput, { maxTextLength = Infinity }: ReadLimits = {}): ReadArticle {
+  // Far too many bytes need no decoding to be told so.
+  if (input.bytes.byteLength > MOST_BYTES_A_UNIT * maxTextLength) throw tooLong(input.bytes.byteLength, 'bytes', maxTextLength);
   const document = decodeDocument(input);
+  if (document.text.length > maxTextLength) throw tooLong(document.text.length, 'characters', maxTextLength);
   return { document, analysed: analyseArticle(parseArticle(document, input.details)) };
+}
+
+function tooLong(found: number, unit: string, maxTextLength: number): ParseError {
+  return new ParseError('TOO_LARGE', `expected a text of at most ${maxTextLength} characters, found ${found} ${unit}; hand over one article at a time`, { found, limit: maxTextLength });
 }

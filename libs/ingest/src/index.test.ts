@@ -1,0 +1,8 @@
+import * as door from './index.js';
+
+test('the door opens on', () => {
+  expect(Object.keys(door).sort()).toEqual([
+    'SIDECAR_ENDING', 'createAnalystPool', 'createInlineAnalyst', 'createIntake', 'findArticleFiles', 'readAddress', 'readArticle', 'readArticleDetails',
+    'readArticleFile', 'readForm', 'readInstant', 'readPublicationTime', 'readToldArticle', 'readZone', 'takeInFiles', 'toArticleId',
+  ]);
+});

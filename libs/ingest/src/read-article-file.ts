@@ -1,0 +1,61 @@
+import { InputError, NotFoundError, OnRecordError, ParseError, type ArticleInput } from '@onrecord/domain';
+import { readFile, stat } from 'node:fs/promises';
+import { readToldArticle, type ToldArticle } from './article-details.js';
+import { SIDECAR_ENDING, type ArticleFile } from './find-article-files.js';
+
+/** Beyond this many bytes a file is no article, and is not read at all. */
+export const MAX_FILE_BYTES = 100_000_000;
+
+/**
+ * Reads a file and what its sidecar tells. What is told with the call wins over the sidecar, field by field.
+ * @throws NotFoundError when there is no such file.
+ * @throws InputError when it cannot be read, or its sidecar tells nonsense.
+ * @throws ParseError when it is too large.
+ */
+export async function readArticleFile(file: ArticleFile, told: ToldArticle): Promise<ArticleInput> {
+  const bytes = await readBytes(file.path);
+  const sidecar = await readSidecar(`${file.path}${SIDECAR_ENDING}`);
+  const form = told.form ?? sidecar.form;
+  return { bytes, receipt: { name: file.name }, details: { ...sidecar.details, ...told.details }, ...(form === undefined ? {} : { form }) };
+}
+
+/**
+ * Reads a sidecar file; one that is not there tells nothing.
+ * @throws InputError that names the file and the field.
+ */
+export async function readSidecar(path: string): Promise<ToldArticle> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw new InputError(path, `${path}: expected a sidecar file that can be read, found ${codeOf(error)}`);
+  });
+  if (text === undefined) return { details: {} };
+  try {
+    return readToldArticle(JSON.parse(text.replace(/^\uFEFF/, '')));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new InputError(path, `${path}: expected JSON, found ${error.message}`);
+    if (error instanceof InputError) throw new InputError(path, `${path}: ${error.message}`, { field: error.details.argument ?? null });
+    throw error;
+  }
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    // Asked before opening: to open a pipe is to wait for whoever writes into it.
+    const stats = await stat(path);
+    if (!stats.isFile()) throw new InputError('path', `${path}: expected a file, found a ${stats.isDirectory() ? 'folder' : 'device or pipe'}; name the articles in it`, { path });
+    if (stats.size > MAX_FILE_BYTES) throw new ParseError('TOO_LARGE', `${path}: expected at most ${MAX_FILE_BYTES} bytes, found ${stats.size}`, { path, found: stats.size, limit: MAX_FILE_BYTES });
+    return await readFile(path);
+  } catch (error) {
+    throw error instanceof OnRecordError ? error : cannotRead(path, error);
+  }
+}
+
+function cannotRead(path: string, error: unknown): OnRecordError {
+  const code = codeOf(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new NotFoundError(`${path}: expected a file, found nothing there`, { path });
+  return new InputError('path', `${path}: expected a file that can be read, found ${code}`, { path });
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
+}
