@@ -1,0 +1,105 @@
+import { isPossessive } from '../../segment/token.js';
+import { COUNTRY_WORDS } from '../lexicon/countries.js';
+import { FIRST_NAMES } from '../lexicon/first-names.js';
+import { BODY_AFTER_NAME, KNOWN_BODIES, ORGANISATION_HEADS, THING_HEADS } from '../lexicon/organisation-words.js';
+import { PLACE_HEADS, PLACE_OPENERS, PLACES } from '../lexicon/places.js';
+import { ROLE_NOUNS } from '../lexicon/role-nouns.js';
+import { HONORIFICS, NAME_SUFFIX } from '../lexicon/titles.js';
+import { EAST_ASIAN_GIVEN, FAMILY_NAMES_FIRST, PARTICLES } from '../lexicon/words-of-names.js';
+import type { KindRule, NameInContext } from './type-name.js';
+import { isAcronym, isCommonWord, isInitial, isPeopleWord } from './word-shapes.js';
+
+/** Heads of bodies, places and things that are surnames too: "Frank Church", "Jude Law", "Doris Day". */
+const SURNAME_HEADS: ReadonlySet<string> = new Set('church law hall house banks bank street field lake lane park rivers wood hill hills day king young bush ford marsh brook rice price west north stone forest glen castle page bridge bridges fields falls waters song ban post watch bar rule workers court fellows cup tower post'.split(' '));
+
+const last = <Item>(items: readonly Item[]): Item => items[items.length - 1]!;
+const hasTitle = ({ titleFrom, from }: NameInContext): boolean => titleFrom < from;
+const titleNoun = ({ tokens, from }: NameInContext): string => tokens[from - 1]!.lower;
+const isHead = (heads: ReadonlySet<string>, { lower, words }: NameInContext): boolean =>
+  words.length >= 2 && heads.has(last(lower).replace(/\.$/, '')) && !(words.length <= 3 && FIRST_NAMES.has(words[0]!) && SURNAME_HEADS.has(last(lower)));
+const after = ({ tokens, to, sentenceTo }: NameInContext, by = 0) => (to + by < sentenceTo ? tokens[to + by] : undefined);
+const before = ({ tokens, titleFrom, sentenceFrom }: NameInContext) => (titleFrom > sentenceFrom ? tokens[titleFrom - 1] : undefined);
+
+/** Whether the words can be a surname: two letters or more, no ordinary word unless a first name vouches for it. */
+const looksLikeName = (word: string): boolean => word.length > 1 && !isCommonWord(word) && !isAcronym(word);
+
+/** What tells a name's kind, the surest first. Each ordering matters: a body named after a person ends in a body's head. */
+export const KIND_RULES: readonly KindRule[] = [
+  { id: 'no-name', tell: ({ from, to }) => (from === to ? 'title' : undefined) },
+  // "Mr. London", "President Lincoln" are people before the gazetteer is asked; "President Hotel" is none.
+  { id: 'honorific', tell: (name) => (hasTitle(name) && HONORIFICS.has(titleNoun(name)) && isPersonAfterTitle(name) ? 'person' : undefined) },
+  { id: 'listed-body', tell: ({ full }) => (KNOWN_BODIES.has(full) ? 'organisation' : undefined) },
+  { id: 'country', tell: ({ full }) => (COUNTRY_WORDS.has(full) ? (COUNTRY_WORDS.get(full)!.use === 'demonym' ? 'unknown' : 'place') : undefined) },
+  { id: 'listed-place', tell: ({ full }) => (PLACES.has(full) ? 'place' : undefined) },
+  // "US-North Korea", "Russia-Ukraine": relations of countries.
+  { id: 'joined-countries', tell: ({ words }) => (COUNTRY_WORDS.has(words[0]!.split(/[-–]/)[0]!) && /[-–]/.test(words[0]!) && !FIRST_NAMES.has(words[0]!) ? 'unknown' : undefined) },
+  { id: 'people-words', tell: ({ words }) => (words.every((word) => isPeopleWord(word)) ? 'unknown' : undefined) },
+  { id: 'body-after-name', tell: (name) => (BODY_AFTER_NAME.has(after(name)?.lower ?? '') && name.words.length === 1 ? 'organisation' : undefined) },
+  { id: 'body-head', tell: (name) => (isHead(ORGANISATION_HEADS, name) || opensBody(name) ? 'organisation' : undefined) },
+  { id: 'thing-head', tell: (name) => (isHead(THING_HEADS, name) ? 'thing' : undefined) },
+  { id: 'place-head', tell: (name) => (isHead(PLACE_HEADS, name) || (name.words.length > 1 && PLACE_OPENERS.has(name.words[0]!) && !hasTitle(name)) ? 'place' : undefined) },
+  { id: 'acronym', tell: ({ words }) => (words.length === 1 && isAcronym(words[0]!) ? 'organisation' : undefined) },
+  { id: 'surname-first', tell: (name) => (isSurnameFirst(name.words) ? 'person' : undefined) },
+  { id: 'first-name', tell: (name) => (opensWithFirstName(name) ? 'person' : undefined) },
+  { id: 'initial', tell: ({ words }) => (words.length >= 2 && words.length <= 5 && words.slice(0, -1).some(isInitial) && looksLikeName(last(words)) && !isCommonWord(words[0]!) ? 'person' : undefined) },
+  { id: 'particle', tell: ({ words }) => (words.some((word) => /^(?:van|von|bin|ibn|al|der)$/.test(word)) && !isCommonWord(words[0]!) ? 'person' : undefined) },
+  { id: 'role-noun', tell: (name) => (hasTitle(name) && ROLE_NOUNS.has(titleNoun(name)) && name.words.some(looksLikeName) && name.words.length <= 4 ? 'person' : undefined) },
+  { id: 'after-role-noun', tell: (name) => (followsRoleNoun(name) ? 'person' : undefined) },
+  { id: 'age', tell: (name) => (after(name)?.text === ',' && /^\d{1,2}$/.test(after(name, 1)?.text ?? '') && /^[,.;]$/.test(after(name, 2)?.text ?? ',') && name.words.every(looksLikeName) ? 'person' : undefined) },
+  { id: 'of-the', tell: (name) => (/^(?:the|a|an)$/.test(before(name)?.lower ?? '') ? 'unknown' : undefined) },
+  { id: 'strange-words', tell: (name) => (hasOnlyStrangeWords(name) ? 'person' : undefined) },
+  { id: 'after-preposition', tell: (name) => (/^(?:in|at|near|from|outside)$/.test(before(name)?.lower ?? '') && name.words.length <= 2 && !FIRST_NAMES.has(name.words[0]!) ? 'place' : undefined) },
+];
+
+function isPersonAfterTitle(name: NameInContext): boolean {
+  const { words, lower } = name;
+  if (words.length > 5) return false;
+  if (isHead(ORGANISATION_HEADS, name) || isHead(THING_HEADS, name) || isHead(PLACE_HEADS, name)) return false;
+  if (words.length === 1) {
+    if (BODY_AFTER_NAME.has(after(name)?.lower ?? '')) return false;
+    return !ORGANISATION_HEADS.has(lower[0]!) || titleNoun(name).endsWith('.');
+  }
+  return words.some((word) => !isCommonWord(word));
+}
+
+/** "Ministry of Defence", "Bank of England", "Database Center for …": the head stands before a joining word. */
+function opensBody({ lower, words }: NameInContext): boolean {
+  const joiner = lower.findIndex((word) => /^(?:of|for|on|against)$/.test(word));
+  return joiner > 0 && ORGANISATION_HEADS.has(lower[joiner - 1]!) && !isInitial(words[0]!);
+}
+
+/** "Moon Jae-in", "Kim Yong Chol", "Xi Jinping": a family name of the list and given names of the right shape. */
+export function isSurnameFirst(words: readonly string[]): boolean {
+  const [family, ...given] = words;
+  if (family === undefined || !FAMILY_NAMES_FIRST.has(family) || given.length === 0 || given.length > 2) return false;
+  if (given.length === 1 && FIRST_NAMES.has(family) && !/[-‐‑]/.test(given[0]!) && isCommonWord(given[0]!)) return false;
+  if (given.length === 2) return given.every((word) => word.length <= 6 && EAST_ASIAN_GIVEN.test(word));
+  return EAST_ASIAN_GIVEN.test(given[0]!) && given[0]!.length > 1 && !isCommonWord(given[0]!);
+}
+
+/** "Ada Lindqvist"; of two ordinary words ("Grant Program") neither vouches for the other. */
+function opensWithFirstName({ words, tokens, from }: NameInContext): boolean {
+  const [first] = words;
+  if (first === undefined || words.length < 2 || words.length > 5) return false;
+  const core = NAME_SUFFIX.test(last(words)) ? words.slice(0, -1) : words;
+  if (!FIRST_NAMES.has(first) || core.length < 2) return false;
+  const surname = last(core);
+  if (isAcronym(surname) || isPeopleWord(surname) || core.some((word) => /^(?:of|for|on|and|&)$/.test(word))) return false;
+  if (core.slice(1).some((word) => COUNTRY_WORDS.get(word)?.use === 'name' && !PARTICLES.has(core[1]!))) return false;
+  const placeLike = PLACES.has(first) || COUNTRY_WORDS.has(first);
+  if ((isCommonWord(first) || placeLike) && isCommonWord(surname) && !FIRST_NAMES.has(surname)) return false;
+  return tokens[from]!.text === first;
+}
+
+/** "spokesman Ilan Voss", "the actor Ilan Voss": a lower-case role noun right before the name. */
+function followsRoleNoun(name: NameInContext): boolean {
+  const noun = before(name);
+  if (noun === undefined || !ROLE_NOUNS.has(noun.lower) || isPossessive(noun)) return false;
+  return name.words.length <= 4 && name.words.every((word) => looksLikeName(word) || isInitial(word) || PARTICLES.has(word));
+}
+
+/** Two or three words that are no English, all capital: a name of a person more often than of anything else. */
+function hasOnlyStrangeWords({ words, lower }: NameInContext): boolean {
+  if (words.length < 2 || words.length > 3) return false;
+  return words.every((word) => looksLikeName(word) && !isPeopleWord(word) && !COUNTRY_WORDS.has(word) && !KNOWN_BODIES.has(word) && !PLACES.has(word)) && !lower.some((word) => ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word) || THING_HEADS.has(word));
+}

@@ -1,0 +1,71 @@
+import type { Token } from '../../segment/token.js';
+import { isPossessive } from '../../segment/token.js';
+import { COUNTRY_WORDS } from '../lexicon/countries.js';
+import { KNOWN_BODIES } from '../lexicon/organisation-words.js';
+import { ACTING_WORDS } from '../lexicon/acting-words.js';
+import { PLACES } from '../lexicon/places.js';
+import { PARTICLES } from '../lexicon/words-of-names.js';
+import { readPersonName } from '../registry/person-name.js';
+import type { Reading } from '../reading.js';
+import type { NamedRun } from './named-run.js';
+import { isCalendarWord, isCapital, isCommonWord } from './word-shapes.js';
+
+/**
+ * Reads the names again with the whole article in hand: a word that is a known person's surname names a person, whatever
+ * it seemed by itself ("Green said", "Kim"), and the first words of sentences that were left out come back.
+ */
+export function settleKinds(reading: Reading, runs: readonly NamedRun[]): readonly NamedRun[] {
+  const { tokens } = reading;
+  const { surnames, given } = knownWords(tokens, runs);
+  const settled = runs.map((run) => settle(tokens, run, surnames, given));
+  const covered = new Set(settled.flatMap((run) => Array.from({ length: run.to - run.titleFrom }, (_, i) => run.titleFrom + i)));
+  const found = reading.read.flatMap((sentence) => {
+    if (sentence === undefined || sentence.capitals === 'display') return [];
+    const missed: NamedRun[] = [];
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const token = tokens[at]!;
+      if (covered.has(at) || !isCapital(token) || !surnames.has(token.lower) || !actsLikeAPerson(tokens, at, sentence.to)) continue;
+      missed.push({ from: at, to: at + 1, titleFrom: at, kind: 'person', rule: 'names/known-surname', displayed: false });
+    }
+    return missed;
+  });
+  return [...settled, ...found].sort((a, b) => a.from - b.from);
+}
+
+function knownWords(tokens: readonly Token[], runs: readonly NamedRun[]): { readonly surnames: ReadonlySet<string>; readonly given: ReadonlySet<string> } {
+  const surnames = new Set<string>();
+  const given = new Set<string>();
+  for (const run of runs) {
+    if (run.kind !== 'person') continue;
+    const name = readPersonName(tokens.slice(run.from, run.to).map(({ text }) => text));
+    for (const form of name.surnameForms) surnames.add(form);
+    if (name.given !== undefined) given.add(name.parts[name.surname === name.parts[0] ? 1 : 0]!);
+  }
+  return { surnames, given };
+}
+
+function settle(tokens: readonly Token[], run: NamedRun, surnames: ReadonlySet<string>, given: ReadonlySet<string>): NamedRun {
+  if (run.kind === 'person' || run.kind === 'title' || run.kind === 'thing') return run;
+  const words = tokens.slice(run.from, run.to);
+  const full = words.map(({ text }) => text).join(' ');
+  const isListed = COUNTRY_WORDS.has(full) || PLACES.has(full) || KNOWN_BODIES.has(full);
+  if (words.length === 1 && !isListed) {
+    const { lower } = words[0]!;
+    const isPlace = run.rule === 'names/after-preposition' && tokens[run.from - 1]?.lower !== 'from' && !surnames.has(lower);
+    if (surnames.has(lower) || (given.has(lower) && !isPlace && !isCommonWord(lower))) return run.rule === 'names/body-after-name' ? run : { ...run, kind: 'person', rule: 'names/known-surname' };
+  }
+  if (words.length > 1 && (run.kind === 'unknown' || run.rule === 'names/after-preposition') && !isListed) {
+    const surname = words.slice(words.findIndex((word, index) => index > 0 && PARTICLES.has(word.text)));
+    const last = (surname.length > 0 ? surname.at(-1)! : words.at(-1)!).lower;
+    if (surnames.has(last) && words.length <= 4 && !words.slice(0, -1).some(({ text }) => isCommonWord(text))) return { ...run, kind: 'person', rule: 'names/known-surname' };
+  }
+  return run;
+}
+
+/** At the head of a sentence "Green" or "May" is the person when it acts or owns: "Green said", "May’s plan", "Green, who". */
+function actsLikeAPerson(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || at + 1 >= to) return false;
+  if (isCalendarWord(tokens[at]!) && tokens[at - 1] !== undefined && /^(?:in|by|since|until|last|early|late|mid|of|next|this)$/.test(tokens[at - 1]!.lower)) return false;
+  return isPossessive(next) || ACTING_WORDS.has(next.lower) || (next.text === ',' && /^(?:who|whose|whom|a|an|the)$/.test(tokens[at + 2]?.lower ?? ''));
+}

@@ -1,0 +1,50 @@
+import { isPossessive, type Token } from '../../segment/token.js';
+import { ADJECTIVES_OF_PEOPLES, CALENDAR_WORDS, FUNCTION_WORDS } from '../lexicon/not-names.js';
+import { COMMON_WORDS } from '../lexicon/common-words.js';
+import { COUNTRY_WORDS } from '../lexicon/countries.js';
+import { HONORIFICS } from '../lexicon/titles.js';
+import { ROLE_NOUNS } from '../lexicon/role-nouns.js';
+
+/** Matches `Reeves`, `al-Assad`, `d’Ettorre`, `O’Brien`; must not match `reeves`, `non-EU`. */
+const CAPITAL_WORD = /^(?:\p{Lu}|(?:al|el|an|ad|ar|as|ash|d|l|ul|de)[-‐‑’']\p{Lu})/u;
+/** Matches `W.`, `J.R.`, `J.`; must not match `Mr.`. */
+const INITIAL = /^(?:\p{Lu}\.)+$/u;
+/** Matches `NATO`, `F.B.I.`, `UN`, `G-7`; must not match `I`, `Un`. */
+const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d&-]+|(?:\p{Lu}\.){2,})s?$/u;
+
+/** Whether a token begins with a capital, as the words of a name do. */
+export function isCapital(token: Token): boolean {
+  return token.kind === 'word' && token.text !== 'I' && !isPossessive(token) && !/^I['’]/.test(token.text) && CAPITAL_WORD.test(token.text);
+}
+
+export function isInitial(word: string): boolean {
+  return INITIAL.test(word);
+}
+
+export function isAcronym(word: string): boolean {
+  return ACRONYM.test(word);
+}
+
+/** Whether a word is an honorific or a role noun: "Mr", "Senator", "spokesman". */
+export function isTitleNoun(lower: string): boolean {
+  return HONORIFICS.has(lower) || ROLE_NOUNS.has(lower.replace(/^(?:ex|vice|then|co)-/, ''));
+}
+
+/** "Russian", "Saudi", "Muslim": says of which people, and names nobody. */
+export function isPeopleWord(word: string): boolean {
+  return COUNTRY_WORDS.get(word)?.use === 'demonym' || ADJECTIVES_OF_PEOPLES.has(word);
+}
+
+export function isCalendarWord(token: Token): boolean {
+  return CALENDAR_WORDS.has(token.lower);
+}
+
+/** A word of grammar, which never belongs to a name in running text. */
+export function isFunctionWord(token: Token): boolean {
+  return FUNCTION_WORDS.has(token.lower);
+}
+
+/** Whether a word is ordinary English, capital or not. */
+export function isCommonWord(word: string): boolean {
+  return COMMON_WORDS.has(word.toLowerCase());
+}

@@ -1,0 +1,39 @@
+import type { Token } from '../../segment/token.js';
+import { FIRST_NAMES, type NameGender } from '../lexicon/first-names.js';
+import { HONORIFICS } from '../lexicon/titles.js';
+import type { NamedRun } from '../names/named-run.js';
+import type { RoleFact } from '../roles/role-fact.js';
+import type { PeopleRegistry } from './people-registry.js';
+import { isSurnameFirst } from '../names/kind-rules.js';
+
+const FEMALE_NOUNS = /(?:woman|queen|princess|actress|mother|wife|sister|daughter|girl|aunt|niece|widow|nun|duchess|empress|mayoress|grandmother|girlfriend|fiancee|businesswoman)$/;
+const MALE_NOUNS = /(?:[a-z]man|king|prince|father|husband|brother|son|boy|uncle|nephew|monk|duke|emperor|grandfather|boyfriend|imam|ayatollah|sheikh|pope|priest|emir|sultan)$/;
+
+/** The gender that a role noun tells, if any: "spokeswoman", "king". */
+export function genderOfNoun(noun: string): NameGender {
+  if (FEMALE_NOUNS.test(noun)) return 'female';
+  return MALE_NOUNS.test(noun) && noun !== 'woman' ? 'male' : 'either';
+}
+
+/** What honorifics, roles and first names suggest, by person; for pronouns only, and forgotten after. */
+export function guessGenders(tokens: readonly Token[], registry: PeopleRegistry, runs: readonly NamedRun[], roles: readonly RoleFact[], personOf: (run: NamedRun) => number | undefined): readonly NameGender[] {
+  const told = new Map<number, NameGender>();
+  const tell = (person: number | undefined, gender: NameGender | undefined): void => {
+    if (person !== undefined && gender !== undefined && gender !== 'either' && !told.has(person)) told.set(person, gender);
+  };
+  for (const run of runs) {
+    if (run.kind !== 'person') continue;
+    for (let at = run.titleFrom; at < run.from; at++) tell(personOf(run), HONORIFICS.get(tokens[at]!.lower));
+  }
+  for (const { person, noun } of roles) tell(person, genderOfNoun(noun));
+  return registry.people.map(({ index, names }) => {
+    const fromTitle = told.get(index);
+    if (fromTitle !== undefined) return fromTitle;
+    for (const { full } of names) {
+      const words = full.split(' ');
+      const gender = words.length > 1 && !isSurnameFirst(words) ? FIRST_NAMES.get(words[0]!) : undefined;
+      if (gender !== undefined) return gender;
+    }
+    return 'either';
+  });
+}

@@ -1,0 +1,64 @@
+import type { Token } from '../../segment/token.js';
+import type { NamedRun } from '../names/named-run.js';
+import { namesAgree, readPersonName, type PersonName } from './person-name.js';
+
+/** A person as the names of one article make them; numbered by first appearance. */
+export interface KnownPerson {
+  readonly index: number;
+  /** Every form under which the person is named in full, in order; the first is the first seen. */
+  readonly names: readonly PersonName[];
+}
+
+/** The people of an article by the names that lead to them. */
+export interface PeopleRegistry {
+  readonly people: readonly KnownPerson[];
+  /** Lower-case surname forms. */
+  readonly bySurname: ReadonlyMap<string, readonly number[]>;
+  /** Lower-case first words of names. */
+  readonly byGiven: ReadonlyMap<string, readonly number[]>;
+  /** Runs that name a person in full, or that introduce one by a title and a surname. */
+  readonly ofRun: ReadonlyMap<NamedRun, number>;
+}
+
+interface Draft {
+  readonly index: number;
+  readonly names: PersonName[];
+}
+
+/** The name of a run, taken apart. */
+export function nameOfRun(tokens: readonly Token[], run: NamedRun): PersonName {
+  return readPersonName(tokens.slice(run.from, run.to).map(({ text }) => text));
+}
+
+/**
+ * Gathers the people of an article: full names first, in order; then titles with a surname that no full name has; then
+ * single names that stand alone as a person's.
+ */
+export function registerPeople(tokens: readonly Token[], runs: readonly NamedRun[]): PeopleRegistry {
+  const drafts: Draft[] = [];
+  const bySurname = new Map<string, number[]>();
+  const byGiven = new Map<string, number[]>();
+  const ofRun = new Map<NamedRun, number>();
+  const people = runs.filter(({ kind }) => kind === 'person');
+  const add = (run: NamedRun, name: PersonName): void => {
+    const shared = name.surnameForms.flatMap((form) => bySurname.get(form) ?? []);
+    const known = shared.find((index) => drafts[index]!.names.some((other) => namesAgree(other, name)));
+    const index = known ?? drafts.length;
+    if (known === undefined) drafts.push({ index, names: [] });
+    const { names } = drafts[index]!;
+    if (!names.some(({ full }) => full === name.full)) names.push(name);
+    for (const form of name.surnameForms) enter(bySurname, form, index);
+    if (name.given !== undefined) enter(byGiven, name.parts[name.surname === name.parts[0] ? 1 : 0]!, index);
+    ofRun.set(run, index);
+  };
+  const named = people.map((run) => ({ run, name: nameOfRun(tokens, run) }));
+  for (const { run, name } of named) if (name.given !== undefined) add(run, name);
+  for (const { run, name } of named) if (name.given === undefined && !name.surnameForms.some((form) => bySurname.has(form)) && (run.titleFrom < run.from || !byGiven.has(name.surname))) add(run, name);
+  return { people: drafts, bySurname, byGiven, ofRun };
+}
+
+function enter(map: Map<string, number[]>, key: string, index: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [index]);
+  else if (!list.includes(index)) list.push(index);
+}

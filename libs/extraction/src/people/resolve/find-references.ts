@@ -1,0 +1,30 @@
+import type { NamedRun } from '../names/named-run.js';
+import type { Reading } from '../reading.js';
+import type { Description } from '../roles/description.js';
+import type { Reference } from './reference.js';
+import { PERSON_PRONOUNS } from './resolve-pronoun.js';
+
+/**
+ * The words that may mean people, in order and apart from one another: names with their titles, descriptions that are no
+ * title of a name, pronouns. A possessor ("his" of "his spokesman") is a reference of its own.
+ */
+export function findReferences(reading: Reading, runs: readonly NamedRun[], descriptions: readonly Description[]): readonly Reference[] {
+  const { tokens, read } = reading;
+  const taken = new Uint8Array(tokens.length);
+  const references: Reference[] = [];
+  const take = (reference: Reference): void => {
+    for (let at = reference.from; at < reference.to; at++) if (taken[at] === 1) return;
+    taken.fill(1, reference.from, reference.to);
+    references.push(reference);
+  };
+  for (const run of runs) if (run.kind === 'person') take({ form: 'name', from: run.titleFrom, to: run.to, run });
+  for (let at = 0; at < tokens.length; at++) {
+    if (PERSON_PRONOUNS.has(tokens[at]!.lower) && read[tokens[at]!.sentence] !== undefined) take({ form: 'pronoun', from: at, to: at + 1 });
+  }
+  for (const description of descriptions) {
+    if (description.beside?.how === 'title') continue;
+    const from = description.possessor === description.from ? description.from + 1 : description.from;
+    take({ form: 'description', from, to: description.to, description });
+  }
+  return references.sort((a, b) => a.from - b.from);
+}

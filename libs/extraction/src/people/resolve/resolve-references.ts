@@ -1,0 +1,46 @@
+import { genderOfNoun } from '../registry/gender-of-people.js';
+import type { NameGender } from '../lexicon/first-names.js';
+import type { NamedRun } from '../names/named-run.js';
+import type { Reading } from '../reading.js';
+import type { PeopleRegistry } from '../registry/people-registry.js';
+import { Discourse } from './discourse.js';
+import { NOBODY, type Answer, type Reference } from './reference.js';
+import { resolveDescription, type RoleIndex } from './resolve-description.js';
+import { resolveName } from './resolve-name.js';
+import { resolvePronoun } from './resolve-pronoun.js';
+
+/** What the resolvers look at. */
+export interface ResolveContext {
+  readonly reading: Reading;
+  readonly registry: PeopleRegistry;
+  readonly roles: RoleIndex;
+  /** By person. */
+  readonly genders: readonly NameGender[];
+}
+
+/**
+ * Resolves references in the order of the text, each kind by its own rule: full name, surname, description, pronoun. Each
+ * answer is evidence for the next ones.
+ */
+export function resolveReferences(context: ResolveContext, references: readonly Reference[]): readonly Answer[] {
+  const { reading, genders } = context;
+  const discourse = new Discourse(reading);
+  const ofRun = new Map<NamedRun, number>();
+  return references.map((reference) => {
+    const answer = answerOf(context, discourse, ofRun, reference);
+    if (reference.form === 'name' && answer.person !== undefined) ofRun.set(reference.run, answer.person);
+    const described = reference.form === 'description' ? reference.description : undefined;
+    const unnamed = described === undefined ? 'either' : genderOfNoun(described.noun);
+    discourse.note(reference, answer, answer.person === undefined ? unnamed : genders[answer.person]!, described?.many ?? false);
+    return answer;
+  });
+}
+
+function answerOf({ reading, registry, roles, genders }: ResolveContext, discourse: Discourse, known: ReadonlyMap<NamedRun, number>, reference: Reference): Answer {
+  if (reference.form === 'name') return resolveName(reading, registry, genders, discourse, reference.run);
+  if (reference.form === 'pronoun') return resolvePronoun(reading, genders, discourse, reference.from);
+  const { beside } = reference.description;
+  if (beside === undefined || reference.description.many) return resolveDescription(reading, roles, discourse, reference.description);
+  const person = known.get(beside.run) ?? resolveName(reading, registry, genders, discourse, beside.run).person;
+  return person === undefined ? NOBODY : { person, candidates: [] };
+}

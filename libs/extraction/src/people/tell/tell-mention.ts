@@ -1,0 +1,41 @@
+import type { Mention } from '@onrecord/domain';
+import type { Reading } from '../reading.js';
+import type { Answer, Reference } from '../resolve/reference.js';
+import type { NamedEntity } from './bodies-and-places.js';
+
+/** Local ids of entities: of people by their number, of the others by their key. */
+export interface EntityIds {
+  readonly people: ReadonlyMap<number, string>;
+  readonly organisations: ReadonlyMap<string, string>;
+  readonly places: ReadonlyMap<string, string>;
+}
+
+interface Item {
+  readonly reference: Reference | undefined;
+  readonly answer: Answer | undefined;
+  readonly entity: NamedEntity | undefined;
+}
+
+/** A mention as the record has it. */
+export function tellMention(reading: Reading, id: string, { reference, answer, entity }: Item, ids: EntityIds): Mention {
+  const { tokens, text } = reading;
+  const { from, to } = entity ?? reference!;
+  const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+  if (entity !== undefined) {
+    const entityId = (entity.kind === 'organisation' ? ids.organisations : ids.places).get(entity.key)!;
+    return { kind: 'mention', id, span, entityKind: entity.kind, form: 'name', entityId, candidates: [] };
+  }
+  const isGroup = reference!.form === 'description' && reference!.description.many;
+  const entityId = answer!.person === undefined ? undefined : ids.people.get(answer!.person);
+  const titleEnd = reference!.form === 'name' && reference!.run.titleFrom < reference!.run.from ? tokens[reference!.run.from - 1]!.end : undefined;
+  return {
+    kind: 'mention',
+    id,
+    span,
+    entityKind: isGroup ? 'group' : 'person',
+    form: reference!.form,
+    ...(entityId === undefined ? {} : { entityId }),
+    candidates: answer!.candidates.flatMap(({ person, weight }) => (ids.people.has(person) ? [{ entityId: ids.people.get(person)!, weight }] : [])),
+    ...(titleEnd === undefined ? {} : { honorific: text.slice(span.start, titleEnd) }),
+  };
+}

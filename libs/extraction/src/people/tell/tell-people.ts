@@ -1,0 +1,70 @@
+import type { ArticlePerson, Role } from '@onrecord/domain';
+import type { Reading } from '../reading.js';
+import type { KnownPerson } from '../registry/people-registry.js';
+import type { RoleFact } from '../roles/role-fact.js';
+import { standingOf } from './standing.js';
+import type { Findings } from './tell-entities.js';
+import type { EntityIds } from './tell-mention.js';
+
+/** The people of an article by first mention, with names, honorifics, roles and standing. */
+export function tellPeople(reading: Reading, findings: Findings, ids: EntityIds, mentionsOf: ReadonlyMap<string, readonly string[]>): readonly ArticlePerson[] {
+  const honorifics = honorificsByPerson(reading, findings);
+  const roles = rolesByPerson(reading, findings, ids);
+  const standings = standingOf(reading, findings);
+  return [...ids.people].map(([person, id]) => {
+    const known = findings.registry.people[person]!;
+    return {
+      kind: 'article-person',
+      id,
+      name: fullestName(known),
+      names: known.names.map(({ full }) => full),
+      honorifics: honorifics.get(person) ?? [],
+      roles: roles.get(person) ?? [],
+      standing: standings.has(person) ? 'private' : 'public',
+      mentionIds: mentionsOf.get(id) ?? [],
+    };
+  });
+}
+
+function fullestName({ names }: KnownPerson): string {
+  return names.reduce((a, b) => (b.parts.length > a.parts.length ? b : a)).full;
+}
+
+function honorificsByPerson(reading: Reading, { references, answers }: Findings): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, string[]>();
+  references.forEach((reference, index) => {
+    const person = answers[index]!.person;
+    if (person === undefined || reference.form !== 'name' || reference.run.titleFrom === reference.run.from) return;
+    const { tokens, text } = reading;
+    const honorific = text.slice(tokens[reference.run.titleFrom]!.start, tokens[reference.run.from - 1]!.end);
+    const list = found.get(person);
+    if (list === undefined) found.set(person, [honorific]);
+    else if (!list.includes(honorific)) list.push(honorific);
+  });
+  return found;
+}
+
+function rolesByPerson(reading: Reading, { roles, references, answers, registry }: Findings, ids: EntityIds): ReadonlyMap<number, readonly Role[]> {
+  const found = new Map<number, Role[]>();
+  const at = new Map(references.map((reference, index) => [reference.to - 1, answers[index]!.person] as const));
+  for (const fact of roles) {
+    if (!ids.people.has(fact.person)) continue;
+    const owner = fact.possessor === undefined ? undefined : at.get(fact.possessor);
+    const of = owner === undefined || owner === fact.person ? fact.of : fullestName(registry.people[owner]!);
+    const list = found.get(fact.person);
+    const role = toRole(reading, fact, of);
+    if (list === undefined) found.set(fact.person, [role]);
+    else if (!list.some((other) => other.words.toLowerCase() === role.words.toLowerCase() && other.of === role.of && other.tense === role.tense)) list.push(role);
+  }
+  return found;
+}
+
+function toRole({ tokens, sentences }: Reading, { words, tense, from, to, rule }: RoleFact, of: string | undefined): Role {
+  return {
+    kind: 'role',
+    words,
+    tense,
+    ...(of === undefined ? {} : { of }),
+    evidence: { kind: 'evidence', sentence: sentences[tokens[from]!.sentence]!.span, spans: [{ start: tokens[from]!.start, end: tokens[to - 1]!.end }], rule },
+  };
+}
