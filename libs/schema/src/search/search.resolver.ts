@@ -10,6 +10,7 @@ import { loadNode } from '../node/load-node.js';
 import { PersonNode } from '../person/person.type.js';
 import { QuoteNode } from '../quote/quote.type.js';
 import type { RecordContext } from '../record-context.js';
+import { showHit } from './show-hit.js';
 import { SEARCH_KIND, SearchConnection, type SearchEdge } from './search.type.js';
 
 const EVERY_NOUN: readonly SearchHit['noun'][] = ['article', 'quote', 'person', 'meeting'];
@@ -36,9 +37,9 @@ export class SearchResolver {
   ): Promise<SearchConnection> {
     const page = await reader.search(wordsToFind(words), readAlternatives('kinds', kinds) ?? EVERY_NOUN, toPageRequest(args));
     const nodes = await Promise.all(page.edges.map(({ node: { noun, id } }) => loadNode(loaders, { type: NODE_TYPE[noun], id })));
-    const edges = page.edges.flatMap(({ cursor, node: { excerpt, highlights } }, place): SearchEdge[] => {
+    const edges = page.edges.flatMap(({ cursor, node: hit }, place): SearchEdge[] => {
       const node = nodes[place];
-      return isSearchResult(node) ? [{ cursor, node, excerpt, highlights }] : [];
+      return isSearchResult(node) ? [{ cursor, node, ...showHit(hit, node) }] : [];
     });
     return { edges, pageInfo: toPageInfo(page) };
   }

@@ -25,7 +25,7 @@ export function createFakeReader(): FakeReader {
     loadArticles: byId('a', fakeArticle),
     loadAnalyses: byId('a', fakeAnalysis),
     loadOutlets: async (ids) => ids.map((id) => (id === OUTLET.id ? OUTLET : undefined)),
-    loadQuotes: byId('q', fakeQuote),
+    loadQuotes: async (ids) => ids.map((id) => (has('q')(id) ? fakeQuote(numberOf(id)) : has('d')(id) ? fakeDenial(numberOf(id)) : undefined)),
     loadStatements: async (ids) => ids.map(() => STATEMENT),
     loadPeople: byId('p', fakePerson),
     loadMeetings: byId('m', fakeMeeting),
@@ -52,6 +52,7 @@ export function createFakeReader(): FakeReader {
     search: async () => ({
       edges: [
         { cursor: 'at:1', node: { kind: 'search-hit', noun: 'quote', id: 'q1', excerpt: 'We will act', highlights: [{ start: 8, end: 11 }] } },
+        { cursor: 'at:4', node: { kind: 'search-hit', noun: 'quote', id: 'd1', excerpt: 'taking “small” gifts', highlights: [{ start: 8, end: 13 }] } },
         { cursor: 'at:2', node: { kind: 'search-hit', noun: 'person', id: 'p1', excerpt: 'Ada Lindqvist', highlights: [] } },
         { cursor: 'at:3', node: { kind: 'search-hit', noun: 'article', id: 'gone', excerpt: 'act', highlights: [] } },
       ],
