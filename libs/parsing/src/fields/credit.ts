@@ -80,13 +80,18 @@ function isSubsequence(wanted: string, within: string): boolean {
   return at === wanted.length;
 }
 
+/** What opens a caption on some pages and is not its words: `Image caption, The harbour …`. */
+const LABEL = /^(?:image|media|video) caption[,:]\s+(?=\S)/i;
+
 /** Reads a caption's span of the text into its words and its credit. */
 export function readCaption(text: string, span: Span): Caption {
-  const found = findCredit(text.slice(span.start, span.end));
-  if (found === undefined) return { kind: 'caption', span };
+  const words = text.slice(span.start, span.end);
+  const found = findCredit(words);
+  const start = span.start + (LABEL.exec(words)?.[0].length ?? 0);
+  if (found === undefined) return { kind: 'caption', span: { start, end: span.end } };
   return {
     kind: 'caption',
-    span: { start: span.start, end: span.start + found.captionEnd },
+    span: { start, end: Math.max(start, span.start + found.captionEnd) },
     credit: { start: span.start + found.credit.start, end: span.start + found.credit.end },
   };
 }

@@ -36,8 +36,7 @@ export function assembleArticle(composed: ComposedText): ArticleParts {
   const paragraphs = spansOf('paragraph');
   const lead = findLead(text, paragraphs);
   const opening = lead === undefined ? undefined : readDateline(text, lead);
-  const captions = spansOf('caption').map((span) => readCaption(text, span));
-  const captionAt = new Map(captions.map((caption) => [caption.span.start, caption]));
+  const captionAt = new Map(spansOf('caption').map((span) => [span.start, readCaption(text, span)]));
   const signed = placed.filter(({ block }) => block.kind === 'byline').map(({ lines }) => readByline(text, lines));
   const body = opening === undefined ? paragraphs : paragraphs.map((span) => (span === lead ? { start: opening.bodyStart, end: span.end } : span)).filter((span) => span.start < span.end);
   const dateline = opening?.dateline;
@@ -45,7 +44,7 @@ export function assembleArticle(composed: ComposedText): ArticleParts {
     regions: placed.flatMap((part) => toRegions(part, captionAt, dateline, opening?.bodyStart)),
     headline: spansOf('headline')[0],
     standfirst: spansOf('standfirst'),
-    captions: captions.filter(({ span }) => span.end > span.start),
+    captions: [...captionAt.values()].filter(({ span }) => span.end > span.start),
     byline: spansOf('byline')[0],
     authors: signed.flatMap(({ authors }) => authors),
     agencies: signed.flatMap(({ agencies }) => agencies),

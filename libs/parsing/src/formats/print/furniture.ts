@@ -9,7 +9,7 @@ const ANYWHERE = new Set([
   'share via email', 'email this article', 'copy link', 'link copied', 'save for later', 'view comments', 'post a comment', 'leave a comment', 'order reprints', 'rights & permissions', 'advertisement', 'advertising',
   'article continues below', 'article continues below advertisement', 'story continues below', 'story continues below advertisement', 'continue reading', 'continue reading the main story', 'keep reading', 'read more',
   'read full story', 'skip advertisement', 'skip to content', 'skip to main content', 'related articles', 'related stories', 'related content', 'most read', 'most popular', 'trending now', 'more from this section', 'recommended for you',
-  'you may also like', 'you might also like', 'sign up for our newsletter', 'subscribe now', 'subscribe today', 'back to top', 'loading...', 'loading…', 'click to enlarge', 'gift this article', 'give this article', 'get the app',
+  'you may also like', 'you might also like', 'sign up for our newsletter', 'subscribe now', 'subscribe today', 'back to top', 'loading...', 'loading…', 'click to enlarge', 'gift this article', 'give this article', 'leer en español', 'lire en français', 'read in spanish', 'get the app',
 ]);
 
 /** Words of menus and share bars that may be a crosshead inside a body: furniture only above it and below it. Compiled for this project. */
