@@ -112,7 +112,6 @@ query TryAText($outlet: String = "Ostholm Courier", $published: String = "2031-0
       published: $published
       text: """
       Norvania and Sudmark agree to meet on fishing
-      Ministers to hold talks in Ostholm next week
 
       OSTHOLM, March 3 — “We will not leave the table first,” Foreign Minister Ada Lindqvist of Norvania told reporters on Monday.
 

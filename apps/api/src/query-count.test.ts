@@ -1,0 +1,44 @@
+import { inventedArticles } from './test/invented-articles.js';
+import { startServer, type TestServer } from './test/start-server.js';
+
+const PAGE = /* GraphQL */ `
+  query Page($first: Int!) {
+    articles(first: $first) {
+      totalCount
+      edges {
+        node {
+          headline
+          outlet { name }
+          text
+          quotes { totalCount edges { node { asReported speakerName speaker { name roles { words articles { totalCount } } } article { headline } statement { quotes { totalCount } } candidates { weight } evidence { context { text } } } } }
+          people { totalCount edges { node { name quotes(first: 2) { edges { node { id } } } articles(first: 2) { totalCount } } } }
+          meetings { totalCount edges { node { status participants { name person { name } } history { sentence article { headline } } reports { totalCount edges { node { participants { person { name } } } } } } } }
+          reports { edges { node { meeting { id } } } }
+        }
+      }
+    }
+  }
+`;
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startServer({ articles: inventedArticles(12) });
+});
+
+afterAll(() => server.stop());
+
+async function queriesOf(first: number): Promise<number> {
+  const before = server.store.queryCount();
+  const { body } = await server.ask(PAGE, { first });
+  expect(body.errors).toBeUndefined();
+  expect(body.data.articles.edges).toHaveLength(first);
+  expect(body.data.articles.edges[0].node.quotes.totalCount).toBeGreaterThan(0);
+  return server.store.queryCount() - before;
+}
+
+test('a page of 20 articles with quotes, speakers and meetings costs as many database queries as a page of 5', async () => {
+  const five = await queriesOf(5);
+  expect(await queriesOf(20)).toBe(five);
+  expect(five).toBeLessThan(60);
+});

@@ -1,0 +1,53 @@
+import { mkdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, resolve } from 'node:path';
+import type { Analyst, ArticleStore, Clock, Intake } from '@onrecord/domain';
+import { createAnalystPool, createIntake } from '@onrecord/ingest';
+import { linker } from '@onrecord/linking';
+import { openSqliteStore } from '@onrecord/storage';
+import type { Configuration } from '../configuration.js';
+import type { Log } from '../http/graphql-server.js';
+import { boundAnalyst } from './bounded-analyst.js';
+
+const WAITING_PER_THREAD = 16;
+const RELEASE_MILLISECONDS = 60_000;
+
+/** The record on disk with the threads that read for it, open until closed. */
+export interface OpenRecord {
+  readonly store: ArticleStore;
+  readonly analyst: Analyst;
+  readonly intake: Intake;
+  readonly clock: Clock;
+  /** How many articles are read at once. */
+  readonly threads: number;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the record, makes its folder and file when there are none, and starts to release articles as their embargoes end.
+ * @throws StorageError when the database cannot be opened.
+ */
+export async function openRecord({ database, limits }: Pick<Configuration, 'database' | 'limits'>, log: Log): Promise<OpenRecord> {
+  if (database !== ':memory:') await mkdir(dirname(resolve(database)), { recursive: true });
+  const store = await openSqliteStore({ path: database });
+  const threads = Math.max(1, availableParallelism() - 1);
+  const pool = createAnalystPool({ threads, timeLimitMs: limits.analysisMilliseconds });
+  const analyst = boundAnalyst(pool, threads * WAITING_PER_THREAD);
+  const clock: Clock = { now: () => new Date().toISOString() };
+  const intake = createIntake({ analyst, store, linker, clock });
+  const release = () => store.releaseDue(clock.now(), linker).catch((error: unknown) => log(`embargoes that ended could not be lifted: ${String(error)}`));
+  await release();
+  const releasing = setInterval(release, RELEASE_MILLISECONDS);
+  return {
+    store,
+    analyst,
+    intake,
+    clock,
+    threads,
+    async close() {
+      clearInterval(releasing);
+      await pool.close();
+      await store.close();
+    },
+  };
+}

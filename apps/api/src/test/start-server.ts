@@ -1,0 +1,52 @@
+import type { Analyst, ArticleInput } from '@onrecord/domain';
+import { createInlineAnalyst, createIntake } from '@onrecord/ingest';
+import { linker } from '@onrecord/linking';
+import { openSqliteStore, type SqliteStore } from '@onrecord/storage';
+import { composeServer } from '../compose-server.js';
+import { type Limits, readConfiguration } from '../configuration.js';
+
+/** A real server on a free port over a record in memory, and how to ask it. */
+export interface TestServer {
+  readonly address: string;
+  readonly store: SqliteStore;
+  /** What the server told its operator. */
+  readonly lines: readonly string[];
+  /** Posts an operation; gives the HTTP status and the answer. */
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<{ readonly status: number; readonly body: any }>;
+  fetch(path: string, init?: RequestInit): Promise<Response>;
+  stop(): Promise<void>;
+}
+
+/** What a test may change of the server. */
+export interface TestServerOptions {
+  readonly articles?: readonly ArticleInput[];
+  readonly limits?: Partial<Limits>;
+  readonly analyst?: Analyst;
+}
+
+/** Starts a server for a test file; stop it when the file is done. */
+export async function startServer({ articles = [], limits = {}, analyst = createInlineAnalyst() }: TestServerOptions = {}): Promise<TestServer> {
+  const configuration = readConfiguration({ PORT: '0' });
+  const store = await openSqliteStore({ path: ':memory:' });
+  const clock = { now: () => '2031-04-01T00:00:00.000Z' };
+  const intake = createIntake({ analyst: createInlineAnalyst(), store, linker, clock });
+  for (const article of articles) await intake.takeIn(article);
+  const lines: string[] = [];
+  const serverIntake = createIntake({ analyst, store, linker, clock });
+  const server = await composeServer({ ...configuration, limits: { ...configuration.limits, ...limits } }, { store, analyst, intake: serverIntake, clock, log: (line) => void lines.push(line) });
+  const address = await server.start();
+  return {
+    address,
+    store,
+    lines,
+    async ask(query, variables = {}) {
+      const response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
+      return { status: response.status, body: await response.json() };
+    },
+    fetch: (path, init) => fetch(new URL(path, address), init),
+    async stop() {
+      await server.stop();
+      await store.close();
+    },
+  };
+}
