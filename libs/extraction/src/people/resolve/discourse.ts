@@ -1,3 +1,4 @@
+import { ACTING_WORDS, SAYING_WORDS } from '../lexicon/acting-words.js';
 import type { NameGender } from '../lexicon/first-names.js';
 import type { Reading } from '../reading.js';
 import type { Answer, Reference } from './reference.js';
@@ -17,11 +18,14 @@ export interface Noted {
 }
 
 const KEPT = 400;
+/** A name in a headline or caption is as far as one so many sentences back. */
+const DISPLAY_DISTANCE = 8;
 
 /** What the article has spoken of up to here: the latest references, and when each person was last spoken of. */
 export class Discourse {
   readonly recent: Noted[] = [];
   private readonly lastSentence = new Map<number, number>();
+  private readonly lastNamed = new Map<number, number>();
   private readonly counts = new Map<number, number>();
 
   constructor(readonly reading: Reading) {}
@@ -32,6 +36,7 @@ export class Discourse {
     if (this.recent.length > 2 * KEPT) this.recent.splice(0, KEPT);
     if (answer.person === undefined) return;
     this.lastSentence.set(answer.person, sentence);
+    if (reference.form === 'name') this.lastNamed.set(answer.person, this.reading.sentences[sentence]!.region === 'paragraph' ? sentence : sentence - DISPLAY_DISTANCE);
     this.counts.set(answer.person, this.countOf(answer.person) + 1);
   }
 
@@ -44,21 +49,36 @@ export class Discourse {
     const last = this.lastSentence.get(person);
     return last === undefined ? undefined : sentence - last;
   }
+
+  /** Sentences since the person was last called by name; undefined before the first time. */
+  distanceToName(person: number, sentence: number): number | undefined {
+    const last = this.lastNamed.get(person);
+    return last === undefined ? undefined : sentence - last;
+  }
 }
 
-const BEFORE_OBJECT = /^(?:of|for|with|to|by|from|against|about|on|in|at|between|after|before|than|like|near|via|under|over|toward|towards|behind|met|meet|meets|meeting|told|asked|tells|asks|including|per|into|through|without|around|as)$/;
-const OPENS_CLAUSE = /^(?:and|but|or|that|while|when|because|if|although|though|whether|where|which|who|said|says|so|as|since|until|added|claimed|insisted|argued|think|believes?|hopes?)$/;
+const BEFORE_OBJECT = /^(?:of|for|with|to|by|from|against|about|on|in|at|between|after|before|than|like|near|via|under|over|toward|towards|behind|met|meet|meets|meeting|told|asked|tells|asks|including|per|into|through|without|around)$/;
+const ADVERB = /^(?:also|then|still|now|never|once|later|soon|already|reportedly|\p{L}{3,}ly)$/u;
 
-/** Whether a reference is likely the subject of its clause: nothing that takes an object stands before it. */
-function isSubject({ tokens, read }: Reading, { from, to }: Reference): boolean {
+/** Whether a reference is likely the subject of its clause: it acts, is said to speak, or opens its sentence. */
+function isSubject({ tokens, read }: Reading, reference: Reference): boolean {
+  const { from, to } = reference;
   const sentence = read[tokens[from]!.sentence];
-  if (sentence === undefined) return false;
-  if (tokens[to]?.text.startsWith('’') || tokens[to]?.text === "'s") return false;
-  if (from === sentence.from) return true;
-  const before = tokens[from - 1]!;
-  if (BEFORE_OBJECT.test(before.lower)) return false;
-  if (before.kind === 'mark' || before.text === ',' || OPENS_CLAUSE.test(before.lower)) return true;
-  return from - sentence.from <= 3;
+  if (sentence === undefined || isAppositive(reference)) return false;
+  const before = from > sentence.from ? tokens[from - 1]! : undefined;
+  if (before !== undefined && BEFORE_OBJECT.test(before.lower)) return false;
+  if (before !== undefined && SAYING_WORDS.has(before.lower)) return true;
+  let next = to;
+  while (next < sentence.to && ADVERB.test(tokens[next]!.lower)) next += 1;
+  const after = next < sentence.to ? tokens[next]! : undefined;
+  if (after !== undefined && (ACTING_WORDS.has(after.lower) || (/^\p{Ll}{3,}ed$/u.test(after.text)))) return true;
+  const opens = before === undefined || before.kind === 'mark' || before.text === ',' || from - sentence.from <= 2;
+  return opens && (after?.text === ',' || after?.lower === 'and') && before?.text !== ',';
+}
+
+/** "Ilan Voss, the spokesman": the second is the first again. */
+function isAppositive(reference: Reference): boolean {
+  return reference.form === 'description' && reference.description.beside !== undefined;
 }
 
 function isOwner({ tokens }: Reading, { to }: Reference): boolean {

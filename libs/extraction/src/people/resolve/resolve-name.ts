@@ -35,7 +35,7 @@ export function resolveName(reading: Reading, registry: PeopleRegistry, genders:
   const sentence = reading.tokens[run.from]!.sentence;
   const weights = new Map<number, number>();
   for (const person of people) {
-    const distance = discourse.distanceTo(person, sentence);
+    const distance = discourse.distanceToName(person, sentence);
     if (distance !== undefined) weights.set(person, 2 ** (-distance / 4) * (1 + Math.log2(1 + discourse.countOf(person))));
   }
   if (weights.size === 0) for (const person of people) weights.set(person, 1);

@@ -49,7 +49,8 @@ function weigh(reading: Reading, noted: Noted, back: number, token: Token, at: n
   if (inMarks && !noted.inMarks && back === 0) return 0;
   const region = reading.sentences[noted.sentence]!.region;
   const role = noted.subject ? 1 : noted.owner ? 0.7 : 0.35;
-  const nearness = back === 0 ? 1 : 0.9 * 0.45 ** (back - 1);
+  const sameParagraph = reading.read[noted.sentence]!.paragraph === reading.read[token.sentence]!.paragraph;
+  const nearness = back === 0 ? 1 : (sameParagraph ? 0.9 : 0.7) * 0.45 ** (back - 1);
   const displayed = region === 'paragraph' || region === reading.sentences[token.sentence]!.region ? 1 : 0.15;
   return role * nearness * displayed * (gender === 'either' ? 0.75 : 1) * (noted.inMarks === inMarks ? 1 : 0.4);
 }

@@ -55,7 +55,8 @@ function descriptionAt(tokens: readonly Token[], at: number, sentence: ReadSente
   const of = readOf(tokens, at + 1, sentence.to);
   const country = phrase.country ?? of?.country;
   const words = { from: phrase.from, to: at + 1, wordsFrom: phrase.wordsFrom };
-  const beside = many ? undefined : besideName(tokens, words, phrase.determiner, sentence, index, previous, of?.to);
+  const isLine = sentence.region === 'headline' || sentence.region === 'standfirst' || sentence.region === 'crosshead';
+  const beside = many || isLine ? undefined : besideName(tokens, words, phrase.determiner, sentence, index, previous, of?.to);
   if (phrase.determiner === 'none' && beside === undefined && !many && sentence.capitals === 'running' && sentence.region === 'paragraph' && !index.titles.has(at)) return undefined;
   const ofWords = phrase.countryWords ?? of?.words;
   return {
