@@ -24,12 +24,12 @@ export function isByline(words: string): boolean {
   const by = BY.exec(words);
   if (by === null) return false;
   const names = words.slice(by[0].length, closingDateOf(words));
-  if (/[!?:]$|\.["”’']$/.test(names) || /^the\s/.test(names) && !looksLikeOutlet(names)) return false;
+  if (/[!?:]$|\.["”’']$/.test(names) || (/^the\s/.test(names) && !looksLikeOutlet(names) && !isRole(names))) return false;
   return names.split(BETWEEN_NAMES).every((name, i) => name === '' || isSignatory(name, i === 0));
 }
 
 function isSignatory(words: string, first: boolean): boolean {
-  return isNameLike(words) || looksLikeOutlet(words) || (isRole(words) && (!first || /^\p{Lu}/u.test(words)) && words.split(/\s+/).length <= 6);
+  return isNameLike(words) || looksLikeOutlet(words) || (isRole(words) && (!first || /^(?:the )?\p{Lu}/u.test(words)) && words.split(/\s+/).length <= 6);
 }
 
 /** Whether a line goes on with the byline above it: `and New York Times`, `Reuters`, `Globe Staff`, `ada.quill@example.org`. */

@@ -45,6 +45,7 @@ test.each([
   [['[author: Otto Lang], [agency: Norvania Herald]']],
   // who has no name but signs
   [['By [author: Herald staff reporter]']],
+  [['By [author: the Herald politics desk]', 'and [agency: Norvania Wire Service]']],
 ] as const)('reads %j', (marked) => {
   const { text, lines, authors, agencies } = expectations(...marked);
   const read = readByline(text, lines);
@@ -60,6 +61,8 @@ test.each([
   ['By comparison, Tarsia caught 143,000 fish.'],
   // a sentence that names people
   ['By Ada Quill’s account, the ferry sank at night.'],
+  // a place and an hour, with a word that may be a role
+  ['By the time the staff left, it was dark'],
   // a crosshead
   ['By the numbers'],
   // a question

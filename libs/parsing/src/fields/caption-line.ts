@@ -4,15 +4,16 @@ import { findCredit } from './credit.js';
 /**
  * How captions speak of a picture: who stands where, and what is seen. Matches `Ms Reeves (left) greets …`, `File photo`,
  * `is led into a courtroom`; must not match `he was led to believe`. Compiled for this project from the Associated
- * Press's advice on captions: present tense, people named from the left.
+ * Press's advice on captions: present tense, people named from the left. Standfirsts speak in the
+ * present as well, so that a verb tells a picture only where it is a pose.
  */
 const PICTURE_CUES = [
   /\((?:(?:top|bottom|far|front|back|second from|third from)[ -])?(?:left|right|cent(?:re|er)|top|bottom)\)/i,
   /,\s(?:far |second from |third from )?(?:left|right|cent(?:re|er)),/i,
   /^(?:image|media|video) caption\b/i,
   /\b(?:pictured|file photo|file picture|file image|stock image|stock photo|photo illustration|in this (?:image|photo|undated|file)|in an undated|screengrab|watch:|– (?:video|audio|in pictures))/i,
-  /\b(?:is|are) (?:seen|led|escorted|pictured|shown|photographed|surrounded|flanked|greeted|welcomed|carried)\b/i,
-  /^[^.]{0,80}\b(?:poses?|looks? on|shakes? hands|waves?|stands?|sits?|walks?|gestures?|arrives?|listens?)\b[^.]{0,80}\b(?:with|during|at|outside|in front of|near|before|as|for)\b/i,
+  /\b(?:is|are) (?:seen|pictured|shown|photographed|flanked by|(?:led|escorted|carried) (?:into|out|away|from|to court))\b/i,
+  /\b(?:poses? (?:for|with|during|at|in)|looks? on (?:as|during|while)|gestures? (?:as|during|while|to)|shakes? hands (?:with|during|before|at|after))\b/i,
 ];
 
 /** A caption that opens on words in capitals and an ellipsis, a habit of many papers: `ON THE ROAD … The harbour bus`. */

@@ -2,7 +2,7 @@
 const SMALL_WORDS = new Set(['de', 'del', 'della', 'da', 'di', 'do', 'dos', 'du', 'la', 'le', 'van', 'von', 'der', 'den', 'ten', 'ter', 'af', 'av', 'bin', 'ibn', 'al', 'el', 'y', 'e', 'of', 'the', 'for', 'and', '&', 'at', 'in', 'to', 'on', '-', '–']);
 
 /** Words for what somebody is at a newspaper: `Political Correspondent`, `Globe Staff`, `Special to the Herald`. */
-const ROLE = /\b(?:staff|correspondents?|reporters?|writers?|editors?|editorial|columnists?|contributors?|contributing|bureau(?: chief)?|critic|producers?|photographer|special to|intern|freelance|team)\b/i;
+const ROLE = /\b(?:staff|correspondents?|reporters?|writers?|editors?|editorial|columnists?|contributors?|contributing|bureau(?: chief)?|critic|producers?|photographer|special to|intern|freelance|team|desk|newsroom|editorial board)\b/i;
 
 /** Degrees and suffixes that follow a name after a comma and are no name: `Ada Quill, Ph.D.` */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|m\.?a|b\.?a|esq|mba|cfa|rn)\.?$/i;
