@@ -1,8 +1,8 @@
 import { isInfinitive, passAdjuncts, type Adjuncts } from './adjuncts.js';
 import { endOfContent } from './end-of-content.js';
 import type { CueOccurrence } from './find-cues.js';
-import { isMarked, lowerAt, opensMarks, type Reading, type TokenRange } from './reading.js';
-import { CONJUNCTIONS, PREPOSITIONS } from './word-classes.js';
+import { isCapitalised, isMarked, lowerAt, opensMarks, type Reading, type TokenRange } from './reading.js';
+import { AUXILIARIES, CONJUNCTIONS, PAST_VERBS, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.js';
 
 /** Content that stands behind its cue. */
 export interface FoundContent {
@@ -42,12 +42,12 @@ function startAt(reading: Reading, cue: CueOccurrence, adjuncts: Adjuncts, limit
   const at = adjuncts.to;
   const lower = lowerAt(reading, at);
   if (at >= limit) return undefined;
-  if (opensMarks(reading, at)) return frames.has('marks') || frames.has('object') ? { from: at, adjuncts, rule: 'quotes/direct/cue-before-mark' } : undefined;
+  if (opensMarks(reading, at)) return frames.has('marks') || frames.has('object') || frames.has('quoted') ? { from: at, adjuncts, rule: 'quotes/direct/cue-before-mark' } : undefined;
   if ((lower === ',' || lower === ':') && opensMarks(reading, at + 1) && frames.has('marks')) return { from: at + 1, adjuncts, rule: 'quotes/direct/cue-before-mark' };
-  if (lower === 'that' && (frames.has('clause') || frames.has('that')) && at + 2 < limit) return { from: at, adjuncts, rule: 'quotes/indirect/that-clause' };
+  if (lower === 'that' && (frames.has('clause') || frames.has('finite') || frames.has('that')) && at + 2 < limit) return { from: at, adjuncts, rule: 'quotes/indirect/that-clause' };
   if (lower === ':' && frames.has('marks') && at + 2 < limit) return { from: at + 1, adjuncts, rule: 'quotes/indirect/colon' };
   if (cue.entry.lemma === 'according to' && lower === ',') return { from: at + 1, adjuncts, rule: 'quotes/indirect/according-to' };
-  if (frames.has('clause') && beginsClause(reading, at, limit)) return { from: at, adjuncts, rule: 'quotes/indirect/bare-clause' };
+  if (beginsClause(reading, at, limit) && (frames.has('clause') || (frames.has('finite') && hasFiniteVerb(reading, at, limit)))) return { from: at, adjuncts, rule: 'quotes/indirect/bare-clause' };
   if (lower === 'to' && frames.has('addressee') && adjuncts.addressee !== undefined) return { from: at, adjuncts, rule: 'quotes/indirect/told-to' };
   return undefined;
 }
@@ -65,9 +65,35 @@ function beginsClause(reading: Reading, at: number, limit: number): boolean {
   return /^(?:it|this|these|those|nothing|everything|something|if|no|more)$/.test(lower) && !/^[.,;:]$/.test(lowerAt(reading, at + 1)) && !PREPOSITIONS.has(lowerAt(reading, at + 1));
 }
 
+/** Whether an auxiliary or a past verb stands in the first words: "no arrests late Monday" is no clause. */
+function hasFiniteVerb(reading: Reading, from: number, limit: number): boolean {
+  for (let i = from + 1; i < Math.min(limit, from + 25); i++) {
+    const lower = lowerAt(reading, i);
+    if (AUXILIARIES.has(lower) || (/[a-z]{2}(?:ed|es)$/.test(lower) && !isCapitalised(reading, i)) || PAST_VERBS.has(lower)) return true;
+  }
+  return SUBJECT_PRONOUNS.has(lowerAt(reading, from));
+}
+
+/** "asked them to leave": an object and an infinitive; "asked Ms Reeves about it" is a question. */
+function asksTo(reading: Reading, from: number, limit: number): boolean {
+  if (/^(?:whether|if|about|for|why|how|what|who|when|where)$/.test(lowerAt(reading, from))) return false;
+  for (let i = from; i < Math.min(limit, from + 12); i++) {
+    const lower = lowerAt(reading, i);
+    if (lower === 'to') return isInfinitive(reading, i);
+    if (/^(?:[,.;:]|whether|if|about|why|how|what|when|where)$/.test(lower) || isMarked(reading, i)) return false;
+  }
+  return false;
+}
+
+function holdsMarks(reading: Reading, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + 15); i++) if (isMarked(reading, i)) return true;
+  return false;
+}
+
 /** "cited progress", "called for talks", "vowed to leave", "urged them to stay". */
 function objectAfterCue(reading: Reading, cue: CueOccurrence, limit: number): Start | undefined {
-  if (!cue.entry.frames.has('object')) return undefined;
+  if (cue.entry.lemma === 'ask' && !asksTo(reading, cue.to, limit)) return undefined;
+  if (!cue.entry.frames.has('object') && cue.entry.lemma !== 'ask' && !(cue.entry.frames.has('quoted') && holdsMarks(reading, cue.to, limit))) return undefined;
   const at = cue.to;
   const lower = lowerAt(reading, at);
   const token = reading.tokens[at];

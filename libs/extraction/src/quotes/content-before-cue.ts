@@ -8,7 +8,7 @@ import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from './word-c
 /** Finds the reported words before a cue, and behind it where the cue splits them: “No,” she said, “not yet.” */
 export function contentBeforeCue(reading: Reading, cue: CueOccurrence, cues: readonly CueOccurrence[], sentence: TokenRange): FoundContent | undefined {
   const left = wordsBefore(reading, cue, cues, sentence);
-  if (left === undefined) return undefined;
+  if (left === undefined) return afterConjunction(reading, cue, cues, sentence);
   const isMarkedLeft = closesMarks(reading, left.to - 1);
   const takesAddressee = cue.entry.frames.has('addressee');
   const adjuncts = passAdjuncts(reading, cue.groupTo, sentence.to, takesAddressee && cue.side !== 'after');
@@ -24,12 +24,24 @@ function wordsBefore(reading: Reading, cue: CueOccurrence, cues: readonly CueOcc
   const touches = sign === ',' || sign === '—' || sign === '–' || sign === '--' || closesMarks(reading, boundary - 1);
   const isAccording = cue.entry.lemma === 'according to';
   if (!touches && !isAccording) return undefined;
-  if (!cue.entry.frames.has('marks') && !cue.entry.frames.has('clause')) return undefined;
+  const { frames } = cue.entry;
+  if (!frames.has('marks') && !frames.has('clause') && !frames.has('finite')) return undefined;
+  if (frames.has('quoted')) return undefined;
+  if (!closesMarks(reading, boundary - 1) && !isAccording && !frames.has('clause') && !frames.has('finite')) return undefined;
   const from = startBefore(reading, cue, cues, sentence);
   const to = trimEnd(reading, from, boundary);
   if (to <= from) return undefined;
   if (closesMarks(reading, to - 1)) return markedWords(reading, from, to);
-  return isClause(reading, from, to) ? { from, to } : undefined;
+  // Of "By leaving early, she said, the council …" the halves are a clause together.
+  return isClause(reading, from, to) || (lowerAt(reading, cue.groupTo) === ',' && sign === ',' && goesOn(reading, cue.groupTo + 1, cues, sentence.to)) ? { from, to } : undefined;
+}
+
+/** "But, said Ms Reeves, “not yet.”": nothing before the cue but a conjunction. */
+function afterConjunction(reading: Reading, cue: CueOccurrence, cues: readonly CueOccurrence[], sentence: TokenRange): FoundContent | undefined {
+  if (cue.side === 'shared' || lowerAt(reading, cue.groupFrom - 1) !== ',' || cue.groupFrom - sentence.from > 2 || lowerAt(reading, cue.groupTo) !== ',') return undefined;
+  const adjuncts = passAdjuncts(reading, cue.groupTo, cue.groupTo, false);
+  const right = secondHalf(reading, cue, cues, sentence, cue.groupTo, false);
+  return right === undefined ? undefined : { content: [right], adjuncts, rule: 'quotes/indirect/parataxis' };
 }
 
 /** Behind the content of the cue before, or at the start of the sentence, without "But" or "And". */

@@ -3,10 +3,10 @@ import type { CueClass } from '@onrecord/domain';
 /**
  * What may stand with a cue word:
  * `marks` words in quotation marks, before or behind it; `clause` a clause behind it, with "that" or without;
- * `that` a clause with "that" only; `object` whatever follows, a noun phrase or an infinitive ("cited progress", "vowed to
- * leave", "called it a start"); `addressee` somebody told, before the content ("told reporters that").
+ * `finite` the same, but without "that" only where a finite verb shows that it is a clause; `that` a clause with "that" only; `object` whatever follows, a noun phrase or an infinitive ("cited progress", "vowed to
+ * leave", "called it a start"); `quoted` the same with quotation marks in it only ("hailed a “new day”"); `addressee` somebody told, before the content ("told reporters that").
  */
-export type CueFrame = 'marks' | 'clause' | 'that' | 'object' | 'addressee';
+export type CueFrame = 'marks' | 'clause' | 'finite' | 'that' | 'object' | 'quoted' | 'addressee';
 
 export interface CueEntry {
   /** With its particle: `call for`. */
@@ -27,43 +27,52 @@ export interface CueWord {
 /**
  * Words of saying in English news prose, compiled for this project from the reporting verbs of reference grammars (the
  * Cambridge Grammar of the English Language on reported speech; Levin's classes of verbs of communication) and from the
- * cues that annotators marked in development news. A line: class, frames, then lemmas. `m` marks, `c` clause, `t` that
- * only, `o` object, `a` addressee; `_` joins a particle; a bar gives irregular forms: past, then gerund where it is irregular.
+ * cues that annotators marked in development news. A line: class, frames, then lemmas. `m` marks, `c` clause, `C` finite,
+ * `t` that, `o` object, `q` quoted, `a` addressee; `_` joins a particle; a bar gives irregular forms: past, then gerund where it is irregular.
  */
 const CUES = `
-stated mc   say|said add explain state|stated note remark observe reply recount recall reveal report disclose
+stated mc   say|said add explain state|stated note remark observe reply recall reveal disclose
 stated mca  tell|told inform
-stated mc   announce declare joke respond answer testify conclude continue comment
-stated m    begin|began|beginning go_on|went_on|going_on finish exclaim shout yell chant whisper mutter quip jest interject snap crow muse sing|sang read|read deadpan laugh cry text holler intone growl
-stated mco  write|wrote|writing tweet post blog emphasize emphasise stress reiterate repeat clarify elaborate mention estimate describe proclaim underline underscore
-stated mcoa remind assure brief|briefed|briefing notify
-stated o    cite call dub|dubbed|dubbing label refer_to point_to speak_of|spoke_of speak_about|spoke_about talk_of quote characterize characterise rate brand liken compare invoke term
+stated mC   announce declare joke respond concede recount report testify
+stated mt   answer conclude post
+stated m    begin|began|beginning go_on|went_on|going_on finish exclaim shout yell chant whisper mutter quip jest interject snap crow muse sing|sang read|read deadpan laugh cry text intone growl continue comment
+stated mCo  write|wrote|writing tweet emphasize emphasise stress reiterate clarify elaborate mention estimate proclaim underline underscore
+stated mto  repeat blog
+stated mo   describe
+stated mCoa remind assure notify
+stated ta   brief|briefed|briefing
+stated o    cite call dub|dubbed|dubbing label refer_to point_to speak_of|spoke_of speak_about|spoke_about talk_of characterize characterise term echo
+stated mq   quote rate brand liken compare invoke
 stated mc   point_out make_clear|made_clear|making_clear put_it|put_it|putting_it
-stated o    echo
-claimed mc  claim allege insist maintain argue contend assert boast profess opine reason posit charge
-denied mc   deny|denied
-denied mo   reject dispute refute dismiss rebut|rebutted|rebutting disavow
-confirmed mc confirm verify|verified
-confirmed c  agree concur|concurred|concurring
-acknowledged mco acknowledge concede admit|admitted|admitting confess
-acknowledged c  allow_that
-promised mco promise vow pledge swear|swore
-promised o  commit_to guarantee
-warned mca  warn caution
+claimed mC  claim allege insist argue contend assert boast profess opine reason posit
+claimed mt  maintain charge
+denied mC   deny|denied
+denied mo   reject dispute refute rebut|rebutted|rebutting disavow
+denied mq   dismiss
+confirmed mC confirm verify|verified
+confirmed mt agree concur|concurred|concurring
+acknowledged mCo acknowledge admit|admitted|admitting
+acknowledged mt  confess allow
+promised mCo promise vow pledge swear|swore guarantee
+promised o  commit_to
+warned mCa  warn caution
 warned o    threaten
-demanded mo demand urge call_for call_on order implore instruct direct_that
+demanded mto demand urge call_for call_on implore instruct
+demanded mq order
 demanded mo beg|begged|begging appeal_for ask_for press_for plead|pleaded
 asked m     ask wonder inquire question query
-suggested mco suggest propose recommend
-suggested c hint imply|implied speculate intimate indicate signal_that theorize advise
-criticised mo criticize criticise slam|slammed|slamming blast accuse mock attack decry|decried denounce condemn lambaste chide scold
-criticised mc complain lament protest fume rail gripe huff
-criticised o ridicule deride fault rebuke berate bemoan
-praised mo  praise hail thank congratulate applaud laud commend
-predicted mco predict forecast|forecast project_that foresee|foresaw
+suggested mCo suggest propose recommend
+suggested C hint imply|implied speculate intimate indicate theorize advise
+criticised mo accuse
+criticised mq criticize criticise slam|slammed|slamming blast mock attack decry|decried denounce condemn lambaste chide scold ridicule deride fault rebuke berate bemoan
+criticised mC complain lament
+criticised mt protest fume rail gripe huff
+praised mq  praise hail thank congratulate applaud laud commend
+predicted mCo predict foresee|foresaw
+predicted mt forecast|forecast project
 `;
 
-const FRAMES: Readonly<Record<string, CueFrame>> = { m: 'marks', c: 'clause', t: 'that', o: 'object', a: 'addressee' };
+const FRAMES: Readonly<Record<string, CueFrame>> = { m: 'marks', c: 'clause', C: 'finite', t: 'that', o: 'object', q: 'quoted', a: 'addressee' };
 
 const WORDS: ReadonlyMap<string, readonly CueWord[]> = readCues(CUES);
 

@@ -66,9 +66,16 @@ function cutBefore(reading: Reading, next: CueOccurrence, cue: CueOccurrence): n
     return undefined;
   }
   if (next.entry.lemma === 'according to') return undefined;
+  if (before === ',' && isParenthesis(reading, next)) return next.groupFrom - 1;
   if (/^(?:while|though|although|whereas)$/.test(before) || before === ';') return next.groupFrom - 1;
   if ((before === 'but' || before === 'and') && lowerAt(reading, next.groupFrom - 2) === ',') return next.groupFrom - 1;
   return undefined;
+}
+
+/** "…, officials said.": a cue that closes the sentence takes all before it. */
+function isParenthesis(reading: Reading, next: CueOccurrence): boolean {
+  const behind = lowerAt(reading, next.groupTo);
+  return next.entry.frames.has('clause') && (behind === '' || /^[.;]$/.test(behind) || reading.tokens[next.groupTo]!.sentence !== next.sentence);
 }
 
 /** Leaves out white space, commas and the full stop outside marks. */

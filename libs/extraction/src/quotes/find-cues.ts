@@ -2,7 +2,7 @@ import { isPossessive } from '../segment/token.js';
 import { findCueWords, type CueEntry, type CueForm } from './cue-lexicon.js';
 import { nounPhraseAfter, nounPhraseBefore, type NounPhrase } from './noun-phrase.js';
 import { closesMarks, isCapitalised, isMarked, lowerAt, rangeOfSentence, type Reading, type TokenRange } from './reading.js';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, NEGATIONS, POSSIBILITY, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from './word-classes.js';
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, NEGATIONS, OBJECT_PRONOUNS, POSSIBILITY, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from './word-classes.js';
 
 /** How a cue comes by its speaker: a subject before it or behind it, that of the cue or verb before it, or none. */
 export type SubjectSide = 'before' | 'after' | 'shared' | 'none';
@@ -93,7 +93,7 @@ function verbGroupBefore(reading: Reading, at: number, floor: number): VerbGroup
   const seen: string[] = [];
   while (from - 1 >= floor && !isMarked(reading, from - 1)) {
     const lower = lowerAt(reading, from - 1);
-    const isWord = AUXILIARIES.has(lower) || NEGATIONS.has(lower) || isAdverb(lower) || (lower === 'to' && from < at + 1);
+    const isWord = AUXILIARIES.has(lower) || NEGATIONS.has(lower) || (isAdverb(lower) && (!isCapitalised(reading, from - 1) || ADVERBS.has(lower))) || (lower === 'to' && from < at + 1);
     if (!isWord || (isPossessive(reading.tokens[from - 1]!) && !/^(?:it|he|she|that|who|there|what)$/.test(lowerAt(reading, from - 2)))) break;
     seen.unshift(lower);
     from -= 1;
@@ -120,16 +120,34 @@ function withSubject(reading: Reading, cue: Bare, group: VerbGroup, bounds: Toke
   if (cue.form === 'gerund' && !group.progressive) return gerund(reading, cue, group, bounds, last);
   const touchesMarks = !isFirst && (closesMarks(reading, group.from - 1) || (before === ',' && closesMarks(reading, group.from - 2)));
   if ((before === ',' || before === '—' || before === '–' || before === '--' || touchesMarks) && !group.hasAuxiliary) {
-    const inverted = invertedSubject(reading, cue, bounds);
+    const inverted = invertedSubject(reading, cue, bounds, touchesMarks);
     if (inverted !== undefined) return { ...cue, groupFrom: group.from, groupTo: inverted.to, side: 'after', subject: inverted };
   }
   if (touchesMarks) return undefined;
+  const behindMarks = subjectBehindMarks(reading, group.from, bounds.from);
+  if (behindMarks !== undefined) return { ...cue, groupFrom: behindMarks.from, groupTo: cue.to, side: 'before', subject: behindMarks };
   if (!isFirst && (CONJUNCTIONS.has(before) || before === 'then')) return shared(reading, cue, group, bounds, last);
   const subject = isFirst ? undefined : nounPhraseBefore(reading, group.from, bounds.from);
   if (subject === undefined) return before === ',' ? shared(reading, cue, group, bounds, last) : undefined;
   if (!agrees(reading, cue, group, subject)) return undefined;
   return { ...cue, groupFrom: subject.from, groupTo: cue.to, side: 'before', subject };
 }
+
+/** "…,” Ada Brandt, 30, of Bergholm, who came early, said": the phrase that follows the marks, whatever stands between it and the cue. */
+function subjectBehindMarks(reading: Reading, verb: number, floor: number): NounPhrase | undefined {
+  if (lowerAt(reading, verb - 1) !== ',') return undefined;
+  for (let i = verb - 2; i > floor && i > verb - LONGEST_ASIDE; i--) {
+    if (!closesMarks(reading, i)) {
+      if (/^[;:]$/.test(lowerAt(reading, i))) return undefined;
+      continue;
+    }
+    const subject = /^[,.?!]$/.test(reading.text[reading.tokens[i]!.start - 1] ?? '') ? nounPhraseAfter(reading, i + 1, verb) : undefined;
+    return subject !== undefined && lowerAt(reading, subject.to) === ',' && !CONJUNCTIONS.has(lowerAt(reading, i + 1)) ? subject : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_ASIDE = 40;
 
 /** "went on to say", "continued to insist": the verb before "to" shares its subject. */
 function afterToInfinitive(reading: Reading, cue: Bare, group: VerbGroup): boolean {
@@ -175,27 +193,41 @@ function subjectOfClause(reading: Reading, verb: number, floor: number): NounPhr
   return nounPhraseAfter(reading, from, verb);
 }
 
+/** Words of saying that stand before their subject without quotation marks too: "The talks failed, said Ms Reeves." */
+const PLAIN: ReadonlySet<string> = new Set(['say', 'add', 'note', 'write', 'report', 'explain', 'argue']);
+
 /** "…,” said Ms Reeves": a noun phrase behind the cue, with nothing behind it that makes it the subject of a clause. */
-function invertedSubject(reading: Reading, cue: Bare, { to }: TokenRange): NounPhrase | undefined {
-  if (cue.form === 'gerund' || cue.form === 'base' || !cue.entry.frames.has('marks')) {
-    if (!(cue.form === 'base' && cue.entry.lemma === 'say')) return undefined;
+function invertedSubject(reading: Reading, cue: Bare, { to }: TokenRange, afterMarks: boolean): NounPhrase | undefined {
+  const { frames, lemma, cueClass } = cue.entry;
+  const inverts = frames.has('marks') && !frames.has('addressee') && !frames.has('quoted') && !/^(?:denied|promised|demanded|confirmed)$/.test(cueClass);
+  if (cue.form === 'gerund' || cue.form === 'base' || !inverts || !(afterMarks || PLAIN.has(lemma))) {
+    if (!(cue.form === 'base' && lemma === 'say')) return undefined;
   }
   const subject = nounPhraseAfter(reading, cue.to, to);
   if (subject === undefined) return undefined;
   const next = lowerAt(reading, subject.to);
-  const ends = subject.to >= to || /^[.,;:—–?!)]$/.test(next) || PREPOSITIONS.has(next) || /^(?:who|whose|when|as|and|while)$/.test(next) || isAdverb(next) || isDay(next) || reading.tokens[subject.to]!.kind === 'mark';
+  const ends = subject.to >= to || /^[.,;:—–?!()]$/.test(next) || PREPOSITIONS.has(next) || /^(?:who|whose|when|as|and|while)$/.test(next) || isAdverb(next) || isDay(next) || reading.tokens[subject.to]!.kind === 'mark';
   return ends && !(/^(?:it|they|we|i|you)$/.test(lowerAt(reading, subject.from)) && next !== ',' && next !== '.') ? subject : undefined;
 }
 
 const isDay = (lower: string): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower);
 
-/** Whether a verb in this form fits the subject, so that "the latest claims" or "his calls" are no cues. */
-function agrees(reading: Reading, { form }: Bare, group: VerbGroup, subject: NounPhrase): boolean {
+/**
+ * Whether a verb in this form fits the subject, so that "the latest claims", "swing states" or "his calls" are no cues: a
+ * form that is a noun as well needs a pronoun or a name before it, or "that" or marks behind it.
+ */
+function agrees(reading: Reading, cue: Bare, group: VerbGroup, subject: NounPhrase): boolean {
   const first = lowerAt(reading, subject.core.from);
-  const last = lowerAt(reading, subject.core.to - 1);
   const pronoun = SUBJECT_PRONOUNS.has(first) && subject.core.to - subject.core.from === 1;
-  if (form === 'past' || form === 'gerund' || group.hasAuxiliary) return true;
-  if (form === 'third') return pronoun ? /^(?:he|she|it)$/.test(first) : true;
-  if (pronoun) return /^(?:they|we|i|you)$/.test(first);
-  return /s$|^(?:people|men|women|police|some|many|most|several|others|both|all|few)$/.test(last) && !DETERMINERS.has(last.replace(/^(?:some|many|most|several|both|all|few)$/, ''));
+  if (cue.form === 'past' || cue.form === 'gerund' || group.hasAuxiliary) return true;
+  if (pronoun) return cue.form === 'third' ? /^(?:he|she|it)$/.test(first) : /^(?:they|we|i|you)$/.test(first);
+  if (NEVER_NOUNS.has(cue.entry.lemma)) return true;
+  const next = lowerAt(reading, cue.to);
+  const introduces = next === 'that' || next === ':' || isMarked(reading, cue.to);
+  if (introduces) return true;
+  const isName = reading.mentionAt[subject.core.to - 1]?.entityKind === 'person' || reading.mentionAt[subject.core.to - 1]?.entityKind === 'organisation';
+  return cue.form === 'third' && isName && (DETERMINERS.has(next) || SUBJECT_PRONOUNS.has(next) || OBJECT_PRONOUNS.has(next) || isCapitalised(reading, cue.to) || /^(?:for|on|out|to)$/.test(lowerAt(reading, cue.to - 1)));
 }
+
+/** Words of saying whose present forms are no nouns. */
+const NEVER_NOUNS: ReadonlySet<string> = new Set('say tell add argue insist explain admit acknowledge contend assert suggest predict propose write accuse describe deny recall concede agree respond allege'.split(' '));

@@ -1,5 +1,5 @@
 import type { QuoteDraft } from './quote-draft.js';
-import { closesMarks, isMarked, opensMarks, rangeOfSentence, type Reading, type TokenRange } from './reading.js';
+import { isMarked, opensMarks, rangeOfSentence, type Reading, type TokenRange } from './reading.js';
 
 /**
  * Gives the sentences that stand wholly in marks to a turn: to the quote before them in their paragraph, to the one that
@@ -38,7 +38,7 @@ export function joinTurns(reading: Reading, drafts: readonly QuoteDraft[]): read
         replace({ index, sentence }, joinRanges([...turns[waiting.index]!.content, ...draft.content]));
         turns[waiting.index] = { ...turns[waiting.index]!, content: [] };
       }
-      last = { index, sentence };
+      if (draft === own[0] || hasMarks(reading, draft) || !hasMarks(reading, turns[last!.index]!)) last = { index, sentence };
     }
   });
   return turns.filter(({ content }) => content.length > 0);
@@ -53,12 +53,12 @@ interface Turn {
 function followsOn(reading: Reading, before: number, sentence: number, turn: QuoteDraft): 'joins' | 'inherits' | false {
   const from = rangeOfSentence(reading, sentence).from;
   const continues = reading.marked[reading.markedAt[from] ?? -1]?.stretch.continues === true;
-  const last = turn.content.at(-1);
-  const hasMarks = last !== undefined && (closesMarks(reading, last.to - 1) || isMarked(reading, last.to - 1));
-  if (continues && hasMarks) return 'joins';
+  if (continues && hasMarks(reading, turn)) return 'joins';
   if (!sameRegion(reading, before, sentence)) return isWhollyMarked(reading, rangeOfSentence(reading, before)) || turn.cue !== undefined ? 'inherits' : false;
-  return hasMarks ? 'joins' : 'inherits';
+  return 'joins';
 }
+
+const hasMarks = (reading: Reading, { content }: QuoteDraft): boolean => content.some(({ from, to }) => isMarked(reading, to - 1) || isMarked(reading, from));
 
 /** Whether two sentences stand in one paragraph. Regions do not overlap, so that a blank line lies between two of them. */
 function sameRegion(reading: Reading, a: number, b: number): boolean {
