@@ -80,6 +80,21 @@ test('what decoding doubted is told on the article as well', () => {
   expect(parseArticle(decodeDocument({ bytes, receipt: {} })).diagnostics.map(({ rule }) => rule)).toEqual(['READ_AS_WINDOWS_1252']);
 });
 
+test.each([
+  // the lead, right under the headline
+  ['Harbour closed\n\nPORT ARDEN — It is closed.', 'PORT ARDEN', ['It is closed.']],
+  // on a line alone, as some archives keep it
+  ['Harbour closed\n\nPORT ARDEN, Norvania —\n\nIt is closed.', 'PORT ARDEN, Norvania', ['It is closed.']],
+  // under a title that an archive gave a stop
+  ['The harbour is closed.\n\nPORT ARDEN (AP) — It is closed.', 'PORT ARDEN (AP)', ['The harbour is closed.', 'It is closed.']],
+  // further down it is no dateline of the article
+  ['Harbour closed\n\nIt is closed.\n\nPORT ARDEN — It is.', undefined, ['It is closed.', 'PORT ARDEN — It is.']],
+])('sets the dateline of %j aside', (text, dateline, paragraphs) => {
+  const { article } = parse(text, 'text');
+  expect(article.dateline && sliceSpan(article.text, article.dateline.span)).toBe(dateline);
+  expect(article.paragraphs.map((span) => sliceSpan(article.text, span))).toEqual(paragraphs);
+});
+
 test('a page without a headline says so', () => {
   const { article } = parse(`Print\n${'The harbour is closed today because of the storm that came at night. '.repeat(5)}`);
   expect(article.headline).toBeUndefined();

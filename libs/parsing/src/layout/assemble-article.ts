@@ -34,7 +34,8 @@ export function assembleArticle(composed: ComposedText): ArticleParts {
   const { text, placed } = composed;
   const spansOf = (kind: BlockKind) => placed.filter(({ block }) => block.kind === kind).map(({ span }) => span);
   const paragraphs = spansOf('paragraph');
-  const lead = findLead(text, paragraphs);
+  const leads = spansOf('headline').length > 0 ? findLead(text, paragraphs) : paragraphs.slice(0, 2);
+  const lead = leads.find((span) => readDateline(text, span) !== undefined);
   const opening = lead === undefined ? undefined : readDateline(text, lead);
   const captionAt = new Map(spansOf('caption').map((span) => [span.start, readCaption(text, span)]));
   const signed = placed.filter(({ block }) => block.kind === 'byline').map(({ lines }) => readByline(text, lines));
@@ -56,9 +57,13 @@ export function assembleArticle(composed: ComposedText): ArticleParts {
   };
 }
 
-/** The paragraph that a dateline may open: the first that is a sentence, or a dateline alone; what pages leave above it (`Leer en español`) is none. */
-function findLead(text: string, paragraphs: readonly Span[]): Span | undefined {
-  return paragraphs.slice(0, LEAD_REACH).find((span) => !endsOpen(text.slice(Math.max(span.start, span.end - 20), span.end)));
+/**
+ * The paragraph under a headline that a dateline may open: the first that is a sentence, or a dateline alone; a label that
+ * pages leave above it is none. Without a headline the first paragraph may be one with a stop, and the second is the lead.
+ */
+function findLead(text: string, paragraphs: readonly Span[]): readonly Span[] {
+  const lead = paragraphs.slice(0, LEAD_REACH).find((span) => !endsOpen(text.slice(Math.max(span.start, span.end - 20), span.end)));
+  return lead === undefined ? [] : [lead];
 }
 
 function toRegions(part: PlacedBlock, captionAt: ReadonlyMap<number, Caption>, dateline: Dateline | undefined, bodyStart: number | undefined): readonly Region[] {
