@@ -15,6 +15,6 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 /** Peoples, faiths, languages and parties: capitalised, no names of persons. */
 export const ADJECTIVES_OF_PEOPLES: ReadonlySet<string> = new Set(
   `Muslim Muslims Christian Christians Jewish Jew Jews Catholic Catholics Protestant Protestants Hindu Hindus Buddhist Buddhists Sunni Shiite Shia Sikh Orthodox Islamic Islamist Islamists Arab Arabs Arabic Latin Latino Latinos Hispanic Hispanics African Africans Asian Asians Western Eastern Northern Southern Republican Republicans Democrat Democrats Democratic
-   Conservative Conservatives Communist Communists Socialist Nazi Nazis Marxist Kurdish Rohingya Uighur Uyghur Roma Inuit Native Black White Baltic Balkan Nordic Scandinavian Caribbean Korean Koreans Slavic Persian Roman Gothic Victorian Christian-Democrat Methodist Baptist Mormon Lutheran Anglican Evangelical Internet Web God Lord Allah Bible Koran Quran Congressional Parliamentary
+   Conservative Conservatives Communist Communists Socialist Nazi Nazis Marxist Kurdish Rohingya Uighur Uyghur Roma Inuit Native Black White Baltic Balkan Nordic Scandinavian Caribbean Korean Koreans Slavic Persian Roman Gothic Victorian Christian-Democrat Methodist Baptist Mormon Lutheran Anglican Evangelical Islam Christianity Judaism Hinduism Buddhism Internet Web God Saudis Palestinians Lord Allah Bible Koran Quran Congressional Parliamentary
    Texan Texans Californian New-Yorker Londoner Parisian`.split(/\s+/),
 );

@@ -12,7 +12,7 @@ Bavaria, Saxony, Hesse, Crimea, Donbas, Donetsk, Luhansk, Siberia, Kashmir, Punj
 Gaza, Gaza Strip, West Bank, Golan Heights, Sinai, Anatolia, Sicily, Sardinia, Tuscany, Lombardy, Andalusia, Normandy, Brittany, Provence, Alsace, Flanders, Wallonia, Cornwall, Yorkshire, Kent, Essex, Sussex, Devon, Surrey, Lancashire,
 Africa, Asia, Europe, Latin America, North America, South America, Central America, Middle East, Far East, Southeast Asia, South Asia, Central Asia, East Asia, North Africa, West Africa, East Africa, Balkans, Caucasus, Scandinavia, Caribbean,
 Antarctica, Arctic, Oceania, Korean Peninsula, Arabian Peninsula, Baltics, Horn of Africa, Persian Gulf, Black Sea, Red Sea, Mediterranean, Mediterranean Sea, Atlantic, Pacific, South China Sea, Baltic Sea, Indian Ocean, Gulf of Mexico,
-Okinawa, Hokkaido, Hawaii, Guam, Bermuda, Gibraltar, Falklands, Falkland Islands, Cayman Islands, Silicon Valley, Wall Street, Downing Street, Capitol Hill, Manhattan, Brooklyn, Queens, Bronx, Harlem, Hollywood, Panmunjom, Guantanamo Bay, Guantanamo
+Victoria, South Australia, Northern Territory, Savannah, Okinawa, Hokkaido, Hawaii, Guam, Bermuda, Gibraltar, Falklands, Falkland Islands, Cayman Islands, Silicon Valley, Wall Street, Downing Street, Capitol Hill, Manhattan, Brooklyn, Queens, Bronx, Harlem, Hollywood, Panmunjom, Guantanamo Bay, Guantanamo
 `);
 
 /** Cities that are no capitals of countries and stand in news without a country; compiled for this project from general knowledge. */
@@ -38,7 +38,7 @@ Sydney, Melbourne, Brisbane, Perth, Adelaide, Darwin, Hobart, Auckland, Christch
 export const PLACE_HEADS: ReadonlySet<string> = new Set(
   `river lake sea ocean bay gulf strait island islands mountain mountains valley desert peninsula province county district region territory territories city town village airport
    street st avenue ave road boulevard square park bridge beach hills heights coast port harbor harbour canyon creek forest island isles cape zone border highway freeway tower towers palace castle
-   station terminal plaza garden gardens cemetery memorial stadium arena prison jail base camp hotel resort neighborhood parish borough canal pass falls springs basin plateau strip bank hall house mall building mansion inn lane drive`.split(/\s+/),
+   station terminal plaza garden gardens cemetery memorial stadium arena prison jail base camp hotel resort neighborhood parish borough canal pass falls springs basin plateau strip bank hall house mall building mansion dam reservoir crossing gate quarter suburb oasis wadi delta plains marsh shrine mosque cathedral abbey church inn lane drive`.split(/\s+/),
 );
 
 /** Words that open the name of a place. */

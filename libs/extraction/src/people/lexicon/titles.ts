@@ -4,7 +4,7 @@ export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | 'either'> = new
   ...'mrs mrs. ms ms. miss mme mme. madame lady dame queen princess sister duchess baroness countess empress frau señora senora signora'.split(' ').map((word) => [word, 'female'] as const),
   ...`dr dr. prof prof. rev rev. reverend hon hon. judge justice gen gen. general lt lt. lieutenant col col. colonel capt capt. captain maj maj. major sgt sgt. sergeant cpl cpl. corporal pvt pvt. private adm adm. admiral cmdr cmdr. commander brig brig. brigadier marshal
       sen sen. sens. senator rep rep. reps. representative gov gov. governor pres pres. president vice-president premier chancellor minister secretary mayor ambassador amb. congressman congresswoman councilman councilwoman councillor detective det. officer inspector supt. superintendent constable sheriff
-      professor doctor bishop pastor chief dean coach chairman chairwoman director commissioner attorney comrade envoy spokesman spokeswoman ceo undersecretary speaker treasurer prosecutor saint delegate assemblyman assemblywoman lawmaker mp deputy premier-designate messrs messrs. mmes.`.split(/\s+/).map((word) => [word, 'either'] as const),
+      professor doctor bishop pastor chief dean coach chairman chairwoman director commissioner attorney comrade envoy spokesman spokeswoman ceo undersecretary speaker treasurer prosecutor saint delegate assemblyman assemblywoman lawmaker mp deputy premier-designate messrs messrs. mmes. spc spc. pfc pfc. commodore airman seaman cadet corporal ensign midshipman trooper cllr cllr. insp. adjutant subcommander monsignor`.split(/\s+/).map((word) => [word, 'either'] as const),
 ]);
 
 /** Honorifics that are no office: kept as forms of address, not as roles. */

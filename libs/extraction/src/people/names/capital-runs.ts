@@ -20,7 +20,8 @@ const JOINERS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'against']);
 export function findCapitalRuns(tokens: readonly Token[], from: number, to: number): readonly TokenRun[] {
   const runs: TokenRun[] = [];
   for (let i = from; i < to; ) {
-    const start = opensWithParticle(tokens, i, to) ? i + 1 : i;
+    const hyphened = overSpacedHyphen(tokens, i, to);
+    const start = hyphened > i + 1 ? hyphened - 1 : opensWithParticle(tokens, i, to) ? i + 1 : i;
     if (!opensRun(tokens, start, from)) {
       i += 1;
       continue;
@@ -55,13 +56,23 @@ function endOfRun(tokens: readonly Token[], start: number, to: number): number {
 /** Where the run goes on after taking in what stands at `at`; `at` itself where it ends. */
 function stepOver(tokens: readonly Token[], start: number, at: number, to: number): number {
   const token = tokens[at]!;
-  if (isCapital(token)) return belongsInRun(tokens, at) ? at + 1 : at;
+  if (isCapital(token) && !/^(?:Al|El)$/.test(token.text)) return belongsInRun(tokens, at) ? at + 1 : at;
   if (token.kind === 'mark' || isPossessive(token)) return at;
   if (token.text === '&') return at + 1 < to && isCapital(tokens[at + 1]!) ? at + 2 : at;
+  const spaced = overSpacedHyphen(tokens, at, to);
+  if (spaced > at) return spaced;
   if (PARTICLES.has(token.text)) return overParticles(tokens, at, to);
   if (JOINERS.has(token.lower)) return overJoiner(tokens, start, at, to);
   if (token.lower === 'and') return overAnd(tokens, start, at, to);
   return at;
+}
+
+/** "al - Assad", as some agencies set it; "Al Jazeera" has no hyphen. */
+function overSpacedHyphen(tokens: readonly Token[], at: number, to: number): number {
+  const { text } = tokens[at]!;
+  if (!/^(?:al|el|Al|El)$/.test(text)) return at;
+  if (at + 2 < to && /^[-‐‑–]$/.test(tokens[at + 1]!.text) && isCapital(tokens[at + 2]!)) return at + 3;
+  return text === 'Al' || text === 'El' ? at + 1 : at;
 }
 
 function belongsInRun(tokens: readonly Token[], at: number): boolean {

@@ -6,7 +6,7 @@ import { PLACES } from '../lexicon/places.js';
 import { readPersonName } from '../registry/person-name.js';
 import type { Reading } from '../reading.js';
 import type { NamedRun, NameKind } from './named-run.js';
-import { isCapital, isCommonWord, isFunctionWord, isPeopleWord, isTitleNoun } from './word-shapes.js';
+import { isCapital, isCommonWord, isFunctionWord, isInitial, isPeopleWord, isTitleNoun } from './word-shapes.js';
 
 const LONGEST = 7;
 
@@ -49,7 +49,7 @@ function phraseAt(tokens: readonly Token[], at: number, to: number, known: Reado
     if (kind === 'person' && length === 1 && BODY_AFTER_NAME.has(tokens[at + 1]?.lower ?? '') && at + 1 < to) return { length: 1, kind: 'organisation' };
     return { length, kind };
   }
-  return isStrangeFullName(tokens, at, to) ? { length: 2, kind: 'person' } : undefined;
+  return strangeFullName(tokens, at, to);
 }
 
 function kindOfListed(words: string): NameKind | undefined {
@@ -59,8 +59,11 @@ function kindOfListed(words: string): NameKind | undefined {
   return country === undefined || country.use === 'demonym' ? undefined : 'place';
 }
 
-function isStrangeFullName(tokens: readonly Token[], at: number, to: number): boolean {
-  const next = tokens[at + 1];
-  if (at + 1 >= to || next === undefined || !FIRST_NAMES.has(tokens[at]!.text) || isCommonWord(tokens[at]!.text)) return false;
-  return isCapital(next) && next.text.length > 2 && !isCommonWord(next.text) && !isFunctionWord(next) && !isPeopleWord(next.text) && !isTitleNoun(next.lower);
+/** A first name, perhaps an initial, and a strange word: "Ada Lindqvist", "Ada B. Lindqvist". */
+function strangeFullName(tokens: readonly Token[], at: number, to: number): { readonly length: number; readonly kind: NameKind } | undefined {
+  const length = at + 2 < to && isInitial(tokens[at + 1]!.text) ? 3 : 2;
+  const last = tokens[at + length - 1];
+  if (at + length > to || last === undefined || !FIRST_NAMES.has(tokens[at]!.text) || (length === 2 && isCommonWord(tokens[at]!.text))) return undefined;
+  const isStrange = isCapital(last) && last.text.length > 2 && !isCommonWord(last.text) && !isFunctionWord(last) && !isPeopleWord(last.text) && !isTitleNoun(last.lower);
+  return isStrange ? { length, kind: 'person' } : undefined;
 }

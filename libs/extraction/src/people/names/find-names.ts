@@ -56,7 +56,7 @@ const LONGEST_PHRASE = 3;
 function partBodies(tokens: readonly Token[], cut: CutRun): readonly CutRun[] {
   if (cut.titleFrom === cut.from && cut.from < cut.to) return [cut];
   const end = cut.titleFrom === cut.from ? cut.to : cut.from;
-  for (let length = Math.min(LONGEST_PHRASE, end - cut.titleFrom - 1); length >= 1; length--) {
+  for (let length = Math.min(LONGEST_PHRASE, cut.titleFrom < cut.from ? end - cut.titleFrom : end - cut.titleFrom - 1); length >= 1; length--) {
     const to = cut.titleFrom + length;
     const words = tokens.slice(cut.titleFrom, to).map(({ text }) => text).join(' ');
     const isName = KNOWN_BODIES.has(words) || PLACES.has(words) || (COUNTRY_WORDS.has(words) && COUNTRY_WORDS.get(words)!.use !== 'demonym') || (length === 1 && isAcronym(words));

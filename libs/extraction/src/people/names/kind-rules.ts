@@ -1,11 +1,14 @@
 import { isPossessive } from '../../segment/token.js';
 import { COUNTRY_WORDS } from '../lexicon/countries.js';
+import { ACTING_WORDS } from '../lexicon/acting-words.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
+import { FUNCTION_WORDS } from '../lexicon/not-names.js';
 import { BODY_AFTER_NAME, KNOWN_BODIES, ORGANISATION_HEADS, THING_HEADS } from '../lexicon/organisation-words.js';
 import { PLACE_HEADS, PLACE_OPENERS, PLACES } from '../lexicon/places.js';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.js';
 import { HONORIFICS, NAME_SUFFIX } from '../lexicon/titles.js';
 import { EAST_ASIAN_GIVEN, FAMILY_NAMES_FIRST, PARTICLES } from '../lexicon/words-of-names.js';
+import { WORLD_FIGURES } from '../lexicon/world-figures.js';
 import type { KindRule, NameInContext } from './type-name.js';
 import { isAcronym, isCommonWord, isInitial, isPeopleWord } from './word-shapes.js';
 
@@ -28,7 +31,7 @@ export const KIND_RULES: readonly KindRule[] = [
   { id: 'no-name', tell: ({ from, to }) => (from === to ? 'title' : undefined) },
   // "Mr. London", "President Lincoln" are people before the gazetteer is asked; "President Hotel" is none.
   { id: 'honorific', tell: (name) => (hasTitle(name) && HONORIFICS.has(titleNoun(name)) && isPersonAfterTitle(name) ? 'person' : undefined) },
-  { id: 'listed-body', tell: ({ full }) => (KNOWN_BODIES.has(full) ? 'organisation' : undefined) },
+  { id: 'listed-body', tell: ({ full }) => (KNOWN_BODIES.has(full) || KNOWN_BODIES.has(full.replace(/ ([-‐‑–]) /g, '-')) ? 'organisation' : undefined) },
   { id: 'country', tell: ({ full }) => (COUNTRY_WORDS.has(full) ? (COUNTRY_WORDS.get(full)!.use === 'demonym' ? 'unknown' : 'place') : undefined) },
   { id: 'listed-place', tell: ({ full }) => (PLACES.has(full) ? 'place' : undefined) },
   // "US-North Korea", "Russia-Ukraine": relations of countries.
@@ -41,14 +44,17 @@ export const KIND_RULES: readonly KindRule[] = [
   { id: 'acronym', tell: ({ words }) => (words.length === 1 && isAcronym(words[0]!) ? 'organisation' : undefined) },
   { id: 'surname-first', tell: (name) => (isSurnameFirst(name.words) ? 'person' : undefined) },
   { id: 'first-name', tell: (name) => (opensWithFirstName(name) ? 'person' : undefined) },
-  { id: 'initial', tell: ({ words }) => (words.length >= 2 && words.length <= 5 && words.slice(0, -1).some(isInitial) && looksLikeName(last(words)) && !isCommonWord(words[0]!) ? 'person' : undefined) },
+  { id: 'initial', tell: ({ words }) => (words.length >= 2 && words.length <= 5 && words.slice(0, -1).some(isInitial) && looksLikeName(last(words)) && !isInitial(last(words)) && !COUNTRY_WORDS.has(last(words)) && !PLACES.has(words[0]!) && !COUNTRY_WORDS.has(words[0]!) && !isCommonWord(words[0]!) ? 'person' : undefined) },
+  { id: 'after-preposition', tell: (name) => (/^(?:in|at|near|outside|around|into|toward|towards)$/.test(before(name)?.lower ?? '') && name.words.length <= 3 && !FIRST_NAMES.has(name.words[0]!) && !WORLD_FIGURES.has(name.full) ? 'place' : undefined) },
   { id: 'particle', tell: ({ words }) => (words.some((word) => /^(?:van|von|bin|ibn|al|der)$/.test(word)) && !isCommonWord(words[0]!) ? 'person' : undefined) },
   { id: 'role-noun', tell: (name) => (hasTitle(name) && ROLE_NOUNS.has(titleNoun(name)) && name.words.some(looksLikeName) && name.words.length <= 4 ? 'person' : undefined) },
   { id: 'after-role-noun', tell: (name) => (followsRoleNoun(name) ? 'person' : undefined) },
   { id: 'age', tell: (name) => (after(name)?.text === ',' && /^\d{1,2}$/.test(after(name, 1)?.text ?? '') && /^[,.;]$/.test(after(name, 2)?.text ?? ',') && name.words.every(looksLikeName) ? 'person' : undefined) },
   { id: 'of-the', tell: (name) => (/^(?:the|a|an)$/.test(before(name)?.lower ?? '') ? 'unknown' : undefined) },
+  { id: 'told-by-appositive', tell: (name) => (isToldByAppositive(name) ? 'person' : undefined) },
+  { id: 'world-figure', tell: ({ full }) => (WORLD_FIGURES.has(full) ? 'person' : undefined) },
+  { id: 'lone-first-name', tell: (name) => (isLoneFirstName(name) ? 'person' : undefined) },
   { id: 'strange-words', tell: (name) => (hasOnlyStrangeWords(name) ? 'person' : undefined) },
-  { id: 'after-preposition', tell: (name) => (/^(?:in|at|near|from|outside)$/.test(before(name)?.lower ?? '') && name.words.length <= 2 && !FIRST_NAMES.has(name.words[0]!) ? 'place' : undefined) },
 ];
 
 function isPersonAfterTitle(name: NameInContext): boolean {
@@ -78,7 +84,8 @@ export function isSurnameFirst(words: readonly string[]): boolean {
 }
 
 /** "Ada Lindqvist"; of two ordinary words ("Grant Program") neither vouches for the other. */
-function opensWithFirstName({ words, tokens, from }: NameInContext): boolean {
+function opensWithFirstName(name: NameInContext): boolean {
+  const { words, tokens, from } = name;
   const [first] = words;
   if (first === undefined || words.length < 2 || words.length > 5) return false;
   const core = NAME_SUFFIX.test(last(words)) ? words.slice(0, -1) : words;
@@ -87,6 +94,8 @@ function opensWithFirstName({ words, tokens, from }: NameInContext): boolean {
   if (isAcronym(surname) || isPeopleWord(surname) || core.some((word) => /^(?:of|for|on|and|&)$/.test(word))) return false;
   if (core.slice(1).some((word) => COUNTRY_WORDS.get(word)?.use === 'name' && !PARTICLES.has(core[1]!))) return false;
   const placeLike = PLACES.has(first) || COUNTRY_WORDS.has(first);
+  if (core.length > 2 && core.slice(1).filter((word) => isCommonWord(word) || ORGANISATION_HEADS.has(word.toLowerCase())).length >= 2) return false;
+  if (isCommonWord(surname) && /^(?:the|a|an)$/.test(tokens[name.titleFrom - 1]?.lower ?? '') && name.titleFrom > name.sentenceFrom) return false;
   if ((isCommonWord(first) || placeLike) && isCommonWord(surname) && !FIRST_NAMES.has(surname)) return false;
   return tokens[from]!.text === first;
 }
@@ -103,3 +112,22 @@ function hasOnlyStrangeWords({ words, lower }: NameInContext): boolean {
   if (words.length < 2 || words.length > 3) return false;
   return words.every((word) => looksLikeName(word) && !isPeopleWord(word) && !COUNTRY_WORDS.has(word) && !KNOWN_BODIES.has(word) && !PLACES.has(word)) && !lower.some((word) => ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word) || THING_HEADS.has(word));
 }
+
+/** "Valeska Norn, an Australian woman", "Valeska Norn, who": a strange word first, and words that only a person takes. */
+function isToldByAppositive(name: NameInContext): boolean {
+  const { words } = name;
+  if (words.length < 2 || words.length > 4 || !words.every((word) => looksLikeName(word) || isInitial(word))) return false;
+  return after(name)?.text === ',' && /^(?:who|whose|whom)$/.test(after(name, 1)?.lower ?? '');
+}
+
+/** "Gloria died", "their daughter, Gloria": a first name alone that is no ordinary word and no place, without an article. */
+function isLoneFirstName(name: NameInContext): boolean {
+  const [word] = name.words;
+  if (name.words.length !== 1 || word === undefined || !FIRST_NAMES.has(word) || isCommonWord(word) || word.length < 3) return false;
+  if (PLACES.has(word) || COUNTRY_WORDS.has(word)) return false;
+  const next = after(name);
+  if (next !== undefined && next.kind === 'word' && !isPossessive(next) && !ACTING_WORDS.has(next.lower) && !isGrammar(next.lower)) return false;
+  return !/^(?:the|a|an|in|at|near|mount|lake)$/.test(before(name)?.lower ?? '');
+}
+
+const isGrammar = (word: string): boolean => FUNCTION_WORDS.has(word) || /(?:ly|ed)$/.test(word);

@@ -17,7 +17,9 @@ import { isCalendarWord, isCapital, isCommonWord } from './word-shapes.js';
 export function settleKinds(reading: Reading, runs: readonly NamedRun[]): readonly NamedRun[] {
   const { tokens } = reading;
   const { surnames, given } = knownWords(tokens, runs);
-  const settled = runs.map((run) => settle(tokens, run, surnames, given));
+  const located = locatedWords(tokens, runs);
+  const fullNames = new Set(runs.filter(({ kind, from, to }) => kind === 'person' && to - from === 2).map(({ from, to }) => joinLower(tokens, from, to)));
+  const settled = runs.map((run) => withoutTail(tokens, settle(tokens, run, surnames, given, located), fullNames));
   const covered = new Set(settled.flatMap((run) => Array.from({ length: run.to - run.titleFrom }, (_, i) => run.titleFrom + i)));
   const found = reading.read.flatMap((sentence) => {
     if (sentence === undefined || sentence.capitals === 'display') return [];
@@ -44,11 +46,13 @@ function knownWords(tokens: readonly Token[], runs: readonly NamedRun[]): { read
   return { surnames, given };
 }
 
-function settle(tokens: readonly Token[], run: NamedRun, surnames: ReadonlySet<string>, given: ReadonlySet<string>): NamedRun {
+function settle(tokens: readonly Token[], run: NamedRun, surnames: ReadonlySet<string>, given: ReadonlySet<string>, located: ReadonlySet<string>): NamedRun {
   if (run.kind === 'person' || run.kind === 'title' || run.kind === 'thing') return run;
   const words = tokens.slice(run.from, run.to);
   const full = words.map(({ text }) => text).join(' ');
   const isListed = COUNTRY_WORDS.has(full) || PLACES.has(full) || KNOWN_BODIES.has(full);
+  const isCity = words.length === 1 && isListed && COUNTRY_WORDS.get(full)?.use !== 'name' && !KNOWN_BODIES.has(full) && !located.has(full);
+  if (isCity && surnames.has(words[0]!.lower)) return { ...run, kind: 'person', rule: 'names/known-surname' };
   if (words.length === 1 && !isListed) {
     const { lower } = words[0]!;
     const isPlace = run.rule === 'names/after-preposition' && tokens[run.from - 1]?.lower !== 'from' && !surnames.has(lower);
@@ -60,6 +64,22 @@ function settle(tokens: readonly Token[], run: NamedRun, surnames: ReadonlySet<s
     if (surnames.has(last) && words.length <= 4 && !words.slice(0, -1).some(({ text }) => isCommonWord(text))) return { ...run, kind: 'person', rule: 'names/known-surname' };
   }
   return run;
+}
+
+/** Words that stand somewhere as places do: "in Paris". Elsewhere in that article they are no surnames. */
+function locatedWords(tokens: readonly Token[], runs: readonly NamedRun[]): ReadonlySet<string> {
+  const isLocated = ({ from, to, titleFrom }: NamedRun): boolean => to - from === 1 && titleFrom === from && /^(?:in|at|near|from|to|outside|of)$/.test(tokens[from - 1]?.lower ?? '');
+  return new Set(runs.filter(isLocated).map(({ from }) => tokens[from]!.text));
+}
+
+function joinLower(tokens: readonly Token[], from: number, to: number): string {
+  return tokens.slice(from, to).map(({ lower }) => lower).join(' ');
+}
+
+/** "Ada Reeves Memos": a full name that the article has alone ends where it ends there. */
+function withoutTail(tokens: readonly Token[], run: NamedRun, fullNames: ReadonlySet<string>): NamedRun {
+  if (run.kind !== 'person' || run.to - run.from < 3 || !isCommonWord(tokens[run.to - 1]!.text)) return run;
+  return fullNames.has(joinLower(tokens, run.from, run.from + 2)) ? { ...run, to: run.from + 2 } : run;
 }
 
 /** At the head of a sentence "Green" or "May" is the person when it acts or owns: "Green said", "May’s plan", "Green, who". */

@@ -7,6 +7,8 @@ import { PARTICLES, plainFirstName } from '../lexicon/words-of-names.js';
 export interface PersonName {
   /** As written, in one string. */
   readonly full: string;
+  /** `jr`, `iii`. */
+  readonly suffix: string | undefined;
   /** Every word and hyphenated part, without suffix. */
   readonly parts: readonly string[];
   /** Undefined for a name of one word. */
@@ -26,6 +28,7 @@ export function readPersonName(words: readonly string[]): PersonName {
   const given = core.length === 1 ? undefined : core[first ? 1 : 0]!;
   return {
     full: words.join(' '),
+    suffix: core === words ? undefined : words.at(-1)!.toLowerCase().replace('.', ''),
     parts: core.flatMap((word) => word.toLowerCase().split(first ? /[-‐‑\s]/ : /\s/)),
     given: given === undefined ? undefined : isInitial(given) ? given.toLowerCase() : plainFirstName(given),
     surname,
@@ -49,7 +52,8 @@ function formsOfSurname(surname: string): readonly string[] {
 export function namesAgree(a: PersonName, b: PersonName): boolean {
   if (a.given === undefined || b.given === undefined) return true;
   const [short, long] = a.parts.length <= b.parts.length ? [a, b] : [b, a];
-  if (short.parts.join('') === long.parts.join('')) return true;
+  // "Donald Trump" and "Donald Trump Jr." of one article are father and son.
+  if (short.parts.join('') === long.parts.join('')) return a.suffix === b.suffix;
   if (!short.surnameForms.some((form) => long.surnameForms.includes(form))) return false;
   if (a.given === b.given) return agreesInTheMiddle(short, long);
   return (isInitial(a.given.toUpperCase()) || isInitial(b.given.toUpperCase())) && a.given[0] === b.given[0];
