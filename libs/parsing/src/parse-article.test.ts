@@ -87,6 +87,8 @@ test.each([
   ['Harbour closed\n\nPORT ARDEN, Norvania —\n\nIt is closed.', 'PORT ARDEN, Norvania', ['It is closed.']],
   // under a title that an archive gave a stop
   ['The harbour is closed.\n\nPORT ARDEN (AP) — It is closed.', 'PORT ARDEN (AP)', ['The harbour is closed.', 'It is closed.']],
+  // under an archive's abstract
+  ['The harbour is closed.\n\nABSTRACT.\n\nA storm.\n\nFULL TEXT.\n\nPORT ARDEN - It is closed.', 'PORT ARDEN', ['The harbour is closed.', 'ABSTRACT.', 'A storm.', 'FULL TEXT.', 'It is closed.']],
   // further down it is no dateline of the article
   ['Harbour closed\n\nIt is closed.\n\nPORT ARDEN — It is.', undefined, ['It is closed.', 'PORT ARDEN — It is.']],
 ])('sets the dateline of %j aside', (text, dateline, paragraphs) => {

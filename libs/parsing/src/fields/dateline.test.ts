@@ -39,6 +39,8 @@ test.each([
   ['BREAKING — The ferry sank.'],
   // a speaker in a transcript
   ['MS REEVES: The ferry sank.'],
+  // a family notice
+  ['BRASK--Olen, 98, of Port Arden.'],
   // a compound word
   ['TARSIA-NORVANIA talks opened on Monday.'],
   // no dash

@@ -7,7 +7,7 @@ import type { Dateline, Span } from '@onrecord/domain';
  * Source: AP Stylebook, "datelines": city in capitals, state or country in small letters, agency in brackets, dash.
  */
 const DATELINE =
-  /^(?<place>(?<city>(?:(?:ST|MT|FT)\. ?)?\p{Lu}[\p{Lu}\p{M}'’.-]*(?:[ /]\p{Lu}[\p{Lu}\p{M}'’.-]*){0,3})(?:, (?!(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec|\d))\p{Lu}[\p{L}.' ’-]{1,30}?){0,2})(?:,? (?<date>(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?)(?:, \d{4})?))?(?: ?[([](?<agency>[\p{L}][\p{L} .&/-]{1,40})[)\]])?(?<dash>\s?(?:—|–|--)\s?|\s[-_]\s)/u;
+  /^(?<place>(?<city>(?:(?:ST|MT|FT)\. ?)?\p{Lu}[\p{Lu}\p{M}'’.-]*(?:[ /]\p{Lu}[\p{Lu}\p{M}'’.-]*){0,3})(?:, (?!(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec|\d))\p{Lu}[\p{L}.' ’-]{1,30}?){0,2})(?:,? (?<date>(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?)(?:, \d{4})?))?(?: ?[([](?<agency>[\p{L}][\p{L} .&/-]{1,40})[)\]])?(?<dash>\s?[—–]\s?|\s--\s?|--\s|\s[-_]\s)/u;
 
 /** Words in capitals that open a paragraph and are no places. Compiled for this project. */
 const NO_PLACE = new Set(['NATO', 'UN', 'EU', 'US', 'UK', 'USA', 'FBI', 'CIA', 'WHO', 'IMF', 'BREAKING', 'EXCLUSIVE', 'UPDATE', 'UPDATED', 'WATCH', 'OPINION', 'ANALYSIS', 'LIVE', 'CORRECTION', 'NOTE', 'WARNING', 'VIDEO', 'PHOTOS', 'I', 'A', 'Q', 'PS', 'OK']);

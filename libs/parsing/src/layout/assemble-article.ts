@@ -26,6 +26,9 @@ export interface ArticleParts {
 /** Paragraphs among which the first sentence is looked for. */
 const LEAD_REACH = 3;
 
+/** Paragraphs that archives put above the lead where they mark no headline: title, subtitle, abstract, and their labels. */
+const UNHEADED_REACH = 6;
+
 /** Parts at the top of plain text among which a line of its own may print the date. */
 const DATE_REACH = 3;
 
@@ -34,7 +37,7 @@ export function assembleArticle(composed: ComposedText): ArticleParts {
   const { text, placed } = composed;
   const spansOf = (kind: BlockKind) => placed.filter(({ block }) => block.kind === kind).map(({ span }) => span);
   const paragraphs = spansOf('paragraph');
-  const leads = spansOf('headline').length > 0 ? findLead(text, paragraphs) : paragraphs.slice(0, 2);
+  const leads = spansOf('headline').length > 0 ? findLead(text, paragraphs) : paragraphs.slice(0, UNHEADED_REACH);
   const lead = leads.find((span) => readDateline(text, span) !== undefined);
   const opening = lead === undefined ? undefined : readDateline(text, lead);
   const captionAt = new Map(spansOf('caption').map((span) => [span.start, readCaption(text, span)]));
@@ -59,7 +62,7 @@ export function assembleArticle(composed: ComposedText): ArticleParts {
 
 /**
  * The paragraph under a headline that a dateline may open: the first that is a sentence, or a dateline alone; a label that
- * pages leave above it is none. Without a headline the first paragraph may be one with a stop, and the second is the lead.
+ * pages leave above it is none. Without a headline an archive's title and abstract may stand above the lead, each with a stop.
  */
 function findLead(text: string, paragraphs: readonly Span[]): readonly Span[] {
   const lead = paragraphs.slice(0, LEAD_REACH).find((span) => !endsOpen(text.slice(Math.max(span.start, span.end - 20), span.end)));
