@@ -28,6 +28,8 @@ interface VerbGroup {
   readonly passive: boolean;
   readonly progressive: boolean;
   readonly hasAuxiliary: boolean;
+  /** "to say": it has no subject of its own. */
+  readonly infinitive: boolean;
 }
 
 /** Finds the cues of a sentence outside quotation marks, in order. Negated and merely possible saying is left out. */
@@ -108,6 +110,7 @@ function verbGroupBefore(reading: Reading, at: number, floor: number): VerbGroup
     passive: isBe,
     progressive: isBe,
     hasAuxiliary: closest !== '',
+    infinitive: seen.includes('to'),
   };
 }
 
@@ -117,6 +120,7 @@ function withSubject(reading: Reading, cue: Bare, group: VerbGroup, bounds: Toke
   const before = lowerAt(reading, group.from - 1);
   const isFirst = group.from === bounds.from;
   if (afterToInfinitive(reading, cue, group)) return shared(reading, cue, group, bounds, last);
+  if (group.infinitive) return undefined;
   if (cue.form === 'gerund' && !group.progressive) return gerund(reading, cue, group, bounds, last);
   const touchesMarks = !isFirst && (closesMarks(reading, group.from - 1) || (before === ',' && closesMarks(reading, group.from - 2)));
   if ((before === ',' || before === '—' || before === '–' || before === '--' || touchesMarks) && !group.hasAuxiliary) {
@@ -124,10 +128,8 @@ function withSubject(reading: Reading, cue: Bare, group: VerbGroup, bounds: Toke
     if (inverted !== undefined) return { ...cue, groupFrom: group.from, groupTo: inverted.to, side: 'after', subject: inverted };
   }
   if (touchesMarks) return undefined;
-  const behindMarks = subjectBehindMarks(reading, group.from, bounds.from);
-  if (behindMarks !== undefined) return { ...cue, groupFrom: behindMarks.from, groupTo: cue.to, side: 'before', subject: behindMarks };
   if (!isFirst && (CONJUNCTIONS.has(before) || before === 'then')) return shared(reading, cue, group, bounds, last);
-  const subject = isFirst ? undefined : nounPhraseBefore(reading, group.from, bounds.from);
+  const subject = isFirst ? undefined : (subjectBehindMarks(reading, group.from, bounds.from) ?? nounPhraseBefore(reading, group.from, bounds.from));
   if (subject === undefined) return before === ',' ? shared(reading, cue, group, bounds, last) : undefined;
   if (!agrees(reading, cue, group, subject)) return undefined;
   return { ...cue, groupFrom: subject.from, groupTo: cue.to, side: 'before', subject };

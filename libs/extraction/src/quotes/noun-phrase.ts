@@ -75,7 +75,7 @@ function beforeIncidental(reading: Reading, closing: number, floor: number): Nou
     if (isListed) continue;
     if (inner.to <= inner.from) return undefined;
     if (!identifies(reading, inner)) return isIncidental(reading, inner) || sign !== ',' ? { ...core, core } : undefined;
-    return { from: core.from, to: cutAtRelative(reading, inner), core, appositive: inner };
+    return { from: core.from, to: sign === ')' ? closing + 1 : cutAtRelative(reading, inner), core, appositive: inner };
   }
   return undefined;
 }
@@ -174,8 +174,9 @@ export function nounPhraseAfter(reading: Reading, from: number, limit: number): 
   if (SUBJECT_PRONOUNS.has(first) && first !== 'who') return { from, to: from + 1, core: { from, to: from + 1 } };
   const core = { from, to: endOfPhrase(reading, from, limit) };
   if (core.to <= core.from || isBareDeterminer(reading, core.from, core.to - 1)) return undefined;
-  const appositive = appositiveAfter(reading, core, limit);
-  return appositive === undefined ? { ...core, core } : { from, to: appositive.to, core, appositive };
+  const closed = { from, to: endOfBrackets(reading, core.to, limit) };
+  const appositive = appositiveAfter(reading, closed, limit);
+  return appositive === undefined ? { ...closed, core } : { from, to: appositive.to, core, appositive };
 }
 
 function endOfPhrase(reading: Reading, from: number, limit: number): number {
@@ -212,6 +213,16 @@ function linksOn(reading: Reading, from: number, at: number, limit: number): boo
   return true;
 }
 
+/** "(D-Ostia)" belongs to the name before it. */
+function endOfBrackets(reading: Reading, at: number, limit: number): number {
+  if (lowerAt(reading, at) !== '(') return at;
+  for (let i = at + 1; i < Math.min(limit, at + 8); i++) if (lowerAt(reading, i) === ')') return i + 1;
+  return at;
+}
+
+/** An auxiliary shows that a clause goes on; the ’s of a possessive does not. */
+const isFinite = (reading: Reading, at: number): boolean => AUXILIARIES.has(lowerAt(reading, at)) && !isPossessive(reading.tokens[at]!);
+
 function appositiveAfter(reading: Reading, core: TokenRange, limit: number): TokenRange | undefined {
   const comma = core.to;
   if (lowerAt(reading, comma) !== ',' || comma + 1 >= limit) return undefined;
@@ -222,9 +233,9 @@ function appositiveAfter(reading: Reading, core: TokenRange, limit: number): Tok
   let to = comma + 1;
   while (to < limit && to < comma + LONGEST) {
     const lower = lowerAt(reading, to);
-    if (isMarked(reading, to) || /^[,.;:—–]/.test(lower) || lower === '--' || AUXILIARIES.has(lower)) break;
+    if (isMarked(reading, to) || /^[,.;:—–]/.test(lower) || lower === '--' || isFinite(reading, to)) break;
     if (RELATIVES.has(lower)) break;
     to += 1;
   }
-  return AUXILIARIES.has(lowerAt(reading, to)) || to === comma + 1 ? undefined : { from: comma + 1, to };
+  return (to < limit && isFinite(reading, to)) || to === comma + 1 ? undefined : { from: comma + 1, to };
 }

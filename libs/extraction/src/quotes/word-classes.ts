@@ -5,7 +5,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 export const DETERMINERS = words(`a an the this that these those his her its their our my your some any many several most all both each another other one two three four five six seven
-  eight nine ten dozens hundreds thousands no few more fewer every either neither`);
+  eight nine ten dozens hundreds thousands no few more fewer every neither`);
 export const PREPOSITIONS = words(`of in at on for from with by to about over under after before during between among against through since until into onto upon within without via despite
   toward towards near behind around across amid including like outside inside along beyond below above per alongside versus`);
 export const CONJUNCTIONS = words('and or but nor yet so plus');
@@ -17,7 +17,7 @@ export const AUXILIARIES = words(`is are was were be been being am has have had 
 export const SUBJECT_PRONOUNS = words('he she they it we i you who');
 export const OBJECT_PRONOUNS = words('him her them us me it you himself herself themselves itself');
 export const ADVERBS = words(`also later earlier then now again still already just once twice recently repeatedly simply only even ever often sometimes always soon thus therefore however
-  instead meanwhile further nonetheless nevertheless too rather quite very well first last yesterday today tonight once publicly separately too himself herself itself themselves both all`);
+  instead meanwhile further nonetheless nevertheless too rather quite very well first last yesterday today tonight once publicly separately too himself herself itself themselves both all either`);
 export const NEGATIONS = words('not never n’t nobody none neither nor hardly refused declined failed refuses declines refusing declining without');
 export const DAYS = words(`monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow january february march april may june july august september october november
   december jan. feb. aug. sept. oct. nov. dec.`);
