@@ -1,6 +1,6 @@
 import { EXAMPLE_OPERATIONS } from './example-operations.js';
 import { inventedArticles } from './test/invented-articles.js';
-import { startServer, type TestServer } from './test/start-server.js';
+import { type Selected, startServer, type TestServer } from './test/start-server.js';
 
 let server: TestServer;
 
@@ -17,23 +17,23 @@ test.each(EXAMPLE_OPERATIONS.map(({ name, query }) => [name, query]))('the examp
 });
 
 test('a named person is asked for by name, and their words come with the sentence that proves them', async () => {
-  const { body } = await server.ask(EXAMPLE_OPERATIONS[0].query, { name: 'Lindqvist' });
+  const { body } = await server.ask<{ people: Selected<{ name: string; quotes: Selected<{ asReported: string }> }> }>(EXAMPLE_OPERATIONS[0].query, { name: 'Lindqvist' });
   const [edge] = body.data.people.edges;
-  expect(edge.node.name).toBe('Ada Lindqvist');
-  expect(edge.node.quotes.edges.map(({ node }: any) => node.asReported)).toEqual(expect.arrayContaining(['“There is a date for the boats,”', '“We will not leave the table first,”']));
+  expect(edge?.node.name).toBe('Ada Lindqvist');
+  expect(edge?.node.quotes.edges.map(({ node }) => node.asReported)).toEqual(expect.arrayContaining(['“There is a date for the boats,”', '“We will not leave the table first,”']));
 });
 
 test('a source that is only described is a speaker without a name, and no person', async () => {
-  const { body } = await server.ask('{ quotes(filter: { speakerStates: [UNNAMED] }) { edges { node { speakerName speakerMention { text } speaker { id } } } } people { edges { node { name } } } }');
+  const { body } = await server.ask<{ quotes: Selected<object>; people: Selected<{ name: string }> }>('{ quotes(filter: { speakerStates: [UNNAMED] }) { edges { node { speakerName speakerMention { text } speaker { id } } } } people { edges { node { name } } } }');
   expect(body.data.quotes.edges).toEqual([{ node: { speakerName: null, speakerMention: { text: expect.stringContaining('police spokesman') }, speaker: null } }]);
-  expect(body.data.people.edges.map(({ node }: any) => node.name).sort()).toEqual(['Ada Lindqvist', 'Tomas Rehn']);
+  expect(body.data.people.edges.map(({ node }) => node.name).sort()).toEqual(['Ada Lindqvist', 'Tomas Rehn']);
 });
 
 test('pages follow one another by their cursors', async () => {
   const page = 'query Page($after: String) { articles(first: 1, after: $after) { totalCount edges { node { headline } } pageInfo { hasNextPage endCursor } } }';
-  const first = (await server.ask(page)).body.data.articles;
+  const first = (await server.ask<{ articles: Selected<object> }>(page)).body.data.articles;
   expect(first).toMatchObject({ totalCount: 2, edges: [{ node: { headline: 'Fishing ministers met in Ostholm' } }], pageInfo: { hasNextPage: true } });
-  const second = (await server.ask(page, { after: first.pageInfo.endCursor })).body.data.articles;
+  const second = (await server.ask<{ articles: Selected<object> }>(page, { after: first.pageInfo.endCursor })).body.data.articles;
   expect(second).toMatchObject({ totalCount: 2, edges: [{ node: { headline: 'Norvania and Sudmark agree to meet on fishing' } }], pageInfo: { hasNextPage: false } });
 });
 
@@ -49,15 +49,15 @@ test.each([
 test('an article that is submitted can be asked for, and a second time nothing changes', async () => {
   const submit = 'mutation S($input: ArticleInput!) { submitArticle(input: $input) { ... on Submission { outcome article { id headline quotes { totalCount } } } ... on Problem { code message } } }';
   const input = { text: 'A harbour reopens\n\n“The boats are out again,” said Mayor Runa Falk.', name: 'harbour', published: '2031-03-20' };
-  const first = (await server.ask(submit, { input })).body.data.submitArticle;
+  const first = (await server.ask<{ submitArticle: object }>(submit, { input })).body.data.submitArticle;
   expect(first).toMatchObject({ outcome: 'ADDED', article: { headline: 'A harbour reopens', quotes: { totalCount: 1 } } });
-  expect((await server.ask(submit, { input })).body.data.submitArticle).toEqual({ ...first, outcome: 'UNCHANGED' });
+  expect((await server.ask<{ submitArticle: object }>(submit, { input })).body.data.submitArticle).toEqual({ ...first, outcome: 'UNCHANGED' });
 });
 
 test('an analysis saves nothing', async () => {
-  const count = async () => (await server.ask('{ articles { totalCount } }')).body.data.articles.totalCount;
+  const count = async () => (await server.ask<{ articles: Selected<object> }>('{ articles { totalCount } }')).body.data.articles.totalCount;
   const before = await count();
-  const { body } = await server.ask(EXAMPLE_OPERATIONS.find(({ name }) => name === 'TryAText')!.query);
+  const { body } = await server.ask<{ analyse: object }>(EXAMPLE_OPERATIONS.find(({ name }) => name === 'TryAText')!.query);
   expect(body.data.analyse).toMatchObject({ __typename: 'Analysis', headline: 'Norvania and Sudmark agree to meet on fishing' });
   expect(await count()).toBe(before);
 });

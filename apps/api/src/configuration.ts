@@ -44,7 +44,7 @@ const LIMITS: Readonly<Record<keyof Limits, NumberVariable>> = {
   submissionBytes: { name: 'ONRECORD_SUBMISSION_BYTES', smallest: 1000, largest: 10_000_000, otherwise: 200_000 },
   bodyBytes: { name: 'ONRECORD_BODY_BYTES', smallest: 10_000, largest: 64_000_000, otherwise: 1_000_000 },
   analysisMilliseconds: { name: 'ONRECORD_ANALYSIS_MILLISECONDS', smallest: 100, largest: 600_000, otherwise: 20_000 },
-  tokens: { name: 'ONRECORD_QUERY_TOKENS', smallest: 500, largest: 1_000_000, otherwise: 5000 },
+  tokens: { name: 'ONRECORD_QUERY_TOKENS', smallest: 500, largest: 1_000_000, otherwise: 2000 },
   depth: { name: 'ONRECORD_QUERY_DEPTH', smallest: 8, largest: 1000, otherwise: 20 },
   aliases: { name: 'ONRECORD_QUERY_ALIASES', smallest: 1, largest: 100_000, otherwise: 50 },
   nodes: { name: 'ONRECORD_QUERY_NODES', smallest: 100, largest: 100_000_000, otherwise: 50_000 },

@@ -2,9 +2,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { buildRecordSchema, type RecordContext, toPublicError } from '@onrecord/schema';
 import type { Limits } from '../configuration.js';
-import { maxAliasesRule } from '../limits/max-aliases-rule.js';
-import { maxDepthRule } from '../limits/max-depth-rule.js';
-import { maxNodesPlugin } from '../limits/max-nodes-plugin.js';
+import { operationLimitsPlugin } from '../limits/operation-limits-plugin.js';
 import { currentRequestId } from './request-id.js';
 
 /** Where the server tells its operator something. */
@@ -24,7 +22,6 @@ export function createGraphqlServer(limits: Limits, log: Log): ApolloServer<Reco
     nodeEnv: 'production',
     logger,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [maxDepthRule(limits.depth), maxAliasesRule(limits.aliases)],
     formatError(formatted, error) {
       const requestId = currentRequestId();
       const shown = toPublicError(formatted, error, requestId);
@@ -32,7 +29,7 @@ export function createGraphqlServer(limits: Limits, log: Log): ApolloServer<Reco
       return shown.formatted;
     },
     plugins: [
-      maxNodesPlugin(limits.nodes),
+      operationLimitsPlugin(limits),
       refusalStatusPlugin(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

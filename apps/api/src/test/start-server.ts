@@ -12,9 +12,22 @@ export interface TestServer {
   /** What the server told its operator. */
   readonly lines: readonly string[];
   /** Posts an operation; gives the HTTP status and the answer. */
-  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<{ readonly status: number; readonly body: any }>;
+  ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer<Data>>;
   fetch(path: string, init?: RequestInit): Promise<Response>;
   stop(): Promise<void>;
+}
+
+/** An answer of the server; the shape of `data` is what the test selected. */
+export interface Answer<Data> {
+  readonly status: number;
+  readonly body: { readonly data: Data; readonly errors?: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[] };
+}
+
+/** A list as an operation selects it. */
+export interface Selected<Node> {
+  readonly totalCount: number;
+  readonly edges: readonly { readonly node: Node }[];
+  readonly pageInfo: { readonly endCursor: string };
 }
 
 /** What a test may change of the server. */
@@ -41,7 +54,7 @@ export async function startServer({ articles = [], limits = {}, analyst = create
     lines,
     async ask(query, variables = {}) {
       const response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
-      return { status: response.status, body: await response.json() };
+      return { status: response.status, body: (await response.json()) as Answer<never>['body'] };
     },
     fetch: (path, init) => fetch(new URL(path, address), init),
     async stop() {

@@ -3,7 +3,7 @@ import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { PageArgs } from '../connections/page.args.js';
 import { readWindow, TimeWindow } from '../dates/window.input.js';
 import { describeEnum } from '../enums/describe-enum.js';
-import { givenFields, readIds, readWords } from '../filters/read-filter.js';
+import { givenFields, readIds, readWords, whenGiven } from '../filters/read-filter.js';
 import { fromGlobalId } from '../node/global-id.js';
 
 export const ARTICLE_ORDER = describeEnum<ArticleOrder>('ArticleOrder', 'In which order articles come.', {
@@ -40,7 +40,7 @@ export function toArticleFilter(filter: ArticleFilterInput | null | undefined): 
   return givenFields({
     words: readWords('filter.words', filter?.words),
     outletIds: readIds('filter.outlets', 'Outlet', filter?.outlets),
-    published: filter?.published == null ? undefined : readWindow('filter.published', filter.published),
-    personId: filter?.person == null ? undefined : fromGlobalId('filter.person', 'Person', filter.person),
+    published: whenGiven(filter?.published, (window) => readWindow('filter.published', window)),
+    personId: whenGiven(filter?.person, (id) => fromGlobalId('filter.person', 'Person', id)),
   });
 }

@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '@onrecord/domain';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../connections/connection.js';
-import { PublicationTimeFields, toPublicationTime } from '../dates/publication-time.type.js';
+import { type PublicationTimeFields, toPublicationTime } from '../dates/publication-time.type.js';
 import { toGlobalId } from '../node/global-id.js';
 import { Node } from '../node/node.type.js';
 import { OutletNode, toOutletNode } from '../outlet/outlet.type.js';

@@ -1,5 +1,6 @@
 import { InputError, type PublishedWindow } from '@onrecord/domain';
 import { Field, InputType } from 'type-graphql';
+import { whenGiven } from '../filters/read-filter.js';
 import { readDate } from './read-date.js';
 
 @InputType('TimeWindow', { description: 'A window of time, half-open: `from` is in it, `before` is not. At least one of the two.' })
@@ -16,8 +17,8 @@ export class TimeWindow {
  * @throws InputError naming the argument when an end is no date or the window is empty.
  */
 export function readWindow(argument: string, window: TimeWindow): PublishedWindow {
-  const from = window.from == null ? undefined : readDate(`${argument}.from`, window.from).value;
-  const before = window.before == null ? undefined : readDate(`${argument}.before`, window.before).value;
+  const from = whenGiven(window.from, (from) => readDate(`${argument}.from`, from).value);
+  const before = whenGiven(window.before, (before) => readDate(`${argument}.before`, before).value);
   if (from === undefined && before === undefined) throw new InputError(argument, `\`${argument}\` must have \`from\` or \`before\`; leave it out for all times`);
   if (from !== undefined && before !== undefined && Date.parse(from) >= Date.parse(before)) {
     throw new InputError(argument, `\`${argument}.from\` must lie before \`${argument}.before\`; the window is half-open`);

@@ -6,6 +6,11 @@ const WORDS_LENGTH_MAX = 200;
 /** A field of a filter that filters nothing when it is absent. */
 export type Absent = null | undefined;
 
+/** Reads a field where it is given; GraphQL's null and an absent field are one. */
+export function whenGiven<Value, Read>(value: Value | Absent, read: (value: Value) => Read): Read | undefined {
+  return value === null || value === undefined ? undefined : read(value);
+}
+
 /** The fields that are given: GraphQL's null and an absent field are one to a filter. */
 export function givenFields<Fields extends object>(fields: Fields): { [Key in keyof Fields]?: NonNullable<Fields[Key]> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null)) as { [Key in keyof Fields]?: NonNullable<Fields[Key]> };

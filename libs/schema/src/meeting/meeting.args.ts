@@ -2,7 +2,7 @@ import type { MeetingFilter, MeetingKind, MeetingOrder, MeetingStatus } from '@o
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { PageArgs } from '../connections/page.args.js';
 import { readWindow, TimeWindow } from '../dates/window.input.js';
-import { givenFields, readAlternatives, readIds, readWords } from '../filters/read-filter.js';
+import { givenFields, readAlternatives, readIds, readWords, whenGiven } from '../filters/read-filter.js';
 import { MEETING_KIND, MEETING_ORDER, MEETING_STATUS } from './meeting.enums.js';
 
 @InputType('MeetingFilter', { description: 'Which meetings. Fields are joined by AND; values of one field by OR, but for `participants`. A field left out does not filter.' })
@@ -43,6 +43,6 @@ export function toMeetingFilter(filter: MeetingFilterInput | null | undefined): 
     statuses: readAlternatives('filter.statuses', filter?.statuses),
     place: readWords('filter.place', filter?.place),
     articleIds: readIds('filter.articles', 'Article', filter?.articles),
-    reported: filter?.reported == null ? undefined : readWindow('filter.reported', filter.reported),
+    reported: whenGiven(filter?.reported, (window) => readWindow('filter.reported', window)),
   });
 }

@@ -24,7 +24,7 @@ export function toReportedMeeting(
     kind: report.meetingKind,
     status: report.status,
     earlier: report.earlier.map(({ status, evidence }, index) => make(EarlierStatusFields, { status, evidence: toEvidence(evidence, words.earlierSentences[index] ?? '', place) })),
-    participants: report.participants.map((participant, index) => toParticipant(participant, personIds[index])),
+    participants: report.participants.map((participant, index) => toParticipant(participant, personIds[index] ?? null)),
     times,
     mentions: report.mentions.map((span, index) => toTextSpan(span, words.mentions[index] ?? '')),
     confidence: report.confidence,
@@ -34,8 +34,8 @@ export function toReportedMeeting(
   };
 }
 
-function toParticipant({ name, partyKind, mention }: Participant, personId: string | null | undefined): ReportedParticipantFields {
-  return make(ReportedParticipantFields, { name, kind: partyKind, mention: toSpan(mention), ...(personId == null ? {} : { personId }) });
+function toParticipant({ name, partyKind, mention }: Participant, personId: string | null): ReportedParticipantFields {
+  return make(ReportedParticipantFields, { name, kind: partyKind, mention: toSpan(mention), ...(personId === null ? {} : { personId }) });
 }
 
 function toSpan({ start, end }: Span): SpanFields {

@@ -3,7 +3,7 @@ import { ArgsType, Field, Float, ID, InputType } from 'type-graphql';
 import { PageArgs } from '../connections/page.args.js';
 import { readWindow, TimeWindow } from '../dates/window.input.js';
 import { describeEnum } from '../enums/describe-enum.js';
-import { givenFields, readAlternatives, readIds, readWords } from '../filters/read-filter.js';
+import { givenFields, readAlternatives, readIds, readWords, whenGiven } from '../filters/read-filter.js';
 import { CUE_CLASS, QUOTE_KIND, SPEAKER_STATE } from './quote.enums.js';
 
 const CONFIDENCE_MIN_DEFAULT = 0.5;
@@ -76,7 +76,7 @@ export function toQuoteFilter(filter: QuoteFilterInput | null | undefined): Quot
     addressee: readWords('filter.addressee', filter?.addressee),
     articleIds: readIds('filter.articles', 'Article', filter?.articles),
     outletIds: readIds('filter.outlets', 'Outlet', filter?.outlets),
-    published: filter?.published == null ? undefined : readWindow('filter.published', filter.published),
+    published: whenGiven(filter?.published, (window) => readWindow('filter.published', window)),
     minConfidence: readConfidence(filter?.minConfidence ?? CONFIDENCE_MIN_DEFAULT),
   });
 }

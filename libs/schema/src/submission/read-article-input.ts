@@ -1,6 +1,6 @@
 import { type ArticleDetails, type ArticleInput, InputError, ParseError, type PublicationTime } from '@onrecord/domain';
 import { readDate, readZone } from '../dates/read-date.js';
-import { givenFields } from '../filters/read-filter.js';
+import { givenFields, whenGiven } from '../filters/read-filter.js';
 import type { RecordContext } from '../record-context.js';
 import type { ArticleTextInput } from './article.input.js';
 
@@ -19,11 +19,11 @@ export function readArticleInput(input: ArticleTextInput, { limits, viewer }: Pi
   }
   const details = readDetails(input);
   const receipt = givenFields({ name: readLine('name', input.name), url: details.url, contentType: 'text/plain; charset=utf-8', receivedAt: viewer.now });
-  return { bytes, receipt, details, ...(input.form == null ? {} : { form: input.form }) };
+  return { bytes, receipt, details, ...givenFields({ form: input.form }) };
 }
 
 function readDetails(input: ArticleTextInput): ArticleDetails {
-  const zone = input.zone == null ? undefined : readZone('input.zone', input.zone);
+  const zone = whenGiven(input.zone, (name) => readZone('input.zone', name));
   return givenFields({
     outlet: readLine('outlet', input.outlet),
     url: readUrl(input.url),

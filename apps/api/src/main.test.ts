@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The built program: threads and signals are real here. `npm test` builds before it tests. */
+const MAIN = join(__dirname, '..', 'dist', 'main.js');
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'api-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function start(environment: NodeJS.ProcessEnv): ChildProcess {
+  return spawn(process.execPath, [MAIN], { cwd: folder, env: { PATH: process.env['PATH'], ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** What a stream of the program says until it matches; rejects when the program ends before. */
+function heard(program: ChildProcess, stream: 'stdout' | 'stderr', pattern: RegExp): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let words = '';
+    program[stream]?.on('data', (chunk: Buffer) => {
+      words += String(chunk);
+      if (pattern.test(words)) resolve(words);
+    });
+    program.once('exit', (code) => reject(new Error(`ended with ${code} after «${words}»`)));
+  });
+}
+
+const ended = (program: ChildProcess) => new Promise<number | null>((resolve) => program.once('exit', (code) => resolve(code)));
+
+test('the program is built', () => {
+  expect(existsSync(MAIN)).toBe(true);
+});
+
+test('a first start takes the seeds in, serves, reads in a thread, and stops on SIGTERM', async () => {
+  const seed = join(folder, 'seed.txt');
+  writeFileSync(seed, 'A harbour reopens\n\n“The boats are out again,” said Mayor Runa Falk.');
+  const program = start({ PORT: '0', ONRECORD_SEEDS: seed, ONRECORD_DATABASE: join(folder, 'data', 'record.db') });
+  const [, address = ''] = /answers at (\S+)/.exec(await heard(program, 'stdout', /answers at \S+/)) ?? [];
+  expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/graphql$/);
+  const body = JSON.stringify({ query: '{ articles { edges { node { headline } } } analyse(input: { text: "A harbour closes\\n\\nIt is winter." }) { __typename } }' });
+  const response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  expect(await response.json()).toEqual({ data: { articles: { edges: [{ node: { headline: 'A harbour reopens' } }] }, analyse: { __typename: 'Analysis' } } });
+  const exit = ended(program);
+  program.kill('SIGTERM');
+  expect(await exit).toBe(0);
+}, 60_000);
+
+test('a fault of the configuration is told before anything is opened', async () => {
+  const program = start({ PORT: 'http', ONRECORD_QUERY_DEPTH: '0' });
+  const [words, code] = await Promise.all([heard(program, 'stderr', /ONRECORD_QUERY_DEPTH/), ended(program)]);
+  expect(words).toMatch(/2 faults[\s\S]*PORT/);
+  expect(code).toBe(1);
+  expect(existsSync(join(folder, '.onrecord'))).toBe(false);
+}, 60_000);
