@@ -5,6 +5,7 @@ import { toOffsets, type Task } from './prediction.js';
 /** Who met whom: the reports of each document, with the meeting's identity across the archive. */
 export const MEETINGS: Task = {
   form: 'text',
+  nothing: { meetings: [] },
   predict: (archive) => {
     const ids = linkArchive(archive, 'meeting');
     return archive.map(({ id, analysed }) => ({

@@ -8,6 +8,7 @@ const KINDS: Readonly<Record<MentionForm, string>> = { name: 'name', description
 /** Who is named where, and who is one person across the archive. A mention that means nobody known is an entity of its own. */
 export const PEOPLE: Task = {
   form: 'text',
+  nothing: { mentions: [] },
   predict: (archive) => {
     const ids = linkArchive(archive, 'person');
     return archive.map(({ id, analysed }) => ({

@@ -2,7 +2,7 @@ import type { EvaluationDocument } from '../documents/evaluation-document.js';
 import { readArchive, type UnreadDocument } from '../documents/read-archive.js';
 import { TASKS, type TaskName } from './tasks.js';
 
-/** One line a document that could be read, in the order given; the others with the reason. */
+/** One line a document, in the order given; those that could not be read, whose lines are empty, with the reason. */
 export interface Predictions {
   readonly lines: readonly string[];
   readonly unread: readonly UnreadDocument[];
@@ -13,5 +13,6 @@ export function predictDocuments(name: TaskName, documents: readonly EvaluationD
   const task = TASKS[name];
   const { read, unread } = readArchive(documents, task.form);
   const predicted = task.predict(read);
-  return { lines: read.map(({ id }, index) => JSON.stringify({ id, ...predicted[index] })), unread };
+  const byId = new Map(read.map(({ id }, index) => [id, predicted[index]!]));
+  return { lines: documents.map(({ id }) => JSON.stringify({ id, ...(byId.get(id) ?? task.nothing) })), unread };
 }

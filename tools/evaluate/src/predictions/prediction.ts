@@ -10,6 +10,8 @@ export interface Task {
   readonly form: ArticleForm;
   /** One JSON-safe line a document, without its id. `archive` holds every document that could be read. */
   readonly predict: (archive: readonly ReadDocument[]) => readonly object[];
+  /** The line of a document that could not be read. */
+  readonly nothing: object;
 }
 
 /** From the article's text to the text that was given: one stretch, from the first word's start to the last one's end. */

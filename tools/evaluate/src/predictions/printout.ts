@@ -17,6 +17,7 @@ const TYPES: Readonly<Record<RegionKind, string>> = {
 /** The parts of a print view. */
 export const PRINTOUT: Task = {
   form: 'print',
+  nothing: { spans: [] },
   predict: (archive) => archive.map(({ analysed: { article } }) => ({ spans: [...furnitureOf(article), ...regionsOf(article), ...namesOf(article)] })),
 };
 
@@ -24,8 +25,18 @@ function furnitureOf(article: ParsedArticle): readonly object[] {
   return article.furniture.map(({ start, end }) => ({ type: 'furniture', start, end }));
 }
 
+/** The set's dateline is its place alone, and the paragraph that it opens begins with it. */
 function regionsOf(article: ParsedArticle): readonly object[] {
-  return article.regions.map(({ kind, span }) => toTyped(article, TYPES[kind], span));
+  let opens: Span | undefined;
+  return article.regions.map(({ kind, span }) => {
+    if (kind === 'dateline') {
+      opens = span;
+      return toTyped(article, 'dateline', { start: span.start, end: span.start + (article.dateline?.place?.length ?? span.end - span.start) });
+    }
+    const start = kind === 'paragraph' && opens !== undefined ? opens.start : span.start;
+    if (kind === 'paragraph') opens = undefined;
+    return toTyped(article, TYPES[kind], { start, end: span.end });
+  });
 }
 
 function namesOf(article: ParsedArticle): readonly object[] {

@@ -4,6 +4,7 @@ import { toOffsets, type Task } from './prediction.js';
 /** Who said what: the quotes of each document, nested ones left out, since a word belongs to one quote at most. */
 export const QUOTES: Task = {
   form: 'text',
+  nothing: { quotes: [] },
   predict: (archive) => archive.map(({ analysed }) => ({ quotes: analysed.quotes.filter((quote) => quote.insideOf === undefined).map((quote) => toPrediction(analysed, quote)) })),
 };
 
