@@ -6,12 +6,15 @@ import { findQuotes } from './quotes/find-quotes.js';
 import { findQuotedStretches } from './segment/find-quoted-stretches.js';
 import { segmentText } from './segment/segment-text.js';
 import { findTimes } from './times/find-times.js';
+import { judgeArticle, type AnalysisVerdict } from './language/judge-article.js';
 
 /**
  * Reads one article: the list of stages, in the order in which each needs the ones before it. Pure and synchronous; the
  * same article gives the same facts. Relative times are read against `article.published`.
  */
 export function analyseArticle(article: ParsedArticle): AnalysedArticle {
+  const verdict = judgeArticle(article);
+  if (!verdict.readFacts) return withoutFacts(article, verdict);
   // Quotation marks come first: a sentence does not end inside them, and a name does not reach across them.
   const { stretches, diagnostics } = findQuotedStretches(article);
   const segmented = segmentText(article, stretches);
@@ -25,12 +28,31 @@ export function analyseArticle(article: ParsedArticle): AnalysedArticle {
     kind: 'analysed-article',
     engine: ENGINE,
     article,
-    language: 'en',
+    language: verdict.language,
     sentences: segmented.sentences,
     ...people,
     quotes,
     times,
     meetings,
+    diagnostics: [...article.diagnostics, ...diagnostics],
+  };
+}
+
+/** An article that is kept and not read: another language, satire, fiction. */
+function withoutFacts(article: ParsedArticle, { language, diagnostics }: AnalysisVerdict): AnalysedArticle {
+  return {
+    kind: 'analysed-article',
+    engine: ENGINE,
+    article,
+    language,
+    sentences: [],
+    mentions: [],
+    people: [],
+    organisations: [],
+    places: [],
+    quotes: [],
+    times: [],
+    meetings: [],
     diagnostics: [...article.diagnostics, ...diagnostics],
   };
 }

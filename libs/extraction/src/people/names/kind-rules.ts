@@ -45,7 +45,7 @@ export const KIND_RULES: readonly KindRule[] = [
   { id: 'surname-first', tell: (name) => (isSurnameFirst(name.words) ? 'person' : undefined) },
   { id: 'first-name', tell: (name) => (opensWithFirstName(name) ? 'person' : undefined) },
   { id: 'initial', tell: ({ words }) => (words.length >= 2 && words.length <= 5 && words.slice(0, -1).some(isInitial) && looksLikeName(last(words)) && !isInitial(last(words)) && !COUNTRY_WORDS.has(last(words)) && !PLACES.has(words[0]!) && !COUNTRY_WORDS.has(words[0]!) && !isCommonWord(words[0]!) ? 'person' : undefined) },
-  { id: 'after-preposition', tell: (name) => (/^(?:in|at|near|outside|around|into|toward|towards)$/.test(before(name)?.lower ?? '') && name.words.length <= 3 && !FIRST_NAMES.has(name.words[0]!) && !WORLD_FIGURES.has(name.full) ? 'place' : undefined) },
+  { id: 'after-preposition', tell: (name) => (/^(?:in|at|near|outside|around|into|toward|towards)$/.test(before(name)?.lower ?? '') && name.words.length <= 4 && !FIRST_NAMES.has(name.words[0]!) && !WORLD_FIGURES.has(name.full) ? 'place' : undefined) },
   { id: 'particle', tell: ({ words }) => (words.some((word) => /^(?:van|von|bin|ibn|al|der)$/.test(word)) && !isCommonWord(words[0]!) ? 'person' : undefined) },
   { id: 'role-noun', tell: (name) => (hasTitle(name) && ROLE_NOUNS.has(titleNoun(name)) && name.words.some(looksLikeName) && name.words.length <= 4 ? 'person' : undefined) },
   { id: 'after-role-noun', tell: (name) => (followsRoleNoun(name) ? 'person' : undefined) },

@@ -11,7 +11,7 @@ import { readNounPhrase } from './noun-phrase.js';
 
 /** Nouns that are adjectives or verbs as often: they are heads only where no noun follows. */
 const DOUBTFUL: ReadonlySet<string> = new Set(
-  'official general executive major chief principal veteran expert head source patient private star minor resident representative host author judge coach champion pilot counsel advocate rival partner witness guard lead pioneer captain doctor nurse partner page secret liaison trader player agent intern incumbent figurehead boy girl friend student worker youth teenager owner volunteer survivor victim suspect'.split(' '),
+  'official general executive major chief principal veteran expert head source patient private star minor resident representative host author judge coach champion pilot counsel advocate rival partner witness guard lead pioneer captain doctor nurse partner page secret liaison trader player agent intern incumbent figurehead boy girl friend student worker youth teenager owner volunteer survivor victim suspect member fighter operator producer employee driver ally planner operative consumer'.split(' '),
 );
 
 /** The noun phrases for people by role, in order. */
@@ -49,7 +49,7 @@ function descriptionAt(tokens: readonly Token[], at: number, sentence: ReadSente
   const isOne = ROLE_NOUNS.has(token.lower.replace(/^(?:ex|vice|then|co)-/, ''));
   const plural = isOne ? undefined : (singularRole(token.lower) ?? (GROUP_NOUNS.has(token.lower) ? token.lower : undefined));
   if (!isOne && plural === undefined) return undefined;
-  if (!isHead(tokens, at, sentence, index)) return undefined;
+  if (!isHead(tokens, at, sentence, index) || isThing(tokens, at)) return undefined;
   const phrase = readNounPhrase(tokens, at, sentence.from);
   const many = !isOne && plural !== undefined;
   const of = readOf(tokens, at + 1, sentence.to);
@@ -83,6 +83,11 @@ function isHead(tokens: readonly Token[], at: number, { to }: ReadSentence, inde
   if (ROLE_NOUNS.has(lower) || singularRole(lower) !== undefined) return false;
   if (!DOUBTFUL.has(tokens[at]!.lower)) return true;
   return FUNCTION_WORDS.has(lower) || ACTING_WORDS.has(lower) || /(?:ly|ed|ing)$/.test(lower) || index.covered[at + 1] === 1;
+}
+
+/** "The main source of iodine", "a host of proteins" are no people. */
+function isThing(tokens: readonly Token[], at: number): boolean {
+  return /^(?:source|host|star|head|author|mother|father)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'of' && !/^\p{Lu}/u.test(tokens[at + 2]?.text ?? '') && tokens[at + 2]?.lower !== 'the';
 }
 
 interface OfPhrase {

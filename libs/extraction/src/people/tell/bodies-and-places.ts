@@ -1,14 +1,15 @@
 import { ACTING_WORDS } from '../lexicon/acting-words.js';
 import { COUNTRY_WORDS } from '../lexicon/countries.js';
+import { ADJECTIVES_OF_PEOPLES } from '../lexicon/not-names.js';
 import { BODY_AFTER_NAME } from '../lexicon/organisation-words.js';
 import type { NamedRun } from '../names/named-run.js';
 import type { Reading } from '../reading.js';
 import type { Reference } from '../resolve/reference.js';
 import { joinTokens } from '../roles/find-descriptions.js';
 
-/** A body or a place that a stretch names; token indexes. */
+/** A body, a place or a people ("the Norvanians") that a stretch names; token indexes. */
 export interface NamedEntity {
-  readonly kind: 'organisation' | 'place';
+  readonly kind: 'organisation' | 'place' | 'group';
   readonly from: number;
   readonly to: number;
   readonly name: string;
@@ -22,6 +23,11 @@ export function findBodiesAndPlaces(reading: Reading, runs: readonly NamedRun[],
   for (const { from, to } of references) taken.fill(1, from, to);
   const found: NamedEntity[] = [];
   for (const run of runs) {
+    if (run.kind === 'unknown' && isPeople(reading, run) && !taken.subarray(run.titleFrom, run.to).includes(1)) {
+      taken.fill(1, run.titleFrom, run.to);
+      const name = joinTokens(reading.tokens, run.titleFrom, run.to);
+      found.push({ kind: 'group', from: run.titleFrom, to: run.to, name, key: `group ${name}` });
+    }
     if (run.kind !== 'organisation' && run.kind !== 'place') continue;
     const to = run.rule === 'names/body-after-name' || (run.displayed && BODY_AFTER_NAME.has(reading.tokens[run.to]?.lower ?? '') && run.kind === 'organisation') ? run.to + 1 : run.to;
     const from = run.titleFrom;
@@ -32,6 +38,12 @@ export function findBodiesAndPlaces(reading: Reading, runs: readonly NamedRun[],
     found.push({ kind, from, to, name, key: `${kind} ${name.toLowerCase().replaceAll('.', '')}` });
   }
   return found;
+}
+
+/** "Palestinians", "North Koreans", "Republicans": the plural of a people or party. */
+function isPeople({ tokens }: Reading, { titleFrom, to }: NamedRun): boolean {
+  const words = joinTokens(tokens, titleFrom, to);
+  return /[^s]s$/.test(words) && (COUNTRY_WORDS.get(words)?.use === 'demonym' || ADJECTIVES_OF_PEOPLES.has(words));
 }
 
 /** "Moscow said", "North Korea has agreed": a country or its capital that speaks or acts is its government. */

@@ -21,6 +21,7 @@ export function tellMention(reading: Reading, id: string, { reference, answer, e
   const { tokens, text } = reading;
   const { from, to } = entity ?? reference!;
   const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+  if (entity?.kind === 'group') return { kind: 'mention', id, span, entityKind: 'group', form: 'name', candidates: [] };
   if (entity !== undefined) {
     const entityId = (entity.kind === 'organisation' ? ids.organisations : ids.places).get(entity.key)!;
     return { kind: 'mention', id, span, entityKind: entity.kind, form: 'name', entityId, candidates: [] };
