@@ -1,5 +1,6 @@
 import { InputError, NotFoundError, OnRecordError, ParseError, type ArticleInput } from '@onrecord/domain';
 import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { readToldArticle, type ToldArticle } from './article-details.js';
 import { SIDECAR_ENDING, type ArticleFile } from './find-article-files.js';
 
@@ -7,7 +8,8 @@ import { SIDECAR_ENDING, type ArticleFile } from './find-article-files.js';
 export const MAX_FILE_BYTES = 100_000_000;
 
 /**
- * Reads a file and what its sidecar tells. What is told with the call wins over the sidecar, field by field.
+ * Reads a file and what its sidecar tells. What is told with the call wins over the sidecar, field by field. Messages do not
+ * repeat the file's own name: whoever reads many of them tells it.
  * @throws NotFoundError when there is no such file.
  * @throws InputError when it cannot be read, or its sidecar tells nonsense.
  * @throws ParseError when it is too large.
@@ -24,16 +26,17 @@ export async function readArticleFile(file: ArticleFile, told: ToldArticle): Pro
  * @throws InputError that names the file and the field.
  */
 export async function readSidecar(path: string): Promise<ToldArticle> {
+  const name = basename(path);
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw new InputError(path, `${path}: expected a sidecar file that can be read, found ${codeOf(error)}`);
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined;
+    throw new InputError(name, `${name}: expected a sidecar file that can be read, found ${codeOf(error)}`);
   });
   if (text === undefined) return { details: {} };
   try {
     return readToldArticle(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch (error) {
-    if (error instanceof SyntaxError) throw new InputError(path, `${path}: expected JSON, found ${error.message}`);
-    if (error instanceof InputError) throw new InputError(path, `${path}: ${error.message}`, { field: error.details.argument ?? null });
+    if (error instanceof SyntaxError) throw new InputError(name, `${name}: expected JSON, found ${error.message}`);
+    if (error instanceof InputError) throw new InputError(name, `${name}: ${error.message}`, { field: error.details.argument ?? null });
     throw error;
   }
 }
@@ -42,8 +45,8 @@ async function readBytes(path: string): Promise<Uint8Array> {
   try {
     // Asked before opening: to open a pipe is to wait for whoever writes into it.
     const stats = await stat(path);
-    if (!stats.isFile()) throw new InputError('path', `${path}: expected a file, found a ${stats.isDirectory() ? 'folder' : 'device or pipe'}; name the articles in it`, { path });
-    if (stats.size > MAX_FILE_BYTES) throw new ParseError('TOO_LARGE', `${path}: expected at most ${MAX_FILE_BYTES} bytes, found ${stats.size}`, { path, found: stats.size, limit: MAX_FILE_BYTES });
+    if (!stats.isFile()) throw new InputError('path', `expected a file, found a ${stats.isDirectory() ? 'folder' : 'device or pipe'}`, { path });
+    if (stats.size > MAX_FILE_BYTES) throw new ParseError('TOO_LARGE', `expected at most ${MAX_FILE_BYTES} bytes, found ${stats.size}`, { path, found: stats.size, limit: MAX_FILE_BYTES });
     return await readFile(path);
   } catch (error) {
     throw error instanceof OnRecordError ? error : cannotRead(path, error);
@@ -52,8 +55,8 @@ async function readBytes(path: string): Promise<Uint8Array> {
 
 function cannotRead(path: string, error: unknown): OnRecordError {
   const code = codeOf(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new NotFoundError(`${path}: expected a file, found nothing there`, { path });
-  return new InputError('path', `${path}: expected a file that can be read, found ${code}`, { path });
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new NotFoundError(`expected a file, found nothing there`, { path });
+  return new InputError('path', `expected a file that can be read, found ${code}`, { path });
 }
 
 function codeOf(error: unknown): string {

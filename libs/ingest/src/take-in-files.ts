@@ -13,6 +13,8 @@ export interface TakeInFilesOptions {
   readonly intake: Intake;
   /** Told of all of the files; wins over their sidecars. */
   readonly told?: ToldArticle;
+  /** How the bytes of a file are had; from the disk when absent. */
+  readonly read?: typeof readArticleFile;
   /** How many are read at once; as many as the analyst has threads. */
   readonly atOnce?: number;
 }
@@ -21,18 +23,18 @@ export interface TakeInFilesOptions {
  * Takes files in and tells of each what came of it, in their order. One bad file never stops the others. What was taken in
  * stays: a batch that was cut off is simply begun again, and finds unchanged what is there.
  */
-export async function* takeInFiles(files: readonly ArticleFile[], { intake, told = { details: {} }, atOnce = 1 }: TakeInFilesOptions): AsyncGenerator<FileOutcome, void, undefined> {
+export async function* takeInFiles(files: readonly ArticleFile[], { intake, told = { details: {} }, read = readArticleFile, atOnce = 1 }: TakeInFilesOptions): AsyncGenerator<FileOutcome, void, undefined> {
   const underWay: Promise<FileOutcome>[] = [];
   for (const file of files) {
-    underWay.push(takeInFile(file, intake, told));
+    underWay.push(takeInFile(file, async () => intake.takeIn(await read(file, told))));
     if (underWay.length >= atOnce) yield await underWay.shift()!;
   }
   for (const outcome of underWay) yield await outcome;
 }
 
-async function takeInFile(file: ArticleFile, intake: Intake, told: ToldArticle): Promise<FileOutcome> {
+async function takeInFile(file: ArticleFile, takeIn: () => Promise<IntakeResult>): Promise<FileOutcome> {
   try {
-    return { kind: 'taken-in', file, result: await intake.takeIn(await readArticleFile(file, told)) };
+    return { kind: 'taken-in', file, result: await takeIn() };
   } catch (error) {
     // An error of no known kind is a bug met in this article; the others are still worth taking in.
     const code = error instanceof OnRecordError ? error.code : 'INVARIANT_BROKEN';
