@@ -1,0 +1,6 @@
+/** Everything that was asked for was done. */
+export const DONE = 0;
+/** Something failed, and is told on standard error. */
+export const FAILED = 1;
+/** The command line asks for what cannot be asked; nothing was done. */
+export const MISUSED = 2;

@@ -1,0 +1,86 @@
+import { FERRIES, HARBOUR, PICTURE } from '../test/articles.js';
+import { makeFolder } from '../test/run-in-folder.js';
+
+test('an article is told for a person to read', async () => {
+  const folder = await makeFolder({ 'harbour.txt': HARBOUR });
+  const { exitCode, output, notes } = await folder.run('extract', 'harbour.txt', '--published', '2030-06-11');
+  expect({ exitCode, notes }).toEqual({ exitCode: 0, notes: '' });
+  expect(output).toContain('Harbour to open again\n');
+  expect(output).toContain('2030-06-11 (as told)');
+  expect(output).toMatch(/^ {2}Ada Lindqvist · Foreign Minister/m);
+  expect(output).toMatch(/^ {2}Ada Lindqvist \[named\] · said \(stated\) · direct · [01]\.\d\d\n {4}“The harbour will open again before the winter comes,”$/m);
+});
+
+test('what was denied stands in its sentence', async () => {
+  const folder = await makeFolder({ 'harbour.txt': HARBOUR });
+  const { output } = await folder.run('extract', 'harbour.txt');
+  expect(output).toContain('    Foreign Minister Tomas Varga of Ostland denied that his country had closed the strait.');
+});
+
+test('an article cannot move the cursor of the terminal', async () => {
+  const folder = await makeFolder({ 'harbour.txt': HARBOUR.replace('the ice', 'the \u001b[2Jice') });
+  const { output } = await folder.run('extract', 'harbour.txt');
+  expect(output).not.toContain('\u001b');
+});
+
+test('--json gives a line a file, whose spans lead into the text', async () => {
+  const folder = await makeFolder({ 'a.txt': HARBOUR, 'b.txt': FERRIES });
+  const { exitCode, output } = await folder.run('extract', '--json', 'a.txt', 'b.txt');
+  const lines = output.trimEnd().split('\n').map((line) => JSON.parse(line));
+  expect(exitCode).toBe(0);
+  expect(lines.map((line) => line.file)).toEqual(['a.txt', 'b.txt']);
+  const { article, quotes } = lines[0].analysed;
+  expect(article.text.slice(quotes[0].content[0].start, quotes[0].content[0].end)).toBe('“The harbour will open again before the winter comes,”');
+});
+
+test('- is standard input', async () => {
+  const folder = await makeFolder();
+  const { exitCode, output } = await folder.runWith(HARBOUR, 'extract', '-', '--outlet', 'The Example Herald');
+  expect(exitCode).toBe(0);
+  expect(output).toContain('The Example Herald');
+});
+
+test('a sidecar is read, and an option wins over it', async () => {
+  const folder = await makeFolder({ 'a.txt': HARBOUR, 'a.txt.meta.json': '{"outlet": "The Example Herald", "published": "2030-06-11"}' });
+  const { output } = await folder.run('extract', 'a.txt', '--published', '2030-06-12');
+  expect(output).toContain('The Example Herald · 2030-06-12 (as told)');
+});
+
+test('one file that cannot be read keeps nobody from the others', async () => {
+  const folder = await makeFolder({ 'articles/a.txt': HARBOUR, 'articles/b.txt': PICTURE, 'articles/c.txt': FERRIES });
+  const { exitCode, output, notes } = await folder.run('extract', 'articles');
+  expect(exitCode).toBe(1);
+  expect(output).toContain('=== articles/a.txt\nHarbour to open again');
+  expect(output).toContain('=== articles/c.txt\nFerries wait for the harbour');
+  expect(notes).toMatch(/^onrecord: articles\/b\.txt: (?:UNDECODABLE_BYTES|UNSUPPORTED_CONTENT_TYPE): .+\n$/);
+});
+
+test.each([
+  // nothing there
+  ['missing.txt', 1, 'onrecord: missing.txt: NOT_FOUND: expected a file, found nothing there\n'],
+  // nothing in it
+  ['empty.txt', 1, /^onrecord: empty\.txt: NOT_AN_ARTICLE: /],
+  // a sidecar that tells nonsense
+  ['told.txt', 1, /^onrecord: told\.txt: BAD_USER_INPUT: told\.txt\.meta\.json: published: expected a date \(2018-06-01\) or an instant/],
+])('%s', async (name, code, message) => {
+  const folder = await makeFolder({ 'empty.txt': '', 'told.txt': HARBOUR, 'told.txt.meta.json': '{"published": "soon"}' });
+  const { exitCode, output, notes } = await folder.run('extract', name);
+  expect({ exitCode, output }).toEqual({ exitCode: code, output: '' });
+  expect(notes).toMatch(message);
+});
+
+test.each([
+  // a date that is none
+  [['--published', 'June 1'], 'onrecord: BAD_USER_INPUT: published: expected a date (2018-06-01) or an instant'],
+  [['--zone', 'Paris'], 'onrecord: BAD_USER_INPUT: zone: expected an IANA zone'],
+  [['--url', 'courier'], 'onrecord: BAD_USER_INPUT: url: expected a web address'],
+  // one address cannot be that of two articles
+  [['--url', 'https://courier.example/1', 'b.txt'], 'onrecord: BAD_USER_INPUT: --url: expected one article, which has that address, found 2'],
+  [['--form', 'html'], "error: option '--form <form>' argument 'html' is invalid. Allowed choices are text, print."],
+  [['--jsn'], "error: unknown option '--jsn'"],
+])('%j is refused before anything is done', async (options, message) => {
+  const folder = await makeFolder({ 'a.txt': HARBOUR, 'b.txt': FERRIES });
+  const { exitCode, output, notes } = await folder.run('extract', 'a.txt', ...options);
+  expect({ exitCode, output }).toEqual({ exitCode: 2, output: '' });
+  expect(notes).toContain(message);
+});

@@ -1,0 +1,57 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { makeFolder } from '../test/run-in-folder.js';
+
+/** A server that answers with what it was asked, or with what the path says. */
+const server: Server = createServer((request, response) => {
+  let body = '';
+  request.on('data', (chunk) => (body += chunk));
+  request.on('end', () => {
+    if (request.url === '/page') return response.end('<html>');
+    if (request.url === '/refused') return response.writeHead(400).end('{"errors": [{"message": "no"}]}');
+    return response.end(JSON.stringify({ data: { asked: JSON.parse(body), type: request.headers['content-type'] } }));
+  });
+});
+let address = '';
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+test('the operation and its variables are sent, and the answer is printed', async () => {
+  const { exitCode, output, notes } = await (await makeFolder()).run('query', '{ __typename }', '--variables', '{"first": 3}', '--url', `${address}/graphql`);
+  expect({ exitCode, notes }).toEqual({ exitCode: 0, notes: '' });
+  expect(JSON.parse(output)).toEqual({ data: { asked: { query: '{ __typename }', variables: { first: 3 } }, type: 'application/json' } });
+});
+
+test('- reads the operation from standard input', async () => {
+  const { output } = await (await makeFolder()).runWith('{ __typename }', 'query', '-', '--url', `${address}/graphql`);
+  expect(JSON.parse(output).data.asked.query).toBe('{ __typename }');
+});
+
+test('an answer with errors is printed and counts as a failure', async () => {
+  const { exitCode, output } = await (await makeFolder()).run('query', '{', '--url', `${address}/refused`);
+  expect(exitCode).toBe(1);
+  expect(JSON.parse(output)).toEqual({ errors: [{ message: 'no' }] });
+});
+
+test.each([
+  // no server there
+  ['http://127.0.0.1:1/graphql', 1, 'no server answers at http://127.0.0.1:1/graphql'],
+  // an address, but no GraphQL
+  ['PAGE', 1, 'expected an answer in JSON at'],
+  ['record', 2, '--url: expected a web address, found "record"'],
+])('--url %s', async (url, code, message) => {
+  const { exitCode, output, notes } = await (await makeFolder()).run('query', '{ __typename }', '--url', url === 'PAGE' ? `${address}/page` : url);
+  expect({ exitCode, output }).toEqual({ exitCode: code, output: '' });
+  expect(notes).toContain(message);
+});
+
+test.each([['{first: 3}'], ['[3]'], ['null']])('--variables %s is refused', async (variables) => {
+  const { exitCode, notes } = await (await makeFolder()).run('query', '{ __typename }', '--variables', variables, '--url', `${address}/graphql`);
+  expect(exitCode).toBe(2);
+  expect(notes).toContain('--variables: expected a JSON object, found');
+});

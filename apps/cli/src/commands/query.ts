@@ -1,0 +1,71 @@
+import { InputError, OnRecordError } from '@onrecord/domain';
+import { Command } from 'commander';
+import { writeLine, type Terminal } from '../terminal.js';
+import { FAILED } from './exit-code.js';
+
+const HELP = `
+Sends an operation to a running server («onrecord serve») and prints its answer. - reads the operation from standard input.
+Exit code: 0, or 1 when the answer has errors or there is none.
+
+Examples:
+  onrecord query '{ quotes(first: 5) { edges { node { words { content } speakerName } } } }'
+  onrecord query - --variables '{"first": 3}' < quotes.graphql
+  onrecord query --url https://record.example/graphql '{ __typename }'`;
+
+interface QueryOptions {
+  readonly url: string;
+  readonly variables?: string;
+}
+
+const TIME_LIMIT_MS = 60_000;
+const STANDARD_INPUT = '-';
+
+/** `onrecord query`: asks a running server. */
+export function makeQueryCommand(terminal: Terminal, exitWith: (code: number) => void): Command {
+  return new Command('query')
+    .summary('ask a running server in GraphQL')
+    .description('Asks a running server in GraphQL and prints the answer as JSON.')
+    .argument('<operation>', 'GraphQL, or - for standard input')
+    .option('--variables <json>', 'JSON object')
+    .option('--url <address>', 'where the server answers', 'http://127.0.0.1:4000/graphql')
+    .addHelpText('after', HELP)
+    .action(async (operation: string, { url, variables }: QueryOptions) => {
+      const query = operation === STANDARD_INPUT ? new TextDecoder().decode(await terminal.readInput()) : operation;
+      const answer = await ask(url, { query, variables: readVariables(variables) });
+      await writeLine(terminal, JSON.stringify(answer, null, 2));
+      if (typeof answer === 'object' && answer !== null && 'errors' in answer) exitWith(FAILED);
+    });
+}
+
+/** The server's answer. @throws OnRecordError when there is none that is JSON. */
+async function ask(url: string, body: object): Promise<unknown> {
+  if (!URL.canParse(url)) throw new InputError('--url', `--url: expected a web address, found ${JSON.stringify(url)}`);
+  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify(body), signal: AbortSignal.timeout(TIME_LIMIT_MS) }).catch((error: unknown) => {
+    throw new OnRecordError('NOT_FOUND', `no server answers at ${url} (${reasonOf(error)}); start one with «onrecord serve», or say with --url where it is`, { url }, { cause: error });
+  });
+  const text = await response.text();
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new OnRecordError('NOT_FOUND', `expected an answer in JSON at ${url}, found status ${response.status} and ${text.length} characters of something else; is it a GraphQL address?`, { url, status: response.status }, { cause: error });
+  }
+}
+
+function readVariables(told: string | undefined): object {
+  const expected = (found: string): InputError => new InputError('--variables', `--variables: expected a JSON object, found ${found}`);
+  if (told === undefined) return {};
+  let variables: unknown;
+  try {
+    variables = JSON.parse(told);
+  } catch {
+    throw expected(JSON.stringify(told));
+  }
+  if (typeof variables !== 'object' || variables === null || Array.isArray(variables)) throw expected(told);
+  return variables;
+}
+
+function reasonOf(error: unknown): string {
+  const cause = typeof error === 'object' && error !== null && 'cause' in error ? error.cause : undefined;
+  if (typeof cause === 'object' && cause !== null && 'code' in cause) return String(cause.code);
+  return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : String(error);
+}

@@ -1,0 +1,45 @@
+import { HARBOUR } from '../test/articles.js';
+import { makeFolder } from '../test/run-in-folder.js';
+
+test('what is removed is no longer exported', async () => {
+  const folder = await makeFolder({ 'a.txt': HARBOUR });
+  const taken = await folder.run('ingest', 'a.txt', '--json', '--threads', '1');
+  const { articleId } = JSON.parse(taken.output);
+  expect((await folder.run('export')).output).toContain(articleId);
+  expect(await folder.run('remove', articleId)).toEqual({ exitCode: 0, output: `removed ${articleId}\n`, notes: '' });
+  for (const kind of ['quotes', 'meetings', 'people', 'articles']) expect(await folder.run('export', '--kind', kind)).toEqual({ exitCode: 0, output: '', notes: '' });
+  const again = await folder.run('remove', articleId);
+  expect(again.exitCode).toBe(1);
+  expect(again.notes).toContain(`onrecord: NOT_FOUND: no article "${articleId}" is in the record`);
+});
+
+test('what is under embargo is not exported', async () => {
+  const folder = await makeFolder({ 'a.txt': HARBOUR, 'a.txt.meta.json': '{"releaseAt": "2030-06-20T12:00:01Z"}' });
+  await folder.run('ingest', 'a.txt', '--threads', '1');
+  for (const kind of ['quotes', 'meetings', 'people', 'articles']) expect((await folder.run('export', '--kind', kind)).output).toBe('');
+});
+
+test('an export is more than a page', async () => {
+  const paragraphs = Array.from({ length: 120 }, (_, n) => `“The harbour opens at pier number ${n} this winter,” Foreign Minister Ada Lindqvist said.`);
+  const folder = await makeFolder({ 'a.txt': `Harbour opens\n\n${paragraphs.join('\n\n')}\n` });
+  await folder.run('ingest', 'a.txt', '--threads', '1');
+  const quotes = (await folder.run('export')).output.trimEnd().split('\n').map((line) => JSON.parse(line));
+  expect(new Set(quotes.map((quote) => quote.id)).size).toBe(120);
+});
+
+test.each([[['export']], [['remove', 'art_1']]])('%j needs a record', async (args) => {
+  const folder = await makeFolder();
+  const { exitCode, notes } = await folder.run(...args);
+  expect(exitCode).toBe(1);
+  expect(notes).toMatch(/^onrecord: NOT_FOUND: .*record\.db: expected a record, found nothing there; begin one with «onrecord ingest»/);
+});
+
+test.each([
+  [['export', '--kind', 'speakers'], 'Allowed choices are quotes, meetings, people, articles.'],
+  [['export', '--format', 'csv'], 'Allowed choices are jsonl.'],
+  [['remove'], "error: missing required argument 'id'"],
+])('%j is refused', async (args, message) => {
+  const { exitCode, notes } = await (await makeFolder()).run(...args);
+  expect(exitCode).toBe(2);
+  expect(notes).toContain(message);
+});

@@ -1,0 +1,47 @@
+import type { Writable } from 'node:stream';
+
+/** Everything that a command has to do with the world around it, so that tests stand in for it. */
+export interface Terminal {
+  /** What was asked for: standard output. */
+  readonly output: Writable;
+  /** What is to be said besides: standard error. */
+  readonly notes: Writable;
+  /** Whether a person watches the notes. */
+  readonly isWatched: boolean;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The folder in which the command was given; paths are meant from there. */
+  readonly folder: string;
+  /** All of standard input. */
+  readInput(): Promise<Uint8Array>;
+  /** Now: ISO 8601 in UTC. */
+  now(): string;
+}
+
+/** Writes a line of what was asked for, and waits where the reader is slower. */
+export async function writeLine({ output }: Terminal, line: string): Promise<void> {
+  if (!output.write(`${line}\n`)) await new Promise<void>((resolve) => output.once('drain', resolve));
+}
+
+/** Says something beside the output. */
+export function note({ notes }: Terminal, line: string): void {
+  notes.write(`${line}\n`);
+}
+
+/** The terminal that this process runs in. */
+export function openTerminal(): Terminal {
+  return {
+    output: process.stdout,
+    notes: process.stderr,
+    isWatched: process.stderr.isTTY === true,
+    environment: process.env,
+    folder: process.cwd(),
+    readInput: readAll,
+    now: () => new Date().toISOString(),
+  };
+}
+
+async function readAll(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}

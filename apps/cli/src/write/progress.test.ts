@@ -1,0 +1,23 @@
+import { PassThrough } from 'node:stream';
+import { openTerminal } from '../terminal.js';
+import { makeProgress } from './progress.js';
+
+function draw(isWatched: boolean): string {
+  const notes = Object.assign(new PassThrough(), { isTTY: isWatched, columns: 80 });
+  const progress = makeProgress({ ...openTerminal(), notes, isWatched }, 2);
+  progress.advance();
+  progress.note('onrecord: a.txt: NOT_FOUND: nothing there');
+  progress.advance();
+  progress.end();
+  return String(notes.read());
+}
+
+test('without a person watching there is nothing but the notes', () => {
+  expect(draw(false)).toBe('onrecord: a.txt: NOT_FOUND: nothing there\n');
+});
+
+test('a person sees a bar, and notes on lines of their own', () => {
+  const drawn = draw(true);
+  expect(drawn).toContain('0/2');
+  expect(drawn).toContain('\r\u001b[Konrecord: a.txt: NOT_FOUND: nothing there\n');
+});

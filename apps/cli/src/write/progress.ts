@@ -1,0 +1,28 @@
+import { Presets, SingleBar } from 'cli-progress';
+import type { Terminal } from '../terminal.js';
+
+/** How far a batch is. */
+export interface Progress {
+  advance(): void;
+  /** Says something without writing over the bar. */
+  note(line: string): void;
+  end(): void;
+}
+
+/** Clears the line of a terminal and goes to its start. */
+const CLEAR_LINE = '\r\u001b[K';
+
+/** A bar where a person watches, and nothing but the notes elsewhere. */
+export function makeProgress({ notes, isWatched }: Terminal, total: number): Progress {
+  if (!isWatched) return { advance: () => undefined, note: (line) => notes.write(`${line}\n`), end: () => undefined };
+  const bar = new SingleBar({ format: '{bar} {value}/{total} · {eta_formatted} left', stream: notes as NodeJS.WritableStream, clearOnComplete: true, hideCursor: true }, Presets.shades_classic);
+  bar.start(total, 0);
+  return {
+    advance: () => bar.increment(),
+    note(line) {
+      notes.write(`${CLEAR_LINE}${line}\n`);
+      bar.render();
+    },
+    end: () => bar.stop(),
+  };
+}
