@@ -26,7 +26,7 @@ function wordsBefore(reading: Reading, cue: CueOccurrence, cues: readonly CueOcc
   if (!touches && !isAccording) return undefined;
   const { frames } = cue.entry;
   if (!frames.has('marks') && !frames.has('clause') && !frames.has('finite')) return undefined;
-  if (frames.has('quoted')) return undefined;
+  if (frames.has('quoted') && !frames.has('finite')) return undefined;
   if (!closesMarks(reading, boundary - 1) && !isAccording && !frames.has('clause') && !frames.has('finite')) return undefined;
   const from = startBefore(reading, cue, cues, sentence);
   const to = trimEnd(reading, from, boundary);
@@ -93,7 +93,7 @@ function secondHalf(reading: Reading, cue: CueOccurrence, cues: readonly CueOccu
 
 function goesOn(reading: Reading, from: number, cues: readonly CueOccurrence[], limit: number): boolean {
   const first = lowerAt(reading, from);
-  if (limit - from < 4 || cues.some((other) => other.groupFrom >= from)) return false;
+  if (limit - from < 3 || cues.some((other) => other.groupFrom >= from)) return false;
   if (/^(?:who|which|whose|a|an|when|after|as|while|in|at|on|during|speaking|with)$/.test(first) || /(?:ing|ed)$/.test(first)) return false;
   return CONJUNCTIONS.has(first) || AUXILIARIES.has(first) || reading.tokens[from]!.kind === 'word';
 }

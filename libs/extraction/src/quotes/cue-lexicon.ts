@@ -32,11 +32,12 @@ export interface CueWord {
  */
 const CUES = `
 stated mc   say|said add explain state|stated note remark observe reply recall reveal disclose
-stated mca  tell|told inform
+stated mCa  tell|told inform
 stated mC   announce declare joke respond concede recount report testify
 stated mt   answer conclude post
 stated m    begin|began|beginning go_on|went_on|going_on finish exclaim shout yell chant whisper mutter quip jest interject snap crow muse sing|sang read|read deadpan laugh cry text intone growl continue comment
-stated mCo  write|wrote|writing tweet emphasize emphasise stress reiterate clarify elaborate mention estimate proclaim underline underscore
+stated mCq  write|wrote|writing tweet
+stated mCo  emphasize emphasise stress reiterate clarify elaborate mention estimate proclaim underline underscore
 stated mto  repeat blog
 stated mo   describe
 stated mCoa remind assure notify

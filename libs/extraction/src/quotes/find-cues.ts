@@ -201,7 +201,7 @@ const PLAIN: ReadonlySet<string> = new Set(['say', 'add', 'note', 'write', 'repo
 /** "…,” said Ms Reeves": a noun phrase behind the cue, with nothing behind it that makes it the subject of a clause. */
 function invertedSubject(reading: Reading, cue: Bare, { to }: TokenRange, afterMarks: boolean): NounPhrase | undefined {
   const { frames, lemma, cueClass } = cue.entry;
-  const inverts = frames.has('marks') && !frames.has('addressee') && !frames.has('quoted') && !/^(?:denied|promised|demanded|confirmed)$/.test(cueClass);
+  const inverts = frames.has('marks') && !frames.has('addressee') && (!frames.has('quoted') || frames.has('finite')) && !/^(?:denied|promised|demanded|confirmed)$/.test(cueClass);
   if (cue.form === 'gerund' || cue.form === 'base' || !inverts || !(afterMarks || PLAIN.has(lemma))) {
     if (!(cue.form === 'base' && lemma === 'say')) return undefined;
   }

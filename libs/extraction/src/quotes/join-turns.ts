@@ -18,13 +18,15 @@ export function joinTurns(reading: Reading, drafts: readonly QuoteDraft[]): read
     const own = bySentence.get(sentence) ?? [];
     if (own.length === 0) {
       const range = rangeOfSentence(reading, sentence);
-      if (!isWhollyMarked(reading, range)) return;
+      const words = markedWords(reading, range);
+      if (words === 0) return;
       const follows = last !== undefined && last.sentence === sentence - 1 && followsOn(reading, last.sentence, sentence, turns[last.index]!);
       if (last !== undefined && follows === 'joins') {
-        replace(last, joinRanges([...turns[last.index]!.content, range]));
+        replace(last, joinRanges(reading, [...turns[last.index]!.content, range]));
         last = { ...last, sentence };
         return;
       }
+      if (words < 2) return;
       const inherits = last !== undefined && follows === 'inherits' ? turns[last.index]! : undefined;
       turns.push({ content: [range], sentence, rule: inherits === undefined ? 'quotes/direct/no-cue' : 'quotes/direct/after-quote', ...(inherits === undefined ? {} : { inherits }) });
       last = { index: turns.length - 1, sentence };
@@ -35,7 +37,7 @@ export function joinTurns(reading: Reading, drafts: readonly QuoteDraft[]): read
       turns.push(draft);
       const index = turns.length - 1;
       if (waiting !== undefined && draft === own[0] && opensMarks(reading, draft.content[0]!.from) && draft.content[0]!.from === rangeOfSentence(reading, sentence).from) {
-        replace({ index, sentence }, joinRanges([...turns[waiting.index]!.content, ...draft.content]));
+        replace({ index, sentence }, joinRanges(reading, [...turns[waiting.index]!.content, ...draft.content]));
         turns[waiting.index] = { ...turns[waiting.index]!, content: [] };
       }
       if (draft === own[0] || hasMarks(reading, draft) || !hasMarks(reading, turns[last!.index]!)) last = { index, sentence };
@@ -54,7 +56,7 @@ function followsOn(reading: Reading, before: number, sentence: number, turn: Quo
   const from = rangeOfSentence(reading, sentence).from;
   const continues = reading.marked[reading.markedAt[from] ?? -1]?.stretch.continues === true;
   if (continues && hasMarks(reading, turn)) return 'joins';
-  if (!sameRegion(reading, before, sentence)) return isWhollyMarked(reading, rangeOfSentence(reading, before)) || turn.cue !== undefined ? 'inherits' : false;
+  if (!sameRegion(reading, before, sentence)) return markedWords(reading, rangeOfSentence(reading, before)) > 0 || turn.cue !== undefined ? 'inherits' : false;
   return 'joins';
 }
 
@@ -66,23 +68,24 @@ function sameRegion(reading: Reading, a: number, b: number): boolean {
   return !/\n\s*\n/.test(reading.text.slice(sentences[a]!.span.end, sentences[b]!.span.start)) && sentences[a]!.region === sentences[b]!.region;
 }
 
-function isWhollyMarked(reading: Reading, { from, to }: TokenRange): boolean {
+/** How many words a sentence has that stands wholly in marks; 0 for one that does not. */
+function markedWords(reading: Reading, { from, to }: TokenRange): number {
   let words = 0;
   for (let i = from; i < to; i++) {
     const { kind } = reading.tokens[i]!;
     if (kind !== 'word' && kind !== 'number') continue;
-    if (!isMarked(reading, i)) return false;
+    if (!isMarked(reading, i)) return 0;
     words += 1;
   }
-  return words > 1;
+  return words;
 }
 
-/** Joins ranges that touch. */
-function joinRanges(ranges: readonly TokenRange[]): readonly TokenRange[] {
+/** Joins ranges that touch within a paragraph. */
+function joinRanges(reading: Reading, ranges: readonly TokenRange[]): readonly TokenRange[] {
   const joined: TokenRange[] = [];
   for (const range of ranges) {
     const last = joined.at(-1);
-    if (last !== undefined && last.to === range.from) joined[joined.length - 1] = { from: last.from, to: range.to };
+    if (last !== undefined && last.to === range.from && sameRegion(reading, reading.tokens[last.to - 1]!.sentence, reading.tokens[range.from]!.sentence)) joined[joined.length - 1] = { from: last.from, to: range.to };
     else joined.push(range);
   }
   return joined;

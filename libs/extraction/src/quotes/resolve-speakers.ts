@@ -2,7 +2,7 @@ import type { Basis } from '@onrecord/domain';
 import { anonymousDrafts } from './anonymity.js';
 import { forwardName } from './forward-name.js';
 import type { QuoteDraft } from './quote-draft.js';
-import { lowerAt, type Reading } from './reading.js';
+import { isMarked, lowerAt, type Reading } from './reading.js';
 import { readSpeaker, type SpeakerReading } from './speaker-words.js';
 
 /** Who said a quote, and how we know. */
@@ -25,7 +25,7 @@ export function resolveSpeakers(reading: Reading, drafts: readonly QuoteDraft[])
     const speaker = own[i]!;
     if (anonymous.has(i)) resolved.push({ state: 'anonymous', candidates: [], form: speaker.form, basis: 'stated' });
     else if (draft.inherits !== undefined) resolved.push(inherit(resolved[indexOf.get(draft.inherits) ?? -1]));
-    else if (speaker.form === 'pronoun' && speaker.entityId === undefined) resolved.push(fromQuoteBefore(reading, drafts, resolved, i, speaker));
+    else if (speaker.form === 'pronoun' && (speaker.entityId === undefined || namesHimself(reading, draft, speaker.entityId))) resolved.push(fromQuoteBefore(reading, drafts, resolved, i, speaker));
     else if (speaker.form === 'pronoun') resolved.push(afterUnnamedSource(reading, drafts, resolved, i, speaker));
     else resolved.push({ ...speaker, basis: 'stated' });
   });
@@ -41,15 +41,23 @@ function inherit(before: ResolvedSpeaker | undefined): ResolvedSpeaker {
  * in number, and nobody else is named between.
  */
 function fromQuoteBefore(reading: Reading, drafts: readonly QuoteDraft[], resolved: readonly ResolvedSpeaker[], i: number, speaker: SpeakerReading): ResolvedSpeaker {
-  const none: ResolvedSpeaker = { ...speaker, basis: 'stated' };
+  const none: ResolvedSpeaker = { state: speaker.entityId === undefined ? speaker.state : 'unknown', candidates: speaker.candidates, form: 'pronoun', basis: 'stated', ...(speaker.head === undefined ? {} : { head: speaker.head }) };
   const before = resolved[i - 1];
   if (before === undefined || drafts[i]!.sentence - drafts[i - 1]!.sentence > 2) return none;
   if (!/^(?:he|she)$/.test(speaker.head ?? '') || othersBetween(reading, drafts[i - 1]!, drafts[i]!)) return none;
   const earlier = drafts[i - 1]!.subject;
   const contradicts = before.form === 'pronoun' && earlier !== undefined && lowerAt(reading, earlier.core.from) !== speaker.head;
   if (contradicts) return none;
-  if (before.state === 'named') return { ...before, form: 'pronoun', basis: 'inferred', head: speaker.head! };
+  if (before.state === 'named' && before.entityId !== speaker.entityId) return { ...before, form: 'pronoun', basis: 'inferred', head: speaker.head! };
   return before.state === 'unnamed' || before.state === 'anonymous' ? { ...before, form: 'pronoun', head: speaker.head! } : none;
+}
+
+/** Whether a person is named in the marked words that a pronoun is said to utter; nobody speaks of himself by name. */
+function namesHimself(reading: Reading, { content }: QuoteDraft, entityId: string): boolean {
+  return content.some(({ from, to }) => {
+    for (let i = from; i < to; i++) if (isMarked(reading, i) && reading.mentionAt[i]?.form === 'name' && reading.mentionAt[i]?.entityId === entityId) return true;
+    return false;
+  });
 }
 
 /** A pronoun right behind an unnamed source's quote is that source, unless somebody is named between. */

@@ -1,0 +1,103 @@
+import { readMarkedText } from '@onrecord/testing';
+import { markQuotes } from '../test/quotes-in.js';
+
+const NAMES = { p1: ['Ada Lindqvist', 'Ms Lindqvist', 'Lindqvist'], p2: ['Tom Varga', 'Mr Varga', 'Varga'], p3: ['Ilse Reeves', 'Ms Reeves', 'Reeves'], o1: ['Grain Board'] };
+
+describe('direct and mixed quotes', () => {
+  test.each([
+    // cue and speaker behind the marks
+    '[content: “We will act,”] [speaker: Ms Reeves] [cue: said].',
+    // inverted
+    '[content: “We will act,”] [cue: said] [speaker: Ms Reeves].',
+    // a comma outside the marks, as in British newspapers
+    '[content: ‘We will act’], [speaker: Ms Reeves] [cue: said].',
+    // two apostrophes close
+    '[content: “We will act,’’] [speaker: Ms Reeves] [cue: said].',
+    // cue before the marks, with a comma and with a colon
+    '[speaker: Ms Reeves] [cue: said], [content: “We will act.”]',
+    '[speaker: Ms Reeves] [cue: added]: [content: “We will act.”]',
+    // split in the middle of a sentence
+    '[content: “We will act,”] [speaker: she] [cue: said], [content: “and we will win.”]',
+    // the marked sentences that follow belong to the turn
+    '[content: “We will act,”] [speaker: Ms Reeves] [cue: said]. [content: “We will win. Wait and see.”]',
+    // a question in marks
+    '[content: “Will they act?”] [speaker: Ms Reeves] [cue: asked].',
+    // partial marks in a reported clause: the content is the whole clause
+    '[speaker: Ms Reeves] [cue: said] [content: she was “confident of a deal.”]',
+    '[content: It would be “close to madness to stop now,”] [speaker: Lindqvist] [cue: told] [to: reporters].',
+    // marks as the object of a cue
+    '[speaker: Lindqvist] [cue: cited] [content: “real movement” in the talks].',
+    // title and appositive are speaker's words, what she did meanwhile is not
+    '[content: “We will act,”] [cue: said] [speaker: Foreign Minister Ada Lindqvist of Norvania], who arrived late.',
+    '[content: “We will act,”] [speaker: Ada Lindqvist, the foreign minister of Norvania], [cue: said] [at: in a speech in Bergholm].',
+    '[content: “We will act,”] [cue: said] [speaker: Tom Varga, a lawyer for the union].',
+    // a party in brackets
+    '[content: “We will act,”] [cue: said] [speaker: Tom Varga (L-Ostia), a former judge]. [content: “Soon.”]',
+    // a speech over paragraphs
+    '[content: “We will act,”] [speaker: Ms Reeves] [cue: said]. [content: “We begin now.]\n\n[content: “We end in May.”]',
+    // marks that open the paragraph belong to the cue behind them
+    '[content: “We will act. We will win,”] [speaker: Ms Reeves] [cue: said].',
+    // a fronted clause with marks of its own is no content
+    'Asked about the “deal,” [speaker: Lindqvist] [cue: said] [content: it was dead].',
+  ])('%s', (marked) => {
+    expect(markQuotes(readMarkedText(marked).text, NAMES)).toBe(marked);
+  });
+});
+
+describe('indirect quotes', () => {
+  test.each([
+    // "that" belongs to the content
+    '[speaker: Ms Reeves] [cue: said] [content: that talks had failed].',
+    // without "that"
+    '[speaker: Ms Reeves] [cue: said] [content: talks had failed].',
+    // auxiliaries and adverbs are no part of the cue
+    '[speaker: Ms Reeves] had repeatedly [cue: said] [content: talks would fail].',
+    // addressee, time and occasion are outside
+    '[speaker: Ms Reeves] [cue: told] [to: reporters] on Friday [content: that talks had failed].',
+    '[speaker: Ms Reeves] [cue: told] [to: the council] [content: she would not resign].',
+    '[speaker: Ms Reeves] [cue: said] [at: in an interview] [content: that talks had failed].',
+    // parataxis
+    '[content: The talks have failed], [speaker: Ms Reeves] [cue: said].',
+    '[content: The talks have failed], [cue: said] [speaker: Ms Reeves].',
+    // a cue in the middle of a clause
+    '[content: The talks], [speaker: she] [cue: said], [content: have failed].',
+    // according to, behind and before
+    '[content: The harvest was poor], [cue: according to] [speaker: the Grain Board, a body in Bergholm].',
+    '[cue: According to] [speaker: Ms Reeves], [content: the harvest was poor].',
+    // conjoined cues share the subject, each with its own content
+    '[speaker: She] [cue: acknowledged] [content: that talks had failed] and [cue: predicted] [content: more trouble].',
+    '[speaker: Varga] [cue: said] [content: the plan was late] but [cue: insisted] [content: it would be kept].',
+    // a second clause with its own subject
+    '[speaker: Varga] [cue: said] [content: the plan was late], but [speaker: Reeves] [cue: said] [content: it was lost].',
+    // a gerund that goes on
+    '[speaker: Varga] [cue: said] [content: the plan was late], [cue: adding] [content: that it would be kept].',
+    // cues with an object
+    '[speaker: Varga] [cue: called for] [content: an end of the strike] and opened the fair.',
+    '[speaker: Varga] [cue: vowed] [content: to stay].',
+    '[speaker: Varga] [cue: urged] [content: the miners to stay at home].',
+    '[speaker: Varga] [cue: accused] [content: the board of theft].',
+    // a participle with its own subject
+    'Trade stopped for a year, with [speaker: Varga] [cue: threatening] [content: to close the port].',
+    // went on to say
+    '[speaker: Varga] went on to [cue: say] [content: that the port would close].',
+    // a relative clause without commas leaves the phrase before it
+    '[speaker: Villagers] who saw the fire [cue: said] [content: it began at noon].',
+  ])('%s', (marked) => {
+    expect(markQuotes(readMarkedText(marked).text, NAMES)).toBe(marked);
+  });
+});
+
+describe('headlines', () => {
+  test.each([
+    // a name right before single marks
+    ['# [speaker: Reeves] [content: ‘hopeful’ of talks’ success]\n\nTalks began.'],
+    // a name and a colon
+    ['# [speaker: Reeves]: [content: ‘We will act’]\n\nTalks began.'],
+    // marks and a dash
+    ['# [content: ‘We will act’] – [speaker: Reeves]\n\nTalks began.'],
+    // in the standfirst as well
+    ['# Talks begin\n\n## Minister Varga and [speaker: Reeves] [content: ‘close’ to a deal]\n\nTalks began.'],
+  ])('%s', (marked) => {
+    expect(markQuotes(readMarkedText(marked).text, NAMES)).toBe(marked);
+  });
+});
