@@ -1,5 +1,5 @@
 import { StorageError } from '@onrecord/domain';
-import { Kysely, Migrator, sql, type SqliteDatabase } from 'kysely';
+import { Kysely, Migrator, sql, type SqliteDatabase, type SqliteStatement } from 'kysely';
 import Database from 'libsql';
 import { ImmediateSqliteDialect } from './immediate-sqlite-dialect.js';
 import { MIGRATIONS, migrationProvider } from './migrations.js';
@@ -48,14 +48,27 @@ function connect(path: string): InstanceType<typeof Database> {
   }
 }
 
+/** Begins and ends of transactions, which are run without being prepared: libsql leaves a prepared BEGIN that failed in progress, and nothing can be committed after it. */
+const TRANSACTION_CONTROL: ReadonlySet<string> = new Set(['begin immediate', 'commit', 'rollback']);
+
 function toKyselyDatabase(raw: InstanceType<typeof Database>): SqliteDatabase {
   return {
     close: () => void raw.close(),
-    prepare: (text) => {
-      const statement = raw.prepare(text);
-      return { reader: statement.reader, all: (values) => statement.all(...values), run: (values) => statement.run(...values), iterate: (values) => statement.iterate(...values) };
-    },
+    prepare: (text) => (TRANSACTION_CONTROL.has(text) ? toUnprepared(raw, text) : toPrepared(raw, text)),
   };
+}
+
+function toPrepared(raw: InstanceType<typeof Database>, text: string): SqliteStatement {
+  const statement = raw.prepare(text);
+  return { reader: statement.reader, all: (values) => statement.all([...values]), run: (values) => statement.run([...values]), iterate: (values) => statement.iterate([...values]) };
+}
+
+function toUnprepared(raw: InstanceType<typeof Database>, text: string): SqliteStatement {
+  const run = () => {
+    raw.exec(text);
+    return { changes: 0, lastInsertRowid: 0 };
+  };
+  return { reader: false, run, all: () => [], iterate: () => [].values() };
 }
 
 async function migrate(path: string, kysely: Kysely<Tables>): Promise<void> {

@@ -23,8 +23,8 @@ export const REPORT_COLUMNS = sql`r.id, r.record, r.meeting_id, ${participantsOf
 /** A report as its viewer may see it. A report that linking left alone is its own meeting. */
 export function toReportRecord(row: ReportRow): MeetingReportRecord {
   const record = JSON.parse(row.record) as StoredReportRecord;
-  const participants = JSON.parse(row.participants) as readonly (readonly [string | null, string | null])[];
-  const withheldNames = participants.flatMap(([, names]) => (names === null ? [] : (JSON.parse(names) as readonly string[])));
+  const participants = JSON.parse(row.participants) as readonly (readonly [string | null, readonly string[] | null])[];
+  const withheldNames = participants.flatMap(([, names]) => names ?? []);
   const seen = { ...record, meetingId: row.meeting_id ?? record.id, participantPersonIds: participants.filter(([, names]) => names === null).map(([personId]) => personId) };
   if (withheldNames.length === 0) return seen;
   const { sentence, earlierSentences } = record.words;

@@ -37,7 +37,7 @@ export const withheldSpeaker: RawBuilder<string | null> = sql`(select p.value ->
 
 /** JSON array, in the order of report r's participants, of `[person id, spellings while withheld]`; null where a party is no such person. */
 export const participantsOfReport: RawBuilder<string> = sql`(
-  select json_group_array(json_array(rp.person_id, iif(p.withheld = 1, p.value -> '$.names', null)) order by rp.position)
+  select json_group_array(json_array(rp.person_id, iif(p.withheld = 1, json(p.value -> '$.names'), null)) order by rp.position)
   from report_participant as rp left join person as p on p.id = rp.person_id where rp.report_id = r.id)`;
 
 /** JSON array of the withheld people in meeting m: `{articleId, localId, names}`. */
