@@ -1,0 +1,21 @@
+import { describeFilters } from './describe-filters.js';
+import { describeLinking } from './describe-linking.js';
+import { describePages } from './describe-pages.js';
+import { describeSaving } from './describe-saving.js';
+import { describeSearch } from './describe-search.js';
+import { describeSharing } from './describe-sharing.js';
+import { describeVisibility } from './describe-visibility.js';
+import type { OpenStore } from './opened-stores.js';
+
+/** The tests that every store passes, whatever it is built on. */
+export function describeArticleStore(name: string, open: OpenStore): void {
+  describe(name, () => {
+    describe('saving', () => describeSaving(open));
+    describe('linking', () => describeLinking(open));
+    describe('visibility', () => describeVisibility(open));
+    describe('pages', () => describePages(open));
+    describe('filters', () => describeFilters(open));
+    describe('search', () => describeSearch(open));
+    describe('sharing', () => describeSharing(open));
+  });
+}
