@@ -76,7 +76,7 @@ function hasFiniteVerb(reading: Reading, from: number, limit: number): boolean {
 
 /** "asked them to leave": an object and an infinitive; "asked Ms Reeves about it" is a question. */
 function asksTo(reading: Reading, from: number, limit: number): boolean {
-  if (/^(?:whether|if|about|for|why|how|what|who|when|where)$/.test(lowerAt(reading, from))) return false;
+  if (/^(?:not|whether|if|about|for|why|how|what|who|when|where)$/.test(lowerAt(reading, from))) return false;
   for (let i = from; i < Math.min(limit, from + 12); i++) {
     const lower = lowerAt(reading, i);
     if (lower === 'to') return isInfinitive(reading, i);

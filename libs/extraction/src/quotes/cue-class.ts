@@ -6,12 +6,13 @@ import { lowerAt, type Reading } from './reading.js';
  * What the cue says in its construction: "insisted that it was" claims, "insisted that they leave" demands, "asked them to
  * leave" demands, "asked why" asks, and a promise is in the word only.
  */
-export function cueClassOf(reading: Reading, { cue, content }: QuoteDraft): CueClass {
+export function cueClassOf(reading: Reading, { cue, content, rule }: QuoteDraft): CueClass {
   if (cue === undefined) return 'other';
   const { lemma, cueClass } = cue.entry;
   const { from } = content[0]!;
   if (lemma === 'insist') return lowerAt(reading, cue.to) === 'on' || isSubjunctive(reading, from, content[0]!.to) ? 'demanded' : 'claimed';
   if (lemma === 'tell' && lowerAt(reading, from) === 'to') return 'demanded';
+  if (lemma === 'ask') return rule === 'quotes/indirect/object' ? 'demanded' : 'asked';
   if (lemma === 'agree') return /^(?:but|while|though)$/.test(lowerAt(reading, cue.groupFrom - 1)) ? 'acknowledged' : 'confirmed';
   return cueClass;
 }

@@ -228,7 +228,8 @@ function appositiveAfter(reading: Reading, core: TokenRange, limit: number): Tok
   if (lowerAt(reading, comma) !== ',' || comma + 1 >= limit) return undefined;
   const first = lowerAt(reading, comma + 1);
   const begins = /^(?:an?|the|his|her|its|their|one|another)$/.test(first) || (ROLE_NOUNS.has(first) && !isCapitalised(reading, comma + 1)) || BEFORE_NAMES.has(first) || reading.tokens[comma + 1]!.kind === 'number';
-  const names = isCapitalised(reading, comma + 1) && !isCapitalised(reading, core.to - 1);
+  const ofOwner = isCapitalised(reading, comma + 1) && comma + 2 < limit && isPossessive(reading.tokens[comma + 2]!);
+  const names = ofOwner || (isCapitalised(reading, comma + 1) && !isCapitalised(reading, core.to - 1));
   if (!begins && !names) return undefined;
   let to = comma + 1;
   while (to < limit && to < comma + LONGEST) {
