@@ -1,11 +1,11 @@
 import { EXAMPLE_OPERATIONS } from './example-operations.js';
-import { inventedArticles } from './test/invented-articles.js';
+import { TALKS } from './test/invented-articles.js';
 import { type Selected, startServer, type TestServer } from './test/start-server.js';
 
 let server: TestServer;
 
 beforeAll(async () => {
-  server = await startServer({ articles: inventedArticles() });
+  server = await startServer({ articles: TALKS });
 });
 
 afterAll(() => server.stop());
@@ -27,6 +27,29 @@ test('a source that is only described is a speaker without a name, and no person
   const { body } = await server.ask<{ quotes: Selected<object>; people: Selected<{ name: string }> }>('{ quotes(filter: { speakerStates: [UNNAMED] }) { edges { node { speakerName speakerMention { text } speaker { id } } } } people { edges { node { name } } } }');
   expect(body.data.quotes.edges).toEqual([{ node: { speakerName: null, speakerMention: { text: expect.stringContaining('police spokesman') }, speaker: null } }]);
   expect(body.data.people.edges.map(({ node }) => node.name).sort()).toEqual(['Ada Lindqvist', 'Tomas Rehn']);
+});
+
+test('two reports of one meeting tell how it went from planned to held', async () => {
+  const { body } = await server.ask<{ meetings: Selected<object> }>('{ meetings { totalCount edges { node { status participants { name person { name } } history { status reportedAt sentence article { headline } } reports { totalCount } } } } }');
+  expect(body.data.meetings).toEqual({
+    totalCount: 1,
+    edges: [
+      {
+        node: {
+          status: 'HELD',
+          participants: [
+            { name: 'Ada Lindqvist', person: { name: 'Ada Lindqvist' } },
+            { name: 'Tomas Rehn', person: { name: 'Tomas Rehn' } },
+          ],
+          history: [
+            { status: 'PLANNED', reportedAt: '2031-03-03', sentence: expect.stringContaining('will meet'), article: { headline: 'Norvania and Sudmark agree to meet on fishing' } },
+            { status: 'HELD', reportedAt: '2031-03-12', sentence: expect.stringContaining('met Sudmark’s'), article: { headline: 'Fishing ministers met in Ostholm' } },
+          ],
+          reports: { totalCount: 2 },
+        },
+      },
+    ],
+  });
 });
 
 test('pages follow one another by their cursors', async () => {

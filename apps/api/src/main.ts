@@ -2,6 +2,7 @@ import { composeServer } from './compose-server.js';
 import { readConfiguration } from './configuration.js';
 import { openRecord } from './record/open-record.js';
 import { takeInSeeds } from './record/take-in-seeds.js';
+import { toStartFailure } from './start-failure.js';
 import { stopOnSignal } from './stop-on-signal.js';
 
 const log = (line: string): void => console.error(`on record: ${line}`);
@@ -15,6 +16,6 @@ try {
   const address = await server.start();
   console.log(`On Record answers at ${address} (open it in a browser for the playground; Ctrl-C stops)`);
 } catch (error) {
-  log(error instanceof Error ? error.message : String(error));
+  log(toStartFailure(error));
   process.exit(1);
 }

@@ -1,4 +1,4 @@
-import { inventedArticles } from './test/invented-articles.js';
+import { separateTalks } from './test/invented-articles.js';
 import { type Selected, startServer, type TestServer } from './test/start-server.js';
 
 const PAGE = /* GraphQL */ `
@@ -23,17 +23,18 @@ const PAGE = /* GraphQL */ `
 let server: TestServer;
 
 beforeAll(async () => {
-  server = await startServer({ articles: inventedArticles(12) });
+  server = await startServer({ articles: separateTalks(24) });
 });
 
 afterAll(() => server.stop());
 
 async function queriesOf(first: number): Promise<number> {
   const before = server.store.queryCount();
-  const { body } = await server.ask<{ articles: Selected<{ quotes: Selected<object> }> }>(PAGE, { first });
+  const { body } = await server.ask<{ articles: Selected<{ quotes: Selected<object>; meetings: Selected<{ participants: readonly { person: object | null }[] }> }> }>(PAGE, { first });
   expect(body.errors).toBeUndefined();
   expect(body.data.articles.edges).toHaveLength(first);
   expect(body.data.articles.edges[0]?.node.quotes.totalCount).toBeGreaterThan(0);
+  expect(body.data.articles.edges[0]?.node.meetings.edges[0]?.node.participants[0]?.person).not.toBeNull();
   return server.store.queryCount() - before;
 }
 

@@ -1,9 +1,10 @@
 import type { Analyst, ArticleInput } from '@onrecord/domain';
-import { createInlineAnalyst, createIntake } from '@onrecord/ingest';
+import { createIntake } from '@onrecord/ingest';
 import { linker } from '@onrecord/linking';
 import { openSqliteStore, type SqliteStore } from '@onrecord/storage';
 import { composeServer } from '../compose-server.js';
 import { type Limits, readConfiguration } from '../configuration.js';
+import { createMeetingAnalyst } from './meeting-analyst.js';
 
 /** A real server on a free port over a record in memory, and how to ask it. */
 export interface TestServer {
@@ -38,11 +39,11 @@ export interface TestServerOptions {
 }
 
 /** Starts a server for a test file; stop it when the file is done. */
-export async function startServer({ articles = [], limits = {}, analyst = createInlineAnalyst() }: TestServerOptions = {}): Promise<TestServer> {
+export async function startServer({ articles = [], limits = {}, analyst = createMeetingAnalyst() }: TestServerOptions = {}): Promise<TestServer> {
   const configuration = readConfiguration({ PORT: '0' });
   const store = await openSqliteStore({ path: ':memory:' });
   const clock = { now: () => '2031-04-01T00:00:00.000Z' };
-  const intake = createIntake({ analyst: createInlineAnalyst(), store, linker, clock });
+  const intake = createIntake({ analyst: createMeetingAnalyst(), store, linker, clock });
   for (const article of articles) await intake.takeIn(article);
   const lines: string[] = [];
   const serverIntake = createIntake({ analyst, store, linker, clock });

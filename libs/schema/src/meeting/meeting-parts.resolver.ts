@@ -1,4 +1,4 @@
-import { sliceSpan, toMemberKey } from '@onrecord/domain';
+import { toMemberKey } from '@onrecord/domain';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { ArticleNode, toArticleNode } from '../article/article.type.js';
 import { whenLoaded } from '../loaders/when-loaded.js';
@@ -6,6 +6,7 @@ import { PersonNode, toPersonNode } from '../person/person.type.js';
 import type { RecordContext } from '../record-context.js';
 import { MeetingParticipantFields, MeetingStatusStepFields } from './meeting.type.js';
 import { ReportedParticipantFields } from './reported-meeting.type.js';
+import { sentenceOfStep } from './sentence-of-step.js';
 
 @Resolver(() => MeetingParticipantFields)
 export class MeetingParticipantResolver {
@@ -33,7 +34,7 @@ export class MeetingStatusStepResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'The sentence that told it; null when you may not see the article.' })
-  sentence(@Root() { step }: MeetingStatusStepFields, @Ctx() { loaders }: RecordContext) {
-    return whenLoaded(loaders.analyses.load(step.articleId), ({ article }) => sliceSpan(article.text, step.evidence.sentence));
+  sentence(@Root() { step, meetingId }: MeetingStatusStepFields, @Ctx() { loaders }: RecordContext): Promise<string | undefined> {
+    return sentenceOfStep(loaders, meetingId, step);
   }
 }

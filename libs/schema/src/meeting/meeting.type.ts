@@ -33,6 +33,7 @@ export class MeetingStatusStepFields {
   reportedAt!: string;
 
   step!: StatusStep;
+  meetingId!: string;
 }
 
 @ObjectType('Meeting', { implements: Node, simpleResolvers: true, description: 'Two or more parties who came together to talk, or are said to be going to: one meeting from many reports. Also called event.' })
@@ -69,7 +70,7 @@ export function toMeetingNode(meeting: Meeting): MeetingNode {
     kind: meeting.meetingKind,
     status: meeting.status,
     participants: meeting.parties.map(toMeetingParticipant),
-    history: meeting.history.map((step) => make(MeetingStatusStepFields, { status: step.status, reportedAt: step.reportedAt, step })),
+    history: meeting.history.map((step) => make(MeetingStatusStepFields, { status: step.status, reportedAt: step.reportedAt, step, meetingId: meeting.id })),
     meeting,
     ...(meeting.place === undefined ? {} : { place: make(MeetingPlaceFields, { name: meeting.place }) }),
     ...(meeting.time === undefined ? {} : { time: toMeetingTime(meeting.time) }),

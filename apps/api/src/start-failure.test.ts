@@ -1,0 +1,16 @@
+import { InputError } from '@onrecord/domain';
+import { toStartFailure } from './start-failure.js';
+
+test.each([
+  // the commonest: the server runs already
+  [Object.assign(new Error('listen EADDRINUSE: address already in use 127.0.0.1:4000'), { code: 'EADDRINUSE' }), 'set PORT to another port'],
+  [Object.assign(new Error('listen EACCES: permission denied 127.0.0.1:80'), { code: 'EACCES', syscall: 'listen' }), 'above 1023'],
+  // our own errors say themselves what to do
+  [new InputError('environment', 'PORT must be a whole number'), 'PORT must be a whole number'],
+])('%s', (error, words) => {
+  expect(toStartFailure(error)).toContain(words);
+});
+
+test('a bug of ours keeps its stack', () => {
+  expect(toStartFailure(new TypeError('x is undefined'))).toContain('start-failure.test.ts');
+});
