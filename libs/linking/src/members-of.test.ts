@@ -2,6 +2,7 @@ import { identify } from './identity/identify.js';
 import { linker } from './linker.js';
 import { membersOf } from './members-of.js';
 import { makeArticle } from './test/make-article.js';
+import { makeRole } from './test/make-members.js';
 
 function membersIn(marked: string, articleId = 'art_1', published = '2030-05-01') {
   const article = makeArticle(marked, published);
@@ -41,6 +42,21 @@ test.each([
   ['[quote: “Our harbour opens again tomorrow.”]', false],
 ])('«%s» is sought in other articles: %s', (marked, isSought) => {
   expect(keysOf(marked, 'statement').some((keys) => keys.length > 0)).toBe(isSought);
+});
+
+test.each([
+  // “Varga’s foreign minister” is a minister of his country
+  ['foreign minister | Varga', { words: 'foreign minister' }],
+  // whom an adviser advises says who the adviser is
+  ['adviser | Tomas Varga', { words: 'adviser', of: 'Tomas Varga' }],
+  // a country stays
+  ['foreign minister | Norvania', { words: 'foreign minister', of: 'Norvania' }],
+])('the office %s is compared as %j', (role, expected) => {
+  const article = makeArticle('[person: Ada Lindqvist] met [person: Tomas Varga].');
+  const analysed = { ...article, people: article.people.map((person) => (person.id === 'p1' ? { ...person, roles: [makeRole(role)] } : person)) };
+  const [member] = membersOf('art_1', analysed, identify('art_1', analysed));
+  const roles = member!.fact.kind === 'person-fact' ? member!.fact.person.roles : [];
+  expect(roles.map(({ words, of }) => ({ words, ...(of === undefined ? {} : { of }) }))).toEqual([expected]);
 });
 
 test('marked words come without their marks', () => {

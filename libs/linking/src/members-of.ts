@@ -1,5 +1,6 @@
 import { sliceSpan, type AnalysedArticle, type FactIds, type LinkMember } from '@onrecord/domain';
 import { fullestName, meetingKeys } from './meetings/meeting-keys.js';
+import { dropPeopleFromOffices } from './people/people-in-offices.js';
 import { personKeys } from './people/person-keys.js';
 import { statementMembers } from './statements/statement-members.js';
 
@@ -13,6 +14,7 @@ export function membersOf(articleId: string, analysed: AnalysedArticle, ids: Fac
 type Published = Pick<LinkMember, 'published'>;
 
 function personMembers(articleId: string, analysed: AnalysedArticle, ids: FactIds, published: Published): readonly LinkMember[] {
+  const fromOffices = dropPeopleFromOffices(analysed);
   return analysed.people.map((person) => ({
     kind: 'link-member',
     noun: 'person',
@@ -20,7 +22,7 @@ function personMembers(articleId: string, analysed: AnalysedArticle, ids: FactId
     stableId: ids.people[person.id]!,
     keys: personKeys(person),
     ...published,
-    fact: { kind: 'person-fact', person },
+    fact: { kind: 'person-fact', person: fromOffices(person) },
   }));
 }
 

@@ -46,6 +46,24 @@ const COUNTRY_OF: Readonly<Record<string, string>> = {
   european: 'eu',
 };
 
+/** Countries whose parts have governors, premiers or senators of their own, beside those of the table above. Compiled for this project from the constitutions' own names of their parts. */
+const FEDERATIONS: readonly string[] = ['argentina', 'australia', 'austria', 'brazil', 'canada', 'germany', 'india', 'malaysia', 'mexico', 'nigeria', 'pakistan', 'russia'];
+
+/** First words of names of places that have two: `South Korea`, `New Zealand`, `San Marino`. Compiled for this project from gazetteers. */
+const OPENS_PLACE_NAME = new Set(['costa', 'east', 'eastern', 'el', 'fort', 'great', 'los', 'new', 'north', 'northern', 'port', 'san', 'saint', 'santa', 'saudi', 'south', 'southern', 'sri', 'st', 'west', 'western']);
+
+/** Whether words name a country or a place, and not a body that has parts and heads of its own (`State Department`). */
+export function isPlaceName(words: readonly string[]): boolean {
+  const bare = withoutArticle(words);
+  return bare.length === 1 || COUNTRY_OF[bare.join(' ')] !== undefined || (bare.length === 2 && OPENS_PLACE_NAME.has(bare[0]!));
+}
+
+/** Whether words name a whole country that has parts with offices of their own. */
+export function isCountry(words: readonly string[]): boolean {
+  const bare = withoutArticle(words);
+  return COUNTRY_OF[bare.join(' ')] !== undefined || Object.values(COUNTRY_OF).includes(bare.join(' ')) || FEDERATIONS.some((federation) => isSameBody([federation], bare));
+}
+
 /** Endings by which a country's name and its adjective differ: `Kenya` and `Kenyan`, `Turkey` and `Turkish`. */
 const ENDINGS: readonly string[] = ['istani', 'istan', 'ian', 'ean', 'ese', 'ish', 'an', 'ia', 'en', 'ey', 'i', 'n', 'a', 'y', 'o', 'e'];
 
@@ -56,9 +74,13 @@ export function isSameBody(a: readonly string[], b: readonly string[]): boolean 
 }
 
 function toCountryWords(words: readonly string[]): readonly string[] {
-  const bare = words.filter((word) => word !== 'the' && word !== 's');
+  const bare = withoutArticle(words);
   const country = COUNTRY_OF[bare.join(' ')];
   return country === undefined ? bare : country.split(' ');
+}
+
+function withoutArticle(words: readonly string[]): readonly string[] {
+  return words.filter((word) => word !== 'the' && word !== 's');
 }
 
 function sharesStem(a: string, b: string): boolean {

@@ -26,8 +26,14 @@ test.each([
   ['former office', [personMember('2030-05-01/a', 'Tomas Varga', ['former | ambassador | Ostland']), personMember('2030-05-02/b', 'Tomas Varga', ['ambassador | Norvania'])], ['a+b']],
   // people change office in years
   ['years apart', [personMember('2030-05-01/a', 'Tomas Varga', ['governor | Ostmark']), personMember('2035-05-02/b', 'Tomas Varga', ['governor | Estmark'])], ['a+b']],
-  // a part of a country's parliament is no other country
-  ['a part of the body', [personMember('2030-05-01/a', 'Tomas Varga', ['representative | Norvania']), personMember('2030-05-02/b', 'Tomas Varga', ['representative | Norvania Senate'])], ['a+b']],
+  // two mayors of two towns
+  ['two towns', [personMember('2030-05-01/a', 'Tomas Varga', ['mayor | Lisk']), personMember('2030-05-02/b', 'Tomas Varga', ['mayor | Hallen'])], ['a', 'b']],
+  // a senator is named by state or by country
+  ['state and country', [personMember('2030-05-01/a', 'Tomas Varga', ['senator | Ostmark']), personMember('2030-05-02/b', 'Tomas Varga', ['senator | American'])], ['a+b']],
+  // a spokesman speaks for an office and for whoever holds it
+  ['an office and its holder', [personMember('2030-05-01/a', 'Tomas Varga', ['spokesman | Ada Lindqvist']), personMember('2030-05-02/b', 'Tomas Varga', ['spokesman | Foreign Ministry'])], ['a+b']],
+  // a body that is no place contradicts no country
+  ['a body', [personMember('2030-05-01/a', 'Tomas Varga', ['minister | Norvania']), personMember('2030-05-02/b', 'Tomas Varga', ['minister | Foreign Ministry'])], ['a+b']],
   // other initials are other people, and the bare name is neither
   ['two initials', [personMember('2030-05-01/a', 'George W. Marsh'), personMember('2030-05-02/b', 'George H. Marsh'), personMember('2030-05-03/c', 'George Marsh')], ['a', 'b', 'c']],
 ])('%s', (_, members, expected) => {

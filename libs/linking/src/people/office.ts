@@ -1,14 +1,12 @@
 import type { ArticlePerson, Role } from '@onrecord/domain';
 import { toNameWords } from '../names/name-key.js';
-import { isSameBody } from './demonyms.js';
+import { isCountry, isPlaceName, isSameBody } from './demonyms.js';
 
-/**
- * Offices that nobody holds for two countries or bodies at one time. Compiled for this project from the titles of heads
- * of state and government, ministers, members of parliaments and holders of local office in English newspapers.
- */
-const SINGLE_OFFICES = new Set([
-  'ambassador', 'archbishop', 'bishop', 'chancellor', 'congressman', 'congresswoman', 'councillor', 'emperor', 'governor', 'judge', 'king', 'lawmaker', 'mayor', 'minister', 'president', 'premier', 'prosecutor', 'queen', 'representative', 'secretary', 'senator', 'sheriff', 'spokesman', 'spokeswoman', 'sultan',
-]);
+/** Offices of a state, which nobody holds in two of them. Compiled for this project from the titles of heads of state and government and of ministers in English newspapers. */
+const STATE_OFFICES = new Set(['chancellor', 'emperor', 'empress', 'king', 'minister', 'president', 'queen', 'sultan']);
+
+/** Offices of a state's part, which is named by its own name or by the state's: `senator of Ostmark`, `US senator`. Compiled for this project in the same way. */
+const LOCAL_OFFICES = new Set(['archbishop', 'bishop', 'congressman', 'congresswoman', 'governor', 'mayor', 'premier', 'senator', 'sheriff']);
 
 /** An office as compared across articles. */
 export interface Office {
@@ -19,15 +17,17 @@ export interface Office {
   readonly tense: Role['tense'];
 }
 
+/** The offices that an article tells of a person. */
 export function officesOf(person: ArticlePerson): readonly Office[] {
   return person.roles.map((role) => ({ words: toNameWords(role.words), of: toNameWords(role.of ?? ''), tense: role.tense }));
 }
 
-/** Two current offices of one kind under different countries or bodies: nobody holds both at one time. */
+/** Two current offices of one kind under different countries or places: nobody holds both at one time. */
 export function officesContradict(a: Office, b: Office): boolean {
-  if (a.tense !== 'current' || b.tense !== 'current' || a.of.length === 0 || b.of.length === 0) return false;
-  const kind = kindOfOffice(a);
-  return kind !== undefined && kind === kindOfOffice(b) && !isSameBody(a.of, b.of) && !namesPart(a.of, b.of) && !namesPart(b.of, a.of);
+  if (a.tense !== 'current' || b.tense !== 'current' || !isPlaceName(a.of) || !isPlaceName(b.of)) return false;
+  const kind = headOf(a);
+  if (kind === undefined || kind !== headOf(b) || isSameBody(a.of, b.of)) return false;
+  return STATE_OFFICES.has(kind) || (LOCAL_OFFICES.has(kind) && isCountry(a.of) === isCountry(b.of));
 }
 
 /** The same words of office, or one body told by both: a second witness beside the name. */
@@ -37,14 +37,14 @@ export function officesSupport(a: Office, b: Office): boolean {
   return sameBody;
 }
 
-/** The head of the words of office: `minister` of `deputy foreign minister`; `undefined` for what may be held twice. */
-function kindOfOffice(office: Office): string | undefined {
-  const end = office.words.findIndex((word) => word === 'of' || word === 'for' || word === 'to');
-  const head = office.words[end === -1 ? office.words.length - 1 : end - 1];
-  return head !== undefined && SINGLE_OFFICES.has(head) ? head : undefined;
+/** Whether a role is an office of a state or of a part of one. */
+export function isPublicOffice(role: Role): boolean {
+  const head = headOf({ words: toNameWords(role.words) });
+  return head !== undefined && (STATE_OFFICES.has(head) || LOCAL_OFFICES.has(head));
 }
 
-/** `US Senate` names a part of `US`. */
-function namesPart(whole: readonly string[], part: readonly string[]): boolean {
-  return part.length > whole.length && isSameBody(whole, part.slice(0, whole.length));
+/** The head of the words of office: `minister` of `deputy minister for trade`. */
+function headOf({ words }: Pick<Office, 'words'>): string | undefined {
+  const end = words.findIndex((word) => word === 'of' || word === 'for' || word === 'to');
+  return words[end === -1 ? words.length - 1 : end - 1];
 }
