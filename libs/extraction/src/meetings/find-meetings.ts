@@ -1,7 +1,26 @@
 import type { MeetingReport, ParsedArticle, Quote, TimeExpression } from '@onrecord/domain';
 import type { PeopleOfArticle } from '../people/people-of-article.js';
 import type { SegmentedText } from '../segment/segmented-text.js';
+import { dropLoneParties } from './drop-lone-parties.js';
+import { findTriggers } from './find-triggers.js';
+import { joinDrafts } from './join-drafts.js';
+import { toMeetingContext } from './meeting-context.js';
+import { namedBeforeGoverned } from './named-before-governed.js';
+import { readDrafts } from './read-draft.js';
+import { toReport } from './to-report.js';
 
-export function findMeetings(_article: ParsedArticle, _segmented: SegmentedText, _people: PeopleOfArticle, _times: readonly TimeExpression[], _quotes: readonly Quote[]): readonly MeetingReport[] {
-  return [];
+/**
+ * The meetings an article tells, each with its participants, place, times, kind and status, in the order of their first
+ * mention.
+ */
+export function findMeetings(article: ParsedArticle, segmented: SegmentedText, people: PeopleOfArticle, times: readonly TimeExpression[], quotes: readonly Quote[]): readonly MeetingReport[] {
+  const context = toMeetingContext(article, segmented, people, times, quotes);
+  // Each sentence is read by itself: its words of meeting, and who, where, when and whether beside them.
+  const drafts = context.sentences.flatMap((sentence) => readDrafts(findTriggers(sentence), context));
+  const clusters = joinDrafts(drafts)
+    // Where people are named, their countries are not parties besides; that is known only when all mentions are together.
+    .map(namedBeforeGoverned)
+    // What is left with one side is no meeting that anybody could check.
+    .filter(dropLoneParties);
+  return clusters.map((cluster, index) => toReport(cluster, `r${index + 1}`));
 }

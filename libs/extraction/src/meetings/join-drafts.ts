@@ -1,0 +1,123 @@
+import type { MeetingDraft } from './meeting-draft.js';
+import { type Party, sameSide } from './party.js';
+
+/** The drafts that tell one meeting, in order of the text. */
+export interface DraftCluster {
+  readonly drafts: MeetingDraft[];
+  parties: readonly Party[];
+}
+
+/** How many sentences back "the meeting" may reach, and "the two leaders". */
+const ANAPHORA = 12;
+
+/**
+ * Joins drafts into meetings, in order: a draft goes to the nearest earlier meeting whose parties agree and whose time,
+ * place and status do not speak against it; one without parties ("the summit") to the nearest of its kind.
+ */
+export function joinDrafts(drafts: readonly MeetingDraft[]): readonly DraftCluster[] {
+  const clusters: DraftCluster[] = [];
+  // Those that name both sides open the meetings; the others then find theirs, before or behind (a headline comes first).
+  const [full, partial] = [drafts.filter((draft) => draft.parties.length > 1), drafts.filter((draft) => draft.parties.length < 2)];
+  for (const draft of full) {
+    const home = nearest(clusters, draft, (cluster) => agree(draft.parties, cluster.parties) && !contradicts(draft, cluster));
+    if (home === undefined) clusters.push({ drafts: [draft], parties: draft.parties });
+    else add(home, draft);
+  }
+  for (const draft of partial) {
+    const home = homeOfPartial(draft, clusters);
+    if (home !== undefined) add(home, draft);
+    else if (draft.parties.length === 1) clusters.push({ drafts: [draft], parties: draft.parties });
+  }
+  for (const cluster of clusters) cluster.drafts.sort((a, b) => positionOf(a) - positionOf(b));
+  return clusters.sort((a, b) => positionOf(a.drafts[0]!) - positionOf(b.drafts[0]!));
+}
+
+function add(cluster: DraftCluster, draft: MeetingDraft): void {
+  cluster.drafts.push(draft);
+  if (draft.parties.length > cluster.parties.length) cluster.parties = draft.parties;
+}
+
+function homeOfPartial(draft: MeetingDraft, clusters: readonly DraftCluster[]): DraftCluster | undefined {
+  const open = (cluster: DraftCluster): boolean => !contradicts(draft, cluster);
+  if (draft.pair && draft.parties.length === 0) return nearest(clusters, draft, (cluster) => cluster.parties.length === 2 && distance(draft, cluster) <= ANAPHORA && open(cluster), true);
+  if (draft.parties.length === 1) {
+    const party = draft.parties[0]!;
+    return nearest(clusters, draft, (cluster) => cluster.parties.some((other) => sameSide(party, other)) && relatedKind(draft, cluster) && open(cluster));
+  }
+  if (draft.trigger.verb || !draft.definite) return sameSentence(draft, clusters);
+  return nearest(clusters, draft, (cluster) => sameWord(draft, cluster) && open(cluster), true) ?? nearest(clusters, draft, (cluster) => distance(draft, cluster) <= ANAPHORA && relatedKind(draft, cluster) && open(cluster), true);
+}
+
+/** "held the summit meeting": two words side by side for one thing. */
+function sameSentence(draft: MeetingDraft, clusters: readonly DraftCluster[]): DraftCluster | undefined {
+  if (draft.trigger.verb) return undefined;
+  return clusters.find((cluster) => cluster.drafts.some(({ trigger }) => trigger.sentence.index === draft.trigger.sentence.index && Math.abs(trigger.at - draft.trigger.at) === 1));
+}
+
+/** The cluster whose nearest mention lies before the draft and nearest to it, otherwise the nearest behind. */
+function nearest(clusters: readonly DraftCluster[], draft: MeetingDraft, fits: (cluster: DraftCluster) => boolean, before = false): DraftCluster | undefined {
+  let best: DraftCluster | undefined;
+  let bestDistance = Infinity;
+  const at = positionOf(draft);
+  for (const cluster of clusters) {
+    for (const other of cluster.drafts) {
+      const gap = at - positionOf(other);
+      const far = gap >= 0 ? gap : (before ? 4 : 1) * -gap;
+      if (far >= bestDistance || !fits(cluster)) continue;
+      best = cluster;
+      bestDistance = far;
+    }
+  }
+  return best;
+}
+
+function distance(draft: MeetingDraft, cluster: DraftCluster): number {
+  return Math.min(...cluster.drafts.map(({ trigger }) => Math.abs(trigger.sentence.index - draft.trigger.sentence.index)));
+}
+
+function positionOf({ trigger }: MeetingDraft): number {
+  return trigger.sentence.tokens[trigger.at]!.start;
+}
+
+/** Whether one list of parties is part of the other, by sides. */
+function agree(a: readonly Party[], b: readonly Party[]): boolean {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  return few.length > 1 && few.every((party) => many.some((other) => sameSide(party, other)));
+}
+
+function sameWord(draft: MeetingDraft, cluster: DraftCluster): boolean {
+  return cluster.drafts.some(({ kind, trigger }) => kind === draft.kind && trigger.word.kind === draft.trigger.word.kind);
+}
+
+/** A summit may be called a meeting and a visit talks; a call or a hearing keeps its name. */
+function relatedKind(draft: MeetingDraft, cluster: DraftCluster): boolean {
+  if (draft.kind === 'hearing' || draft.kind === 'call') return cluster.drafts.some(({ kind }) => kind === draft.kind);
+  if (draft.kind === 'summit') return cluster.drafts.some(({ kind }) => kind === 'summit' || kind === 'meeting') && cluster.parties.every(({ partyKind }) => partyKind === 'person');
+  return cluster.drafts.some(({ kind }) => kind !== 'hearing');
+}
+
+/** Whether time, place or status tell that a draft is another meeting of the same parties. */
+function contradicts(draft: MeetingDraft, cluster: DraftCluster): boolean {
+  if (timesContradict(draft, cluster)) return true;
+  const statuses = new Set(cluster.drafts.filter(({ told }) => told.strength > 1).map(({ told }) => told.status));
+  if (draft.other && !draft.definite) return true;
+  if (draft.told.strength < 2 || statuses.size === 0) return false;
+  const done = statuses.has('held');
+  const ahead = statuses.has('planned') || statuses.has('proposed') || statuses.has('cancelled') || statuses.has('postponed');
+  if (done === ahead || statuses.has('underway')) return false;
+  const draftAhead = draft.told.status === 'planned' || draft.told.status === 'proposed';
+  return done ? draftAhead && !draft.definite : draft.told.status === 'held' && draft.told.strength > 2;
+}
+
+function timesContradict(draft: MeetingDraft, cluster: DraftCluster): boolean {
+  const known = cluster.drafts.flatMap(({ times }) => times).filter(({ earliest, latest }) => earliest !== undefined && latest !== undefined);
+  const own = draft.times.filter(({ earliest, latest }) => earliest !== undefined && latest !== undefined);
+  if (known.length === 0 || own.length === 0) return false;
+  // A day's difference is the same visit told of twice.
+  return own.every((time) => known.every((other) => daysApart(time.earliest!, time.latest!, other.earliest!, other.latest!) > 1));
+}
+
+function daysApart(firstA: string, lastA: string, firstB: string, lastB: string): number {
+  const gap = Math.max(Date.parse(firstA) - Date.parse(lastB), Date.parse(firstB) - Date.parse(lastA));
+  return gap / 86_400_000;
+}

@@ -1,0 +1,76 @@
+import type { Mention, ParsedArticle, Quote, RegionKind, Span, TimeExpression } from '@onrecord/domain';
+import type { PeopleOfArticle } from '../people/people-of-article.js';
+import { sentenceAt, type SegmentedText, tokensOfSentence } from '../segment/segmented-text.js';
+import type { Token } from '../segment/token.js';
+
+/** A sentence with all that was found in it. Positions of tokens are counted within the sentence. */
+export interface MeetingSentence {
+  readonly index: number;
+  readonly span: Span;
+  readonly region: RegionKind;
+  /** Index of its region: sentences of one paragraph share it. */
+  readonly paragraph: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly times: readonly TimeExpression[];
+}
+
+/** What meetings are read from. */
+export interface MeetingContext {
+  readonly text: string;
+  readonly sentences: readonly MeetingSentence[];
+  /** Fullest names of people, organisations and places by their local ids. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Local ids of people, by each last word of their names, lower case; two people of one surname have none. */
+  readonly peopleBySurname: ReadonlyMap<string, string>;
+  readonly today: string | undefined;
+  readonly quotes: readonly Quote[];
+}
+
+/** Nobody meets in a byline, a credit, a dateline or a correction. */
+const UNREAD: readonly RegionKind[] = ['byline', 'credit', 'dateline', 'note'];
+
+/** Lays out the sentences that are read, each with its mentions and times. */
+export function toMeetingContext(article: ParsedArticle, segmented: SegmentedText, people: PeopleOfArticle, times: readonly TimeExpression[], quotes: readonly Quote[]): MeetingContext {
+  const mentions = groupBySentence(segmented, people.mentions);
+  const timesOf = groupBySentence(segmented, times);
+  let paragraph = 0;
+  const sentences = segmented.sentences.map(({ span, region }, index): MeetingSentence => {
+    while (paragraph + 1 < article.regions.length && article.regions[paragraph + 1]!.span.start <= span.start) paragraph += 1;
+    return { index, span, region, paragraph, text: article.text.slice(span.start, span.end), tokens: tokensOfSentence(segmented, index), mentions: mentions.get(index) ?? [], times: timesOf.get(index) ?? [] };
+  });
+  const published = article.published?.value.value;
+  return {
+    text: article.text,
+    sentences: sentences.filter(({ region }) => !UNREAD.includes(region)),
+    names: new Map([...people.people, ...people.organisations, ...people.places].map(({ id, name }) => [id, name])),
+    peopleBySurname: surnames(people),
+    today: published?.slice(0, 10),
+    quotes,
+  };
+}
+
+function groupBySentence<Item extends { readonly span: Span }>(segmented: SegmentedText, items: readonly Item[]): ReadonlyMap<number, readonly Item[]> {
+  const groups = new Map<number, Item[]>();
+  for (const item of items) {
+    const sentence = sentenceAt(segmented, item.span.start);
+    const group = groups.get(sentence);
+    if (group === undefined) groups.set(sentence, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+function surnames(people: PeopleOfArticle): ReadonlyMap<string, string> {
+  const owners = new Map<string, Set<string>>();
+  for (const person of people.people) {
+    for (const name of person.names) {
+      for (const part of [name.split(' ').at(-1)!, name.split(' ')[0]!]) {
+        const key = part.toLowerCase();
+        owners.set(key, (owners.get(key) ?? new Set()).add(person.id));
+      }
+    }
+  }
+  return new Map([...owners].filter(([, ids]) => ids.size === 1).map(([name, ids]) => [name, [...ids][0]!]));
+}

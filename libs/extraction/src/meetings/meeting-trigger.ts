@@ -1,0 +1,13 @@
+import type { MeetingSentence } from './meeting-context.js';
+import type { TriggerFrame, TriggerWord } from './lexicon/trigger-words.js';
+
+/** A word that tells of a meeting, in its sentence. */
+export interface MeetingTrigger {
+  readonly sentence: MeetingSentence;
+  /** Position of the token in the sentence. */
+  readonly at: number;
+  readonly word: TriggerWord;
+  readonly frame: TriggerFrame;
+  /** Whether the word is used as a verb here. */
+  readonly verb: boolean;
+}

@@ -1,0 +1,84 @@
+import type { Token } from '../../segment/token.js';
+import { looksLikeVerb, PREPOSITIONS } from '../lexicon/grammar-words.js';
+import type { Party } from '../party.js';
+import { isApposition, isNominal, isPossessor } from './clause.js';
+
+/** How the word whose subject is sought stands in its clause. */
+export type VerbForm = 'finite' | 'infinitive' | 'gerund';
+
+/**
+ * Who does what a verb at a token says, with those that share the place: "A and B met". The nearest party before it that
+ * is neither owner, nor inside a prepositional phrase, nor another verb’s object; for an infinitive an object may be the
+ * one ("sent Kim to meet"); for a gerund at the head of a sentence the subject follows ("After meeting Kim, Pompeo said").
+ */
+export function findSubject(tokens: readonly Token[], parties: readonly Party[], verb: number, form: VerbForm): readonly Party[] {
+  const before = parties.filter(({ to }) => to <= verb);
+  for (let i = before.length - 1; i >= 0; i--) {
+    const party = before[i]!;
+    // An apposition stands where its name stands: "with Kim, the leader, after talks".
+    if (isBesideItsName(tokens, before[i - 1], party)) continue;
+    if (!mayBeSubject(tokens, party, verb, form)) continue;
+    return withSharers(tokens, before, i);
+  }
+  return form === 'gerund' ? subjectAfter(tokens, parties, verb) : [];
+}
+
+function mayBeSubject(tokens: readonly Token[], party: Party, verb: number, form: VerbForm): boolean {
+  if (isPossessor(tokens, party)) return false;
+  if (party.form === 'pronoun') return /^(?:he|she|they|we|i|who)$/.test(party.pronoun ?? '') || (form === 'infinitive' && /^(?:him|her|them|us)$/.test(party.pronoun ?? ''));
+  const lead = leadOf(tokens, party);
+  const relative = tokens.slice(party.to, party.to + 2).some(({ lower }) => lower === 'who');
+  if (relative && verb - party.to < 8) return true;
+  if (lead === undefined) return true;
+  if (PREPOSITIONS.has(lead.lower)) return lead.lower === 'for' && form === 'infinitive';
+  if (form === 'infinitive') return true;
+  return !isObjectLead(lead);
+}
+
+function isBesideItsName(tokens: readonly Token[], name: Party | undefined, party: Party): boolean {
+  return name !== undefined && tokens[name.to]?.lower === ',' && party.form === 'description' && isNominal(tokens, name.to + 1, party.from) && isApposition(name, party, tokens);
+}
+
+/** The word before the noun phrase of a party: "with" in "with the Norvanian leader". `undefined` at the head of a sentence or after a sign. */
+function leadOf(tokens: readonly Token[], party: Party): Token | undefined {
+  for (let i = party.from - 1; i >= 0; i--) {
+    if (!isNominal(tokens, i, i + 1)) return tokens[i]!.kind === 'word' ? tokens[i] : undefined;
+    if (party.from - i > 7) return undefined;
+  }
+  return undefined;
+}
+
+function isObjectLead({ lower }: Token): boolean {
+  return looksLikeVerb(lower) && !/^(?:said|says|say|announced|reported|believes?|believed|hopes?|hoped|thinks?|thought|knows?|knew)$/.test(lower);
+}
+
+/** Those joined with a party by "and" or commas before it, and itself. */
+function withSharers(tokens: readonly Token[], before: readonly Party[], index: number): readonly Party[] {
+  const list: Party[] = [before[index]!];
+  for (let i = index - 1; i >= 0; i--) {
+    const [party, next] = [before[i]!, list[0]!];
+    const gap = tokens.slice(party.to, next.from).map(({ lower }) => lower);
+    const joined = gap.findIndex((word) => word === 'and' || word === '&');
+    const comma = gap[0] === ',' && list.length > 1;
+    if (joined < 0 && !comma) break;
+    if (isPossessor(tokens, party)) continue;
+    // What stands between "and" and the next name belongs to its noun phrase; before "and" only an apposition may stand.
+    if (joined >= 0 && (!isNominal(tokens, party.to + joined + 1, next.from) || (joined > 0 && gap[0] !== ',' && gap[0] !== 'of'))) break;
+    if (next.pronoun !== undefined || tokens.slice(party.to, next.from).some(({ lower }) => looksLikeVerb(lower))) break;
+    list.unshift(party);
+  }
+  return list;
+}
+
+/** The subject after the comma that ends an opening phrase. */
+function subjectAfter(tokens: readonly Token[], parties: readonly Party[], verb: number): readonly Party[] {
+  const following = parties.filter((party) => party.from > verb + 1);
+  for (let i = 0; i < following.length; i++) {
+    const party = following[i]!;
+    if (isPossessor(tokens, party) || (party.form === 'pronoun' && !/^(?:he|she|they|we|i)$/.test(party.pronoun ?? ''))) continue;
+    let lead = party.from - 1;
+    while (lead > verb && isNominal(tokens, lead, lead + 1)) lead -= 1;
+    if (tokens[lead]?.lower === ',') return [party];
+  }
+  return [];
+}

@@ -1,0 +1,134 @@
+import { isPossessive, type Token } from '../../segment/token.js';
+import { ADVERBS, looksLikeVerb, PREPOSITIONS } from '../lexicon/grammar-words.js';
+import { SUPPORT_VERBS } from '../lexicon/trigger-words.js';
+import type { MeetingContext } from '../meeting-context.js';
+import type { MeetingTrigger } from '../meeting-trigger.js';
+import type { Party } from '../party.js';
+import { isPossessor, partyAt, partyList } from './clause.js';
+import { compoundParties } from './compound-parties.js';
+import { findSubject, type VerbForm } from './find-subject.js';
+
+/** How far "with" or "between" may stand behind the word of meeting, in tokens: "met in secret on Thursday with". */
+const REACH = 12;
+
+/** The parties that a sentence tells beside a word of meeting, each once, the side that acts first. */
+export function participantsOfTrigger(trigger: MeetingTrigger, parties: readonly Party[], context: MeetingContext): readonly Party[] {
+  const { tokens } = trigger.sentence;
+  const others = otherSide(trigger, parties);
+  // "Between A and B" names both sides.
+  if (others.complete) return distinct(others.list);
+  const own = trigger.verb ? subjectOfVerb(trigger, parties) : ownSideOfNoun(trigger, parties, context, others.list.length > 0);
+  return distinct([...own, ...others.list]).filter((party) => !isPossessor(tokens, party) || own.includes(party));
+}
+
+function distinct(list: readonly Party[]): readonly Party[] {
+  return list.filter((party, index) => list.findIndex(({ key }) => key === party.key) === index);
+}
+
+interface OtherSide {
+  readonly list: readonly Party[];
+  readonly complete: boolean;
+}
+
+/** Whom the words after a word of meeting name. */
+function otherSide({ sentence: { tokens }, at, verb, frame }: MeetingTrigger, parties: readonly Party[]): OtherSide {
+  if (verb && frame !== 'address' && frame !== 'exchange') {
+    const object = partyList(tokens, parties, skipAdverbs(tokens, at + 1));
+    const listed = object.filter((party) => !(frame === 'visit' && party.place === true));
+    if (listed.length > 0) return { list: listed, complete: false };
+    const whom = relativeObject(tokens, parties, at);
+    if (whom !== undefined) return { list: [whom], complete: false };
+  }
+  for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
+    const { lower, text } = tokens[i]!;
+    if (lower === 'with' || (lower === 'to' && frame === 'address' && i === at + 1)) {
+      const list = partyList(tokens, parties, i + 1);
+      if (list.length > 0) return { list, complete: false };
+    } else if (lower === 'between' || lower === 'among' || ((lower === 'of' || lower === 'by') && !verb && i === at + 1)) {
+      const list = partyList(tokens, parties, i + 1);
+      if (list.length > 0) return { list, complete: list.length > 1 || list[0]!.partyKind === 'pair' };
+      if (lower === 'between') break;
+    } else if (/^[.;:?!—–]$/.test(text) || /^(?:that|who|which|while|because|but|as|before|after|when|if|said|says|where)$/.test(lower)) break;
+    else if (verb ? false : looksLikeVerb(lower) && !/^(?:set|planned|scheduled|expected|held)$/.test(lower)) break;
+  }
+  return { list: [], complete: false };
+}
+
+function skipAdverbs(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (next < tokens.length && (ADVERBS.has(tokens[next]!.lower) || /^(?:face|up|face-to-face)$/.test(tokens[next]!.lower))) next += 1;
+  return next;
+}
+
+/** "Mr Trump, whom he first visited": the one before "whom". */
+function relativeObject(tokens: readonly Token[], parties: readonly Party[], at: number): Party | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    if (tokens[i]!.lower === 'whom') return parties.filter(({ to }) => to <= i).at(-1);
+  }
+  return undefined;
+}
+
+function subjectOfVerb({ sentence: { tokens }, at }: MeetingTrigger, parties: readonly Party[]): readonly Party[] {
+  return findSubject(tokens, parties, at, formOfVerb(tokens, at));
+}
+
+function formOfVerb(tokens: readonly Token[], at: number): VerbForm {
+  let before = at - 1;
+  while (before >= 0 && ADVERBS.has(tokens[before]!.lower)) before -= 1;
+  if (tokens[before]?.lower === 'to') return 'infinitive';
+  return /ing$/.test(tokens[at]!.lower) && !/^(?:is|are|was|were|been|be|’s|’re)$/.test(tokens[before]?.lower ?? '') ? 'gerund' : 'finite';
+}
+
+/** The owner ("Trump’s meeting", "his visit"), the names joined before the word ("the Reeves-Lind summit"), or the subject of its clause. */
+function ownSideOfNoun(trigger: MeetingTrigger, parties: readonly Party[], context: MeetingContext, hasOther: boolean): readonly Party[] {
+  const { sentence, at } = trigger;
+  const { tokens } = sentence;
+  const owner = ownerOf(tokens, parties, at);
+  const compound = compoundParties(sentence, at, context);
+  if (compound.length > 0) return [...(owner === undefined ? [] : [owner]), ...compound];
+  if (owner !== undefined) return [owner];
+  const invited = inviter(tokens, parties, at);
+  if (invited.length > 0) return invited;
+  const support = supportVerb(tokens, at);
+  if (support !== undefined) return findSubject(tokens, parties, support, formOfVerb(tokens, support));
+  return hasOther ? findSubject(tokens, parties, at, atHead(tokens, at) ? 'gerund' : 'finite') : [];
+}
+
+/** Whether the phrase of a noun opens its sentence: "During a meeting with Kim, Pompeo said". */
+function atHead(tokens: readonly Token[], at: number): boolean {
+  return at < 7 && !tokens.slice(0, at).some(({ lower }) => looksLikeVerb(lower));
+}
+
+function ownerOf(tokens: readonly Token[], parties: readonly Party[], at: number): Party | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
+    const token = tokens[i]!;
+    const party = parties.find(({ to }) => to === i + 1);
+    if (party !== undefined && party.form === 'pronoun' && /^(?:his|her|their|its|our|my)$/.test(party.pronoun ?? '')) return party;
+    if (isPossessive(token)) return parties.find(({ to }) => to === i);
+    if (token.kind === 'punctuation' && token.text !== '-') return undefined;
+    if (PREPOSITIONS.has(token.lower) || (looksLikeVerb(token.lower) && /^\p{Ll}/u.test(token.text))) return undefined;
+  }
+  return undefined;
+}
+
+/** The verb whose object a meeting is: "held secret talks". */
+function supportVerb(tokens: readonly Token[], at: number): number | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    const { lower, kind } = tokens[i]!;
+    if (SUPPORT_VERBS.has(lower) && !/^(?:planned|scheduled|proposed|expected|opening)$/.test(tokens[i - 1] !== undefined && /^(?:a|an|the|his|her|their)$/.test(tokens[i - 1]!.lower) ? lower : '')) return i;
+    if (kind === 'punctuation' || /^(?:that|who|which|after|before|during|at|from|by|on|following|until)$/.test(lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "an invitation from Ms Reeves for Mr Lind to visit", "offer of a summit by": the one who invites is a side. */
+function inviter(tokens: readonly Token[], parties: readonly Party[], at: number): readonly Party[] {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    if (!/^(?:invitation|offer|proposal|request|invite)$/.test(tokens[i]!.lower)) continue;
+    const owner = ownerOf(tokens, parties, i);
+    if (owner !== undefined) return [owner];
+    const from = tokens[i + 1]?.lower === 'from' || tokens[i + 1]?.lower === 'by' ? partyAt(tokens, parties, i + 2) : undefined;
+    return from === undefined ? [] : [from];
+  }
+  return [];
+}

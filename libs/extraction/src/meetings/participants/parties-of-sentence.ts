@@ -1,0 +1,75 @@
+import type { Mention } from '@onrecord/domain';
+import { COUNTRY_WORDS } from '../../people/lexicon/countries.js';
+import type { Token } from '../../segment/token.js';
+import { AUDIENCES } from '../lexicon/trigger-words.js';
+import type { MeetingContext, MeetingSentence } from '../meeting-context.js';
+import type { Party } from '../party.js';
+import { countryEndingAt, findGroupPhrases } from './group-phrases.js';
+
+const PLURAL_PRONOUN = /^(?:they|them|their|we|us|our|theirs|themselves)$/;
+
+/**
+ * Everyone in a sentence who may take part in a meeting, ordered, not overlapping: named people, pronouns, bodies,
+ * governments and described groups. A described group takes in the country before it; a named person stands before both.
+ */
+export function partiesOfSentence(sentence: MeetingSentence, context: MeetingContext): readonly Party[] {
+  const named = sentence.mentions.flatMap((mention) => partyOfMention(mention, sentence, context));
+  const people = named.filter(({ partyKind }) => partyKind === 'person');
+  const groups = findGroupPhrases(sentence.tokens);
+  const others = named.filter(({ partyKind }) => partyKind !== 'person');
+  const chosen: Party[] = [];
+  for (const party of [...people, ...groups, ...others, ...pluralPronouns(sentence.tokens), ...countries(sentence.tokens)]) {
+    if (!chosen.some((other) => party.from < other.to && other.from < party.to)) chosen.push(party);
+  }
+  return chosen.sort((a, b) => a.from - b.from);
+}
+
+function partyOfMention(mention: Mention, sentence: MeetingSentence, context: MeetingContext): readonly Party[] {
+  const inside = sentence.tokens.map((token, index) => ({ token, index })).filter(({ token }) => token.start < mention.span.end && mention.span.start < token.end);
+  const first = inside[0]?.index;
+  if (first === undefined) return [];
+  const words = context.text.slice(mention.span.start, mention.span.end);
+  const lower = words.toLowerCase();
+  if (AUDIENCES.has(lower.split(/\s/).at(-1)!)) return [];
+  const place = { from: first, to: inside.at(-1)!.index + 1, form: mention.form, ...(mention.form === 'pronoun' ? { pronoun: lower } : {}) };
+  if (mention.form === 'pronoun' && PLURAL_PRONOUN.test(lower)) return [{ ...place, partyKind: 'pair', name: words, key: 'pair' }];
+  const nation = mention.form === 'pronoun' ? undefined : countryEndingAt(sentence.tokens, place.to);
+  const { entityId } = mention;
+  switch (mention.entityKind) {
+    case 'person':
+      if (entityId !== undefined) return [{ ...place, partyKind: 'person', name: context.names.get(entityId) ?? words, key: entityId, entityId }];
+      return mention.form === 'description' ? [{ ...place, partyKind: 'group', name: words, key: `group:${lower}` }] : [{ ...place, partyKind: 'unknown', name: words, key: `unknown:${mention.id}` }];
+    case 'organisation':
+    case 'place': {
+      // A word that is no country's is a place only: nobody meets a town.
+      if (mention.entityKind === 'place' && nation === undefined) return [];
+      const name = nation?.country ?? (entityId === undefined ? words : (context.names.get(entityId) ?? words));
+      const key = nation === undefined ? (entityId ?? `group:${lower}`) : `country:${nation.country}`;
+      return [{ ...place, partyKind: 'group', name, key, ...(entityId === undefined ? {} : { entityId }), ...(nation === undefined ? {} : { country: nation.country, place: true }) }];
+    }
+    case 'group':
+      return [{ ...place, partyKind: 'group', name: words, key: `group:${lower}`, ...(nation === undefined ? {} : { country: nation.country }) }];
+  }
+}
+
+function pluralPronouns(tokens: readonly Token[]): readonly Party[] {
+  return tokens.flatMap((token, from): readonly Party[] =>
+    PLURAL_PRONOUN.test(token.lower) ? [{ from, to: from + 1, partyKind: 'pair', name: token.text, key: 'pair', form: 'pronoun', pronoun: token.lower }] : [],
+  );
+}
+
+/** Countries, and the capitals that stand for them. A demonym ("Russian") names nobody. */
+function countries(tokens: readonly Token[]): readonly Party[] {
+  const found: Party[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    for (let length = 3; length > 0; length--) {
+      const words = tokens.slice(from, from + length).map(({ text }) => text).join(' ');
+      const nation = COUNTRY_WORDS.get(words);
+      if (nation === undefined || nation.use === 'demonym' || (words === 'US' && from === 0)) continue;
+      found.push({ from, to: from + length, partyKind: 'group', name: nation.country, key: `country:${nation.country}`, country: nation.country, form: 'name', place: true });
+      from += length - 1;
+      break;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,94 @@
+import type { Span } from '@onrecord/domain';
+import { COUNTRY_WORDS } from '../people/lexicon/countries.js';
+import { isPossessive, type Token } from '../segment/token.js';
+import { looksLikeVerb, SAYING } from './lexicon/grammar-words.js';
+import type { MeetingContext, MeetingSentence } from './meeting-context.js';
+import type { MeetingTrigger } from './meeting-trigger.js';
+
+export interface FoundPlace {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** How far behind the word of meeting a place may be told, in tokens. */
+const REACH = 16;
+/** Buildings whose names are those of bodies: "at the White House". */
+const SEATS = /^(?:White House|Kremlin|Pentagon|Capitol|State Department|Downing Street|Oval Office|Blue House|Vatican|Senate|United Nations|Élysée Palace|Elysee Palace)$/;
+
+/** Where a sentence says that a meeting takes place: behind its word ("in Pyongyang"), before it ("White House visit"), or at the head of the sentence. */
+export function placeOfTrigger(trigger: MeetingTrigger, context: MeetingContext): FoundPlace | undefined {
+  const { sentence, at } = trigger;
+  return placeBefore(sentence, at, context) ?? placeAfter(trigger, context) ?? placeAtHead(trigger, context);
+}
+
+/** "his White House visit", "the Mar-a-Lago summit". */
+function placeBefore(sentence: MeetingSentence, at: number, context: MeetingContext): FoundPlace | undefined {
+  for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
+    const found = placeFrom(sentence, from, context);
+    if (found !== undefined && found.to === at && !isCountry(sentence.tokens, from, found.to) && !/^(?:in|at|with|between|and|from|of)$/.test(sentence.tokens[from - 1]?.lower ?? '')) return found.place;
+  }
+  return undefined;
+}
+
+function isCountry(tokens: readonly Token[], from: number, to: number): boolean {
+  return COUNTRY_WORDS.has(tokens.slice(from, to).map(({ text }) => text).join(' '));
+}
+
+function placeAfter({ sentence, at, frame, verb }: MeetingTrigger, context: MeetingContext): FoundPlace | undefined {
+  const { tokens } = sentence;
+  if (verb && frame === 'visit') {
+    const object = placeFrom(sentence, skipOwner(tokens, at + 1), context);
+    if (object !== undefined) return object.place;
+  }
+  for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
+    const { lower, text } = tokens[i]!;
+    if (/^[.;:?!—–]$/.test(text) || SAYING.has(lower) || /^(?:that|while|because|but|when|if)$/.test(lower)) return undefined;
+    if (looksLikeVerb(lower) && !/^(?:set|planned|scheduled|held|expected|be|been|was|were|is)$/.test(lower) && i > at + 1) return undefined;
+    const leads = lower === 'in' || lower === 'at' || (lower === 'to' && (frame === 'visit' || frame === 'trip' || frame === 'host'));
+    if (!leads) continue;
+    for (let from = i + 1; from <= Math.min(i + 4, tokens.length - 1); from++) {
+      if (from > i + 1 && !isBeforePlace(tokens[from - 1]!)) break;
+      const found = placeFrom(sentence, from, context);
+      if (found !== undefined) return found.place;
+    }
+  }
+  return undefined;
+}
+
+/** What may stand between "in" and a place: "at his oceanfront Mar-a-Lago estate". Matches `his`, `neutral`; must not match `a`'s verb `met`. */
+function isBeforePlace(token: Token): boolean {
+  return token.kind === 'word' && !looksLikeVerb(token.lower) && (/^\p{Ll}/u.test(token.text) || isPossessive(token));
+}
+
+function skipOwner(tokens: readonly Token[], at: number): number {
+  return /^(?:the|his|her|their)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+}
+
+/** "In Pyongyang on Thursday, Mr Lind met": a place that opens the sentence is where its first verb happens. */
+function placeAtHead({ sentence, at }: MeetingTrigger, context: MeetingContext): FoundPlace | undefined {
+  const { tokens } = sentence;
+  if (!/^(?:in|at)$/.test(tokens[0]?.lower ?? '')) return undefined;
+  if (tokens.slice(0, at).some(({ lower }) => SAYING.has(lower))) return undefined;
+  const start = /^(?:the|his|her)$/.test(tokens[1]?.lower ?? '') ? 2 : 1;
+  return placeFrom(sentence, start, context)?.place;
+}
+
+function placeFrom(sentence: MeetingSentence, from: number, context: MeetingContext): { readonly place: FoundPlace; readonly to: number } | undefined {
+  const token = sentence.tokens[from];
+  if (token === undefined || !/^\p{Lu}/u.test(token.text)) return undefined;
+  const mention = sentence.mentions.find(({ span }) => span.start === token.start || (span.start < token.start && span.end > token.start && /^the\s/i.test(context.text.slice(span.start, span.end))));
+  if (mention !== undefined && (mention.entityKind === 'place' || mention.entityKind === 'organisation')) {
+    const span = { start: token.start, end: mention.span.end };
+    const words = context.text.slice(span.start, span.end);
+    if (mention.entityKind === 'organisation' && !SEATS.test(words) && COUNTRY_WORDS.get(words)?.use === undefined) return undefined;
+    const to = sentence.tokens.findIndex(({ start }) => start >= span.end);
+    return { place: { name: words, span }, to: to < 0 ? sentence.tokens.length : to };
+  }
+  for (let length = 3; length > 0; length--) {
+    const run = sentence.tokens.slice(from, from + length);
+    const words = run.map(({ text }) => text).join(' ');
+    const nation = COUNTRY_WORDS.get(words);
+    if (run.length === length && ((nation !== undefined && nation.use !== 'demonym') || SEATS.test(words))) return { place: { name: words, span: { start: token.start, end: run.at(-1)!.end } }, to: from + length };
+  }
+  return undefined;
+}

@@ -1,0 +1,52 @@
+import { isPossessive, type Token } from '../segment/token.js';
+import type { MeetingContext } from './meeting-context.js';
+import type { MeetingDraft } from './meeting-draft.js';
+import type { MeetingTrigger } from './meeting-trigger.js';
+import { participantsOfTrigger } from './participants/participants-of-trigger.js';
+import { partiesOfSentence } from './participants/parties-of-sentence.js';
+import type { Party } from './party.js';
+import { placeOfTrigger } from './place-of-trigger.js';
+import { statusOfTrigger } from './status/status-of-trigger.js';
+import { timesOfTrigger } from './times-of-trigger.js';
+
+/** A word that says that this is not the meeting told so far. Matches "another", "previous"; must not match "other side". */
+const OTHER = /^(?:another|previous|earlier|separate|past|last|second|third)$/;
+
+/** Reads one sentence’s words of meeting, which share its parties. */
+export function readDrafts(triggers: readonly MeetingTrigger[], context: MeetingContext): readonly MeetingDraft[] {
+  const first = triggers[0];
+  if (first === undefined) return [];
+  const parties = partiesOfSentence(first.sentence, context);
+  return triggers.map((trigger) => readDraft(trigger, parties, context));
+}
+
+function readDraft(trigger: MeetingTrigger, parties: readonly Party[], context: MeetingContext): MeetingDraft {
+  const found = participantsOfTrigger(trigger, parties, context);
+  const times = timesOfTrigger(trigger);
+  const place = placeOfTrigger(trigger, context);
+  const { tokens } = trigger.sentence;
+  const phrase = tokens.slice(Math.max(0, trigger.at - 4), trigger.at);
+  return {
+    trigger,
+    kind: trigger.word.kind === 'meeting' && isByTelephone(tokens, trigger.at) ? 'call' : trigger.word.kind,
+    parties: found.filter(({ partyKind }) => partyKind === 'person' || partyKind === 'group'),
+    pair: found.some(({ partyKind }) => partyKind === 'pair'),
+    ...(place === undefined ? {} : { place }),
+    times,
+    told: statusOfTrigger(trigger, times, context),
+    definite: !trigger.verb && isDefinite(phrase),
+    other: !trigger.verb && phrase.slice(-2).some(({ lower }) => OTHER.test(lower)) && !isTimeWord(phrase.at(-1)),
+  };
+}
+
+function isDefinite(phrase: readonly Token[]): boolean {
+  return phrase.some((token) => /^(?:the|this|that|those|these|such|his|her|their|its|both)$/.test(token.lower) || isPossessive(token)) || phrase.length === 0;
+}
+
+function isTimeWord(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:week|month|year|night|summer|winter|spring|fall|’s)$/.test(token.lower);
+}
+
+function isByTelephone(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 2), at + 8).some(({ lower }, index, near) => /^(?:phone|telephone|telephonic)$/.test(lower) && (near[index - 1]?.lower === 'by' || near[index - 1]?.lower === 'the' || index < 2));
+}

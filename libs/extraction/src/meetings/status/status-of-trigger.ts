@@ -1,0 +1,90 @@
+import type { TimeExpression } from '@onrecord/domain';
+import type { Token } from '../../segment/token.js';
+import { looksLikeVerb } from '../lexicon/grammar-words.js';
+import type { MeetingContext } from '../meeting-context.js';
+import type { MeetingTrigger } from '../meeting-trigger.js';
+import { NOUN_STATUS, type StatusPattern, VERB_STATUS } from './status-patterns.js';
+import type { ToldStatus } from './told-status.js';
+
+/** How many tokens on each side are looked at. */
+const WINDOW = 12;
+
+/** What a sentence says of a meeting's status beside its word: by words, by tense, by the time told with it. */
+export function statusOfTrigger(trigger: MeetingTrigger, times: readonly TimeExpression[], context: MeetingContext): ToldStatus {
+  const told = trigger.verb ? statusOfVerb(trigger) : statusOfNoun(trigger);
+  const future = context.today !== undefined && times.some(({ earliest }) => earliest !== undefined && earliest > context.today!);
+  if (future && told.strength < 3 && (told.status === 'held' || told.status === 'underway')) return { ...told, status: 'planned', strength: 2, rule: 'meetings/status/future-time' };
+  return told;
+}
+
+function statusOfVerb(trigger: MeetingTrigger): ToldStatus {
+  const { sentence, at } = trigger;
+  const { tokens } = sentence;
+  const word = tokens[at]!;
+  const told = (status: ToldStatus['status'], strength: ToldStatus['strength'], rule: string): ToldStatus => ({ status, strength, rule: `meetings/status/${rule}`, span: { start: word.start, end: word.end } });
+  for (const pattern of VERB_STATUS) {
+    const found = match(pattern, tokens, at);
+    if (found !== undefined) return found;
+  }
+  const before = tokens[at - 1]?.lower ?? '';
+  if (/ing$/.test(word.lower)) {
+    if (/^(?:is|are|’s|’re|am|been|be|were|was)$/.test(tokens.slice(0, at).findLast(({ lower }) => !/ly$|^(?:also|still|now|not)$/.test(lower))?.lower ?? '')) return told('underway', 3, 'progressive');
+    return /^(?:before|of|for)$/.test(before) ? told('planned', 1, 'gerund-ahead') : told('held', 2, 'gerund');
+  }
+  if (before === 'to') return purpose(tokens, at) ? told('held', 2, 'purpose-of-past') : told('planned', 2, 'infinitive');
+  if (/^(?:meet|meets|visit|visits|host|hosts|welcomes?|speak|speaks|discuss|discusses|negotiates?|talk|confers?|receives?|greets?)$/.test(word.lower)) return sentence.region === 'paragraph' ? told('planned', 1, 'present') : told('held', 1, 'present-of-headline');
+  // "Before he met her" tells no more than that they are to meet.
+  if (tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'before')) return told('held', 1, 'before-it');
+  return told('held', 3, 'past');
+}
+
+/** "flew to the capital to meet": the last verb with a tense before the infinitive is a past one. */
+function purpose(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 2; i >= 0; i--) {
+    const { lower } = tokens[i]!;
+    if (!looksLikeVerb(lower)) continue;
+    if (!(/ed$/.test(lower) || /^(?:flew|went|came|made|left|sent|was|were|met|had|took)$/.test(lower))) return false;
+    return !/^(?:will|would|to|could|might|may|is|are|be)$/.test(tokens[i - 1]?.lower ?? '');
+  }
+  return false;
+}
+
+function statusOfNoun(trigger: MeetingTrigger): ToldStatus {
+  const { sentence, at } = trigger;
+  const word = sentence.tokens[at]!;
+  for (const pattern of NOUN_STATUS) {
+    const found = match(pattern, sentence.tokens, at);
+    if (found !== undefined) return found;
+  }
+  return { status: 'held', strength: 0, rule: 'meetings/status/none', span: { start: word.start, end: word.end } };
+}
+
+function match(pattern: StatusPattern, tokens: readonly Token[], at: number): ToldStatus | undefined {
+  const window = pattern.side === 'before' ? clauseBefore(tokens, at) : clauseAfter(tokens, at);
+  if (window.length === 0) return undefined;
+  const words = window.map(({ lower }) => lower).join(' ');
+  const found = pattern.pattern.exec(words)?.groups?.['words'];
+  if (found === undefined) return undefined;
+  const size = found.split(' ').length;
+  const told = pattern.side === 'before' ? window.slice(-size) : window.slice(0, size);
+  const { status, strength, rule, response } = pattern;
+  return { status, strength, rule: `meetings/status/${rule}`, span: { start: told[0]!.start, end: told.at(-1)!.end }, ...(response === undefined ? {} : { response }) };
+}
+
+/** The words before, back to the last sign that ends a clause. */
+function clauseBefore(tokens: readonly Token[], at: number): readonly Token[] {
+  let from = at;
+  while (from > 0 && at - from < WINDOW && !/^[,;:—–]$/.test(tokens[from - 1]!.text) && !/^(?:who|which|because|while)$/.test(tokens[from - 1]!.lower)) from -= 1;
+  return tokens.slice(from, at);
+}
+
+/** The words after; a relative clause may run on ("a meeting that was set for June"). */
+function clauseAfter(tokens: readonly Token[], at: number): readonly Token[] {
+  let to = at + 1;
+  if (tokens[to]?.lower === 'meeting') to += 1;
+  const from = to;
+  while (to < tokens.length && to - at < 28 && !/^[;:—–.]$/.test(tokens[to]!.text)) to += 1;
+  const window = tokens.slice(from, to);
+  const saying = window.findIndex(({ lower }) => /^(?:said|says|told|added)$/.test(lower));
+  return saying < 0 ? window : window.slice(0, saying);
+}

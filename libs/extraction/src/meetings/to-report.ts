@@ -1,0 +1,63 @@
+import type { Evidence, MeetingKind, MeetingReport, Participant, Span } from '@onrecord/domain';
+import type { DraftCluster } from './join-drafts.js';
+import type { MeetingDraft } from './meeting-draft.js';
+import type { Party } from './party.js';
+import { statusOfMeeting } from './status/status-of-meeting.js';
+import type { ToldStatus } from './status/told-status.js';
+
+/** One article’s account of a meeting, from the mentions that joined; its id is given by the caller. */
+export function toReport({ drafts, parties }: DraftCluster, id: string): MeetingReport {
+  const { told, draft, earlier } = statusOfMeeting(drafts);
+  const place = drafts.find((candidate) => candidate.place !== undefined)?.place;
+  const participants = parties.map((party) => toParticipant(party, drafts));
+  const { response } = told.status === 'proposed' ? (drafts.find((candidate) => candidate.told.response !== undefined)?.told ?? told) : told;
+  return {
+    kind: 'meeting-report',
+    id,
+    meetingKind: kindOfMeeting(drafts, parties),
+    status: told.status,
+    ...(response === undefined ? {} : { response }),
+    earlier: earlier.map((step) => ({ status: step.status, evidence: toEvidence(step.told, step.draft) })),
+    participants,
+    ...(place === undefined ? {} : { place }),
+    timeIds: [...new Set(drafts.flatMap(({ times }) => times.map((time) => time.id)))],
+    mentions: drafts.map(spanOfTrigger),
+    confidence: confidenceOf(drafts, parties),
+    evidence: toEvidence(told, draft),
+  };
+}
+
+function spanOfTrigger({ trigger }: MeetingDraft): Span {
+  const { start, end } = trigger.sentence.tokens[trigger.at]!;
+  return { start, end };
+}
+
+function toParticipant(party: Party, drafts: readonly MeetingDraft[]): Participant {
+  const home = drafts.find((draft) => draft.parties.includes(party)) ?? drafts[0]!;
+  const { tokens } = home.trigger.sentence;
+  const mention = { start: tokens[party.from]!.start, end: tokens[party.to - 1]!.end };
+  return { kind: 'participant', partyKind: party.partyKind === 'person' ? 'person' : 'group', name: party.name, ...(party.entityId === undefined ? {} : { entityId: party.entityId }), mention };
+}
+
+function toEvidence(told: ToldStatus, { trigger }: MeetingDraft): Evidence {
+  const word = trigger.sentence.tokens[trigger.at]!;
+  const spans = told.span.start === word.start ? [told.span] : [told.span, { start: word.start, end: word.end }].sort((a, b) => a.start - b.start);
+  return { kind: 'evidence', sentence: trigger.sentence.span, spans, rule: told.rule };
+}
+
+/** A summit if anybody calls it one, else the most particular word that is used of it. */
+function kindOfMeeting(drafts: readonly MeetingDraft[], parties: readonly Party[]): MeetingKind {
+  const kinds = drafts.map(({ kind }) => kind);
+  const particular = (['summit', 'hearing', 'visit', 'call'] as const).find((kind) => kinds.includes(kind) && (kind !== 'call' || kinds.every((other) => other === 'call' || other === 'meeting')));
+  if (particular !== undefined) return particular;
+  const talks = kinds.filter((kind) => kind === 'talks').length;
+  if (talks * 2 >= kinds.length) return 'talks';
+  return parties.some(({ partyKind }) => partyKind === 'group') && talks > 0 ? 'talks' : 'meeting';
+}
+
+function confidenceOf(drafts: readonly MeetingDraft[], parties: readonly Party[]): number {
+  const named = parties.filter(({ partyKind }) => partyKind === 'person').length;
+  const base = 0.45 + 0.12 * Math.min(named, 2) + 0.08 * Math.min(parties.length, 2) + 0.04 * Math.min(drafts.length, 3);
+  const told = Math.max(...drafts.map((draft) => draft.told.strength));
+  return Math.min(0.95, Math.round((base + 0.03 * told) * 100) / 100);
+}
