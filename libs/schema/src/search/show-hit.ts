@@ -4,13 +4,25 @@ import { QuoteNode } from '../quote/quote.type.js';
 /** What a search shows of its find. */
 export type ShownHit = Pick<SearchHit, 'excerpt' | 'highlights'>;
 
+/** Matches the letter before or after a word that goes on: the "i" of "action" after "act", not the comma of "act,". */
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
 /**
  * The excerpt of a find, with its highlights. Words of a quote never stand without speaker and cue, so that "denied taking
  * bribes" is not shown as "taking bribes": a quote shows the form that may stand alone, with the same words marked in it.
  */
 export function showHit({ excerpt, highlights }: SearchHit, node: object): ShownHit {
   if (!(node instanceof QuoteNode)) return { excerpt, highlights };
-  const shift = node.asReported.indexOf(excerpt);
-  if (shift === -1) return { excerpt: node.asReported, highlights: [] };
-  return { excerpt: node.asReported, highlights: highlights.map(({ start, end }) => ({ start: start + shift, end: end + shift })) };
+  const words = new Set(highlights.map(({ start, end }) => excerpt.slice(start, end)));
+  const found = [...words].flatMap((word) => placesOf(word, node.asReported)).sort((a, b) => a.start - b.start || b.end - a.end);
+  return { excerpt: node.asReported, highlights: found.filter(({ start }, place) => place === 0 || start >= found[place - 1]!.end) };
+}
+
+function placesOf(word: string, text: string): ShownHit['highlights'] {
+  const places: { start: number; end: number }[] = [];
+  for (let start = text.indexOf(word); start !== -1 && word !== ''; start = text.indexOf(word, start + word.length)) {
+    const end = start + word.length;
+    if (!LETTER_OR_DIGIT.test(text.charAt(start - 1)) && !LETTER_OR_DIGIT.test(text.charAt(end))) places.push({ start, end });
+  }
+  return places;
 }

@@ -1,0 +1,32 @@
+import type { SearchHit } from '@onrecord/domain';
+import { QuoteNode } from '../quote/quote.type.js';
+import { PersonNode } from '../person/person.type.js';
+import { make } from '../text/make.js';
+import { showHit } from './show-hit.js';
+
+function show(excerpt: string, word: string, asReported: string): string {
+  const start = excerpt.indexOf(word);
+  const hit: SearchHit = { kind: 'search-hit', noun: 'quote', id: 'q1', excerpt, highlights: [{ start, end: start + word.length }] };
+  const shown = showHit(hit, Object.assign(new QuoteNode(), { asReported }));
+  return [...shown.highlights].reverse().reduce((text, { start: from, end }) => `${text.slice(0, from)}[${text.slice(from, end)}]${text.slice(end)}`, shown.excerpt);
+}
+
+test.each([
+  // a denial shows its whole sentence
+  ['taking bribes', 'bribes', 'She denied taking bribes.', 'She denied taking [bribes].'],
+  // a split quote: the excerpt joins what the sentence holds apart
+  ['“We act,” “and soon.”', 'soon', '“We act,” said Ms Brom, “and soon.”', '“We act,” said Ms Brom, “and [soon].”'],
+  // a word inside another is not the word
+  ['we act', 'act', 'On his action he said: we act.', 'On his action he said: we [act].'],
+  // twice is twice
+  ['act on act', 'act', 'act on act', '[act] on [act]'],
+  // an excerpt that was cut
+  ['…of the act', 'act', 'the rest of the act', 'the rest of the [act]'],
+])('«%s», found by «%s»', (excerpt, word, asReported, expected) => {
+  expect(show(excerpt, word, asReported)).toBe(expected);
+});
+
+test('anything but a quote shows what was found', () => {
+  const person = make(PersonNode, { id: 'x', personId: 'p1', name: 'Ada Brom', names: [], roles: [], basis: 'assumed' });
+  expect(showHit({ kind: 'search-hit', noun: 'person', id: 'p1', excerpt: 'Ada Brom', highlights: [{ start: 0, end: 3 }] }, person)).toEqual({ excerpt: 'Ada Brom', highlights: [{ start: 0, end: 3 }] });
+});
