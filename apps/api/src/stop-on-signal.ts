@@ -2,12 +2,17 @@ import type { Log } from './http/graphql-server.js';
 
 const DEADLINE_MILLISECONDS = 10_000;
 
-/** On SIGTERM or SIGINT: takes the steps one after another and ends the process, after 10 seconds or a second signal in any case. */
+/** Ctrl-C reaches a program from the terminal and again from the program that started it: these two are one. */
+const ECHO_MILLISECONDS = 1000;
+
+/** On SIGTERM or SIGINT: takes the steps one after another and ends the process, after 10 seconds or another signal in any case. */
 export function stopOnSignal(steps: readonly (() => Promise<void>)[], log: Log): void {
-  let isStopping = false;
+  let since: number | undefined;
   const stop = (): void => {
-    if (isStopping) process.exit(1);
-    isStopping = true;
+    const now = Date.now();
+    if (since !== undefined && now - since > ECHO_MILLISECONDS) process.exit(1);
+    if (since !== undefined) return;
+    since = now;
     log('stopping: requests under way may finish');
     setTimeout(() => process.exit(1), DEADLINE_MILLISECONDS).unref();
     takeAll(steps).then(
