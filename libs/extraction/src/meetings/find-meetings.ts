@@ -4,6 +4,7 @@ import type { SegmentedText } from '../segment/segmented-text.js';
 import { dropLoneParties } from './drop-lone-parties.js';
 import { findTriggers } from './find-triggers.js';
 import { joinDrafts } from './join-drafts.js';
+import { keepsDraft } from './keeps-draft.js';
 import { toMeetingContext } from './meeting-context.js';
 import { namedBeforeGoverned } from './named-before-governed.js';
 import { readDrafts } from './read-draft.js';
@@ -16,7 +17,7 @@ import { toReport } from './to-report.js';
 export function findMeetings(article: ParsedArticle, segmented: SegmentedText, people: PeopleOfArticle, times: readonly TimeExpression[], quotes: readonly Quote[]): readonly MeetingReport[] {
   const context = toMeetingContext(article, segmented, people, times, quotes);
   // Each sentence is read by itself: its words of meeting, and who, where, when and whether beside them.
-  const drafts = context.sentences.flatMap((sentence) => readDrafts(findTriggers(sentence), context));
+  const drafts = context.sentences.flatMap((sentence) => readDrafts(findTriggers(sentence), context)).filter(keepsDraft);
   const clusters = joinDrafts(drafts)
     // Where people are named, their countries are not parties besides; that is known only when all mentions are together.
     .map(namedBeforeGoverned)

@@ -83,7 +83,7 @@ export function hasOtherSense(tokens: readonly Token[], at: number, verb: boolea
 function isThing(tokens: readonly Token[], at: number, things: RegExp): boolean {
   for (let k = at + 1; k < Math.min(tokens.length, at + 6); k++) {
     const token = tokens[k]!;
-    if (things.test(token.lower)) return true;
+    if (things.test(token.lower) && /^\p{Ll}/u.test(token.text)) return true;
     if (token.kind === 'punctuation' || /^(?:who|that|to|in|at|for|on|after|before|when|and)$/.test(token.lower)) return false;
   }
   return false;

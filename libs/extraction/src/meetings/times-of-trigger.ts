@@ -18,6 +18,8 @@ export function timesOfTrigger({ sentence, at, verb }: MeetingTrigger): readonly
     if (from < 0) return false;
     let to = from;
     while (to < tokens.length && tokens[to]!.start < time.span.end) to += 1;
+    // "In a Wednesday morning tweet": the time of another thing.
+    if (/^an?$/.test(tokens[from - 1]?.lower ?? '')) return false;
     if (from > at) return followsItsWord(tokens, at, from);
     if (to > at) return false;
     return precedesItsWord(tokens, to, at) || (opensClause(tokens, from) && isFirstVerb(tokens, to, at, verb));

@@ -1,5 +1,5 @@
 import { isPossessive, type Token } from '../../segment/token.js';
-import { looksLikeVerb, PREPOSITIONS, SUBORDINATORS } from '../lexicon/grammar-words.js';
+import { ADVERBS, looksLikeVerb, PREPOSITIONS, SUBORDINATORS } from '../lexicon/grammar-words.js';
 import type { Party } from '../party.js';
 
 /** Longest way from a preposition to the head of its noun phrase, in tokens. */
@@ -25,10 +25,25 @@ export function partyAt(tokens: readonly Token[], parties: readonly Party[], at:
     if (party.to <= at) continue;
     if (party.from < from) continue;
     if (!isNominal(tokens, from, party.from)) return undefined;
-    if (!isPossessor(tokens, party)) return party;
+    if (!isPossessor(tokens, party)) return headOfPhrase(tokens, parties, party);
     from = party.to + 1;
   }
   return undefined;
+}
+
+/** Where a country, a body or a title stands before a name, the name is meant: "U.S. President Ada Reeves". */
+function headOfPhrase(tokens: readonly Token[], parties: readonly Party[], party: Party): Party | undefined {
+  const next = parties.find(({ from }) => from >= party.to);
+  const before = party.partyKind !== 'person' || party.form === 'description';
+  if (before && next !== undefined && next.form !== 'pronoun' && next.from - party.to <= 4 && isNominal(tokens, party.to, next.from) && !isPossessor(tokens, next)) return headOfPhrase(tokens, parties, next);
+  return isModifier(tokens, party) ? undefined : party;
+}
+
+/** Whether a country's name only describes what follows: "Norvania" in "the Norvania nuclear deal". */
+export function isModifier(tokens: readonly Token[], party: Party): boolean {
+  const after = tokens[party.to];
+  if (party.place !== true || after === undefined || after.kind !== 'word' || !/^\p{Ll}/u.test(after.text) || isPossessive(after)) return false;
+  return !(looksLikeVerb(after.lower) || PREPOSITIONS.has(after.lower) || SUBORDINATORS.has(after.lower) || ADVERBS.has(after.lower) || /^(?:and|or|but|both|next|last|this)$|(?:s|ly)$/.test(after.lower));
 }
 
 /** Whether a party is named only as the owner of what follows: "Norvania’s" in "Norvania’s envoy". */
@@ -68,6 +83,8 @@ export function partyList(tokens: readonly Token[], parties: readonly Party[], a
     if (tokens[conjunction]?.lower !== 'and' && tokens[conjunction]?.text !== '&') break;
     const next = partyAt(tokens, parties, conjunction + 1);
     if (next === undefined || next.pronoun === 'he' || next.pronoun === 'she' || startsClause(tokens, next.to)) break;
+    // "…, the president’s adviser and a longtime opponent": a second description of the one before.
+    if (next.form === 'description' && next.entityId === undefined && /^an?$/.test(tokens[next.from]!.lower)) break;
     list.push(...afterComma.splice(0), next);
     end = next.to;
   }

@@ -1,7 +1,7 @@
 import type { Token } from '../../segment/token.js';
-import { looksLikeVerb, PREPOSITIONS } from '../lexicon/grammar-words.js';
+import { looksLikeVerb, PREPOSITIONS, SAYING } from '../lexicon/grammar-words.js';
 import type { Party } from '../party.js';
-import { isApposition, isNominal, isPossessor } from './clause.js';
+import { isApposition, isModifier, isNominal, isPossessor } from './clause.js';
 
 /** How the word whose subject is sought stands in its clause. */
 export type VerbForm = 'finite' | 'infinitive' | 'gerund';
@@ -16,15 +16,21 @@ export function findSubject(tokens: readonly Token[], parties: readonly Party[],
   for (let i = before.length - 1; i >= 0; i--) {
     const party = before[i]!;
     // An apposition stands where its name stands: "with Kim, the leader, after talks".
-    if (isBesideItsName(tokens, before[i - 1], party)) continue;
+    if (before.slice(0, i).some((name) => isBesideItsName(tokens, name, party))) continue;
     if (!mayBeSubject(tokens, party, verb, form)) continue;
     return withSharers(tokens, before, i);
   }
   return form === 'gerund' ? subjectAfter(tokens, parties, verb) : [];
 }
 
+/** Nouns of will, whose owner does what follows: "Ms Reeves’s decision to meet". Matches `decision`; must not match `letter`. */
+const WILL = /^(?:decision|plans?|offer|bid|desire|willingness|agreement|intention|hopes?|efforts?|attempts?|readiness|wish|promise|refusal|vow|choice)$/;
+
 function mayBeSubject(tokens: readonly Token[], party: Party, verb: number, form: VerbForm): boolean {
-  if (isPossessor(tokens, party)) return false;
+  if (isPossessor(tokens, party)) return form === 'infinitive' && WILL.test(tokens[party.to + 1]?.lower ?? '');
+  if (isModifier(tokens, party)) return false;
+  // "The Herald reports the director met": what stands behind a saying has a subject of its own.
+  if (form === 'finite' && !tokens.slice(party.to, verb).some(({ lower }) => /^(?:and|but|,|who)$/.test(lower)) && tokens.slice(party.to, verb).some(({ lower }) => SAYING.has(lower))) return false;
   if (party.form === 'pronoun') return /^(?:he|she|they|we|i|who)$/.test(party.pronoun ?? '') || (form === 'infinitive' && /^(?:him|her|them|us)$/.test(party.pronoun ?? ''));
   const lead = leadOf(tokens, party);
   const relative = tokens.slice(party.to, party.to + 2).some(({ lower }) => lower === 'who');
@@ -35,13 +41,14 @@ function mayBeSubject(tokens: readonly Token[], party: Party, verb: number, form
   return !isObjectLead(lead);
 }
 
-function isBesideItsName(tokens: readonly Token[], name: Party | undefined, party: Party): boolean {
-  return name !== undefined && tokens[name.to]?.lower === ',' && party.form === 'description' && isNominal(tokens, name.to + 1, party.from) && isApposition(name, party, tokens);
+function isBesideItsName(tokens: readonly Token[], name: Party, party: Party): boolean {
+  return tokens[name.to]?.lower === ',' && party.form === 'description' && isNominal(tokens, name.to + 1, party.from) && isApposition(name, party, tokens);
 }
 
 /** The word before the noun phrase of a party: "with" in "with the Norvanian leader". `undefined` at the head of a sentence or after a sign. */
 function leadOf(tokens: readonly Token[], party: Party): Token | undefined {
   for (let i = party.from - 1; i >= 0; i--) {
+    if (tokens[i]!.kind === 'mark') continue;
     if (!isNominal(tokens, i, i + 1)) return tokens[i]!.kind === 'word' ? tokens[i] : undefined;
     if (party.from - i > 7) return undefined;
   }
@@ -61,6 +68,8 @@ function withSharers(tokens: readonly Token[], before: readonly Party[], index: 
     const joined = gap.findIndex((word) => word === 'and' || word === '&');
     const comma = gap[0] === ',' && list.length > 1;
     if (joined < 0 && !comma) break;
+    // A comma before "and" joins clauses, unless the list has begun: "A, B, and C".
+    if (gap[0] === ',' && joined === 1 && list.length === 1 && tokens[(before[i - 1]?.to ?? -2)]?.lower !== ',') break;
     if (isPossessor(tokens, party)) continue;
     // What stands between "and" and the next name belongs to its noun phrase; before "and" only an apposition may stand.
     if (joined >= 0 && (!isNominal(tokens, party.to + joined + 1, next.from) || (joined > 0 && gap[0] !== ',' && gap[0] !== 'of'))) break;

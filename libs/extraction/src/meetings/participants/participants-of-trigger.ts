@@ -46,7 +46,7 @@ function otherSide({ sentence: { tokens }, at, verb, frame }: MeetingTrigger, pa
       if (list.length > 0) return { list, complete: false };
     } else if (lower === 'between' || lower === 'among' || ((lower === 'of' || lower === 'by') && !verb && i === at + 1)) {
       const list = partyList(tokens, parties, i + 1);
-      if (list.length > 0) return { list, complete: list.length > 1 || list[0]!.partyKind === 'pair' };
+      if (list.length > 0) return { list, complete: list.length > 1 || list[0]!.partyKind === 'pair' || lower === 'by' || (lower === 'of' && !SUPPORT_VERBS.has(tokens[i - 2]?.lower ?? '')) };
       if (lower === 'between') break;
     } else if (/^[.;:?!—–]$/.test(text) || /^(?:that|who|which|while|because|but|as|before|after|when|if|said|says|where)$/.test(lower)) break;
     else if (verb ? false : looksLikeVerb(lower) && !/^(?:set|planned|scheduled|expected|held)$/.test(lower)) break;
@@ -69,7 +69,8 @@ function relativeObject(tokens: readonly Token[], parties: readonly Party[], at:
 }
 
 function subjectOfVerb({ sentence: { tokens }, at }: MeetingTrigger, parties: readonly Party[]): readonly Party[] {
-  return findSubject(tokens, parties, at, formOfVerb(tokens, at));
+  const subject = findSubject(tokens, parties, at, formOfVerb(tokens, at));
+  return [...inviter(tokens, parties, at), ...subject];
 }
 
 function formOfVerb(tokens: readonly Token[], at: number): VerbForm {
@@ -123,7 +124,8 @@ function supportVerb(tokens: readonly Token[], at: number): number | undefined {
 
 /** "an invitation from Ms Reeves for Mr Lind to visit", "offer of a summit by": the one who invites is a side. */
 function inviter(tokens: readonly Token[], parties: readonly Party[], at: number): readonly Party[] {
-  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
+    if (tokens[i]!.kind === 'punctuation') return [];
     if (!/^(?:invitation|offer|proposal|request|invite)$/.test(tokens[i]!.lower)) continue;
     const owner = ownerOf(tokens, parties, i);
     if (owner !== undefined) return [owner];

@@ -1,0 +1,13 @@
+import type { MeetingDraft } from './meeting-draft.js';
+
+/**
+ * Whether a word of meeting tells of one at all: "discussed", "spoke" and "hosted" do so only between two parties, a passive
+ * ("negotiated by the council") never.
+ */
+export function keepsDraft({ trigger, parties, pair }: MeetingDraft): boolean {
+  if (!trigger.verb) return true;
+  const { sentence, at, frame } = trigger;
+  if (frame === 'exchange' && sentence.tokens[at + 1]?.lower === 'by') return false;
+  if (frame === 'exchange' || frame === 'address') return pair || parties.length > 1;
+  return frame !== 'host' || parties.length > 1;
+}
