@@ -17,4 +17,5 @@ export interface RecordLimits {
   readonly submissionBytes: number;
 }
 
+/** What a submission may hold where nobody says otherwise: a long article ten times over. */
 export const RECORD_LIMITS_DEFAULT: RecordLimits = { submissionBytes: 200_000 };

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphiqlPage } from './graphiql-page.js';
 import { withRequestId } from './request-id.js';
 
+/** Where GraphQL is. */
 export const GRAPHQL_PATH = '/graphql';
 
 /** What the routes answer with. */

@@ -33,6 +33,7 @@ export class ArticleNode implements Node, ArticleReading {
   receivedAt!: string;
 }
 
+/** Pages of articles. */
 export const ArticleConnection = connectionOf<ArticleNode>('Article', 'articles', () => ArticleNode);
 
 /** An article as GraphQL shows it. */

@@ -27,6 +27,7 @@ export class MeetingReportNode implements Node, ReportedMeeting {
   meetingId!: string;
 }
 
+/** Pages of meeting reports. */
 export const MeetingReportConnection = connectionOf<MeetingReportNode>('MeetingReport', 'meeting reports', () => MeetingReportNode);
 
 /** A meeting report of the record as GraphQL shows it. */

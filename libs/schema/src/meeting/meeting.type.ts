@@ -61,6 +61,7 @@ export class MeetingNode implements Node {
   meeting!: Meeting;
 }
 
+/** Pages of meetings. */
 export const MeetingConnection = connectionOf<MeetingNode>('Meeting', 'meetings', () => MeetingNode);
 
 /** A meeting as GraphQL shows it. */

@@ -45,6 +45,7 @@ export class PersonNode implements Node {
   lastSeen?: string;
 }
 
+/** Pages of people. */
 export const PersonConnection = connectionOf<PersonNode>('Person', 'people', () => PersonNode);
 
 /** A person as GraphQL shows them. */

@@ -32,6 +32,7 @@ export class QuoteNode implements Node, ReportedQuote {
   record!: QuoteRecord;
 }
 
+/** Pages of quotes. */
 export const QuoteConnection = connectionOf<QuoteNode>('Quote', 'quotes', () => QuoteNode);
 
 /** A quote of the record as GraphQL shows it. */

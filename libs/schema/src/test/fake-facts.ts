@@ -23,6 +23,7 @@ const words = (label: string): string => text.slice(marked(label).start, marked(
 
 const EVIDENCE = { kind: 'evidence', sentence: marked('sentence'), spans: [marked('cue')], rule: 'quotes/direct/cue-after-mark' } as const;
 
+/** The outlet of every fake article. */
 export const OUTLET: Outlet = { kind: 'outlet', id: 'out_1', name: 'Ostholm Courier' };
 
 /** Article `a1`, `a2`, …, each a day after the one before. */
@@ -81,6 +82,7 @@ export function fakePerson(number: number): Person {
   return { kind: 'person', id: `p${number}`, name: 'Ada Lindqvist', names: ['Ada Lindqvist', 'Lindqvist'], roles: [{ words: 'foreign minister', of: 'Norvania', tense: 'current', articleIds: ['a1', 'a2', 'a3'] }], basis: 'assumed', members: [{ articleId: `a${number}`, localId: 'p1' }], firstSeen: '2031-01-01', lastSeen: '2031-01-20' };
 }
 
+/** The statement of every fake quote. */
 export const STATEMENT: Statement = { kind: 'statement', id: 's1', members: [] };
 
 /** A meeting of person `number` with a delegation, told in article `number`. */
