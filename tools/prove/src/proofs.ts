@@ -1,5 +1,17 @@
 import { PACK } from './pack/pack.js';
+import { PLAYGROUND } from './playground/playground.js';
 import type { Proof } from './proof.js';
+import { KILL } from './record/kill.js';
+import { ORDERS_OF_INTAKE } from './record/orders.js';
+import { TWICE } from './record/twice.js';
+import { WRITERS } from './record/writers.js';
 
 /** Every proof by its name on the command line. */
-export const PROOFS: Readonly<Record<string, Proof>> = { pack: PACK };
+export const PROOFS: Readonly<Record<string, Proof>> = {
+  playground: PLAYGROUND,
+  twice: TWICE,
+  orders: ORDERS_OF_INTAKE,
+  kill: KILL,
+  writers: WRITERS,
+  pack: PACK,
+};
