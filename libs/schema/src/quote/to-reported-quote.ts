@@ -1,15 +1,15 @@
-import type { Cue, Quote, QuoteWords, Speaker } from '@onrecord/domain';
+import type { Cue, Quote, QuoteWords, Span, Speaker } from '@onrecord/domain';
+import { givenFields } from '../filters/read-filter.js';
 import { type EvidencePlace, toEvidence } from '../text/evidence.type.js';
 import { make } from '../text/make.js';
 import { Passage, type TextSpan, toPassage, toTextSpan } from '../text/span.type.js';
-import type { Span } from '@onrecord/domain';
 import { CueFields } from './cue.type.js';
 import type { ReportedQuote } from './reported-quote.type.js';
 
 /** What a quote of the record and a quote of an analysis both show. `speakerName` is dropped where no name may be given. */
 export function toReportedQuote(quote: Quote, words: QuoteWords, speakerName: string | undefined, place: EvidencePlace): ReportedQuote {
   const quoted = quote.quoteKind === 'indirect' ? undefined : toPassage(quote.quoted, words.quoted);
-  const optional = withoutAbsent({
+  const optional = givenFields({
     quoted,
     cue: quote.cue === undefined ? undefined : toCue(quote.cue, words.cue ?? ''),
     cueClass: quote.cue?.cueClass,
@@ -48,8 +48,4 @@ function toCue(cue: Cue, words: string): CueFields {
 
 function withWords(span: Span | undefined, words: string | undefined): TextSpan | undefined {
   return span === undefined ? undefined : toTextSpan(span, words ?? '');
-}
-
-function withoutAbsent<Fields extends object>(fields: Fields): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
 }

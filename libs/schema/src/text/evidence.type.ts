@@ -1,4 +1,4 @@
-import type { AnalysedArticle, Evidence, Span } from '@onrecord/domain';
+import { type AnalysedArticle, type Evidence, type Span, spanContains, spanLength } from '@onrecord/domain';
 import { Field, ObjectType } from 'type-graphql';
 import { make } from './make.js';
 import { TextSpan, toTextSpan } from './span.type.js';
@@ -8,7 +8,7 @@ export class EvidenceFields {
   @Field(() => TextSpan, { description: 'The sentence, or the sentences from the first word to the last.' })
   sentence!: TextSpan;
 
-  @Field(() => [TextSpan], { description: 'The words that prove the claim, ordered by start; all of them stand in `sentence`.' })
+  @Field(() => [TextSpan], { description: 'The words that prove the claim, ordered by start; all of them stand in `sentence`. Empty where a name was left out of it.' })
   spans!: readonly TextSpan[];
 
   @Field(() => String, { description: 'Stable name of the rule or model that read the words, such as `quotes/direct/cue-after-mark`.' })
@@ -23,16 +23,15 @@ export class EvidenceFields {
 /** Where the article of a piece of evidence is to be had. */
 export type EvidencePlace = { readonly articleId: string } | { readonly analysed: AnalysedArticle };
 
-/** Evidence with its words, which are cut from the words of the sentence. */
-export function toEvidence(evidence: Evidence, sentence: string, place: EvidencePlace): EvidenceFields {
-  return make(EvidenceFields, {
-    sentence: toTextSpan(evidence.sentence, sentence),
-    spans: evidence.spans.map((span) => toTextSpan(span, wordsIn(sentence, evidence.sentence, span))),
-    rule: evidence.rule,
-    ...place,
-  });
+/**
+ * Evidence with its words, which are cut from the words of the sentence. A sentence from which a store left out a name is
+ * shorter than its span: what stands where in it nobody can say, and no words are cut.
+ */
+export function toEvidence({ sentence: span, spans, rule }: Evidence, sentence: string, place: EvidencePlace): EvidenceFields {
+  const isWhole = sentence.length === spanLength(span);
+  return make(EvidenceFields, { sentence: toTextSpan(span, sentence), spans: isWhole ? spans.filter((part) => spanContains(span, part)).map((part) => cutSpan(sentence, span, part)) : [], rule, ...place });
 }
 
-function wordsIn(sentence: string, sentenceSpan: Span, span: Span): string {
-  return sentence.slice(Math.max(0, span.start - sentenceSpan.start), Math.max(0, span.end - sentenceSpan.start));
+function cutSpan(sentence: string, whole: Span, part: Span): TextSpan {
+  return toTextSpan(part, sentence.slice(part.start - whole.start, part.end - whole.start));
 }
