@@ -13,14 +13,28 @@ const VERB_BEFORE = /^(?:to|will|would|can|could|may|might|should|must|shall|nâ€
 export function findTriggers(sentence: MeetingSentence): readonly MeetingTrigger[] {
   const found: MeetingTrigger[] = [];
   sentence.tokens.forEach((token, at) => {
-    const word = TRIGGER_WORDS.get(token.lower);
+    const word = TRIGGER_WORDS.get(token.lower) ?? oneMore(sentence.tokens, at, found.at(-1));
     if (word === undefined) return;
+    // "Summit meeting", "summit talks": one thing in two words.
+    const joined = /^(?:meetings?|talks)$/.test(sentence.tokens[at + 1]?.lower ?? '');
+    if (token.lower === 'summit' && joined) return;
+    if (/^(?:meetings?|talks)$/.test(token.lower) && sentence.tokens[at - 1]?.lower === 'summit') {
+      found.push({ sentence, at, from: at - 1, word: { kind: 'summit', frame: 'noun' }, frame: 'noun', verb: false });
+      return;
+    }
     const verb = isVerb(sentence.tokens, at, word);
     if (hasOtherSense(sentence.tokens, at, verb)) return;
     const frame = verb && token.lower === 'meeting' ? 'meet' : verb && word.frame === 'trip' ? 'visit' : word.frame;
-    found.push({ sentence, at, word, frame, verb });
+    found.push({ sentence, at, from: at, word, frame, verb });
   });
   return found;
+}
+
+/** "a visit similar to one made in 2000", "including a previous one": another of the kind told just before. */
+function oneMore(tokens: readonly Token[], at: number, last: MeetingTrigger | undefined): TriggerWord | undefined {
+  if (tokens[at]!.lower !== 'one' || last === undefined || last.verb || at - last.at > 10) return undefined;
+  const led = /^(?:to|than|like|previous|earlier|second|first|last|similar)$/.test(tokens[at - 1]?.lower ?? '');
+  return led && /^(?:made|held|at|in|with|between|by|last|that)$/.test(tokens[at + 1]?.lower ?? '') ? last.word : undefined;
 }
 
 function isVerb(tokens: readonly Token[], at: number, word: TriggerWord): boolean {

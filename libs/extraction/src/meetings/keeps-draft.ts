@@ -4,9 +4,12 @@ import type { MeetingDraft } from './meeting-draft.js';
  * Whether a word of meeting tells of one at all: "discussed", "spoke" and "hosted" do so only between two parties, a passive
  * ("negotiated by the council") never.
  */
-export function keepsDraft({ trigger, parties, pair }: MeetingDraft): boolean {
+export function keepsDraft({ trigger, parties, pair, told }: MeetingDraft): boolean {
   if (!trigger.verb) return true;
   const { sentence, at, frame } = trigger;
+  // "Would not say whether he has spoken with her": nobody says that he has.
+  if (sentence.tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'whether')) return false;
+  if (frame === 'address' && told.rule.endsWith('/present')) return false;
   if (frame === 'exchange' && sentence.tokens[at + 1]?.lower === 'by') return false;
   if (frame === 'exchange' || frame === 'address') return pair || parties.length > 1;
   return frame !== 'host' || parties.length > 1;

@@ -6,6 +6,8 @@ export interface MeetingTrigger {
   readonly sentence: MeetingSentence;
   /** Position of the token in the sentence. */
   readonly at: number;
+  /** Where the words begin: "summit meeting" is told by both. */
+  readonly from: number;
   readonly word: TriggerWord;
   readonly frame: TriggerFrame;
   /** Whether the word is used as a verb here. */

@@ -18,7 +18,7 @@ const SEATS = /^(?:White House|Kremlin|Pentagon|Capitol|State Department|Downing
 /** Where a sentence says that a meeting takes place: behind its word ("in Pyongyang"), before it ("White House visit"), or at the head of the sentence. */
 export function placeOfTrigger(trigger: MeetingTrigger, context: MeetingContext): FoundPlace | undefined {
   const { sentence, at } = trigger;
-  return placeBefore(sentence, at, context) ?? placeAfter(trigger, context) ?? placeAtHead(trigger, context);
+  return placeBefore(sentence, at, context) ?? placeAfter(trigger, context) ?? placeOfJourney(sentence, at, context) ?? placeAtHead(trigger, context);
 }
 
 /** "his White House visit", "the Mar-a-Lago summit". */
@@ -42,6 +42,7 @@ function placeAfter({ sentence, at, frame, verb }: MeetingTrigger, context: Meet
   }
   for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
     const { lower, text } = tokens[i]!;
+    if (lower === 'that' && /^(?:was|were|is|are|will|had)$/.test(tokens[i + 1]?.lower ?? '')) continue;
     if (/^[.;:?!—–]$/.test(text) || SAYING.has(lower) || /^(?:that|while|because|but|when|if)$/.test(lower)) return undefined;
     if (looksLikeVerb(lower) && !/^(?:set|planned|scheduled|held|expected|be|been|was|were|is)$/.test(lower) && i > at + 1) return undefined;
     const leads = lower === 'in' || lower === 'at' || (lower === 'to' && (frame === 'visit' || frame === 'trip' || frame === 'host'));
@@ -58,6 +59,20 @@ function placeAfter({ sentence, at, frame, verb }: MeetingTrigger, context: Meet
 /** What may stand between "in" and a place: "at his oceanfront Mar-a-Lago estate". Matches `his`, `neutral`; must not match `a`'s verb `met`. */
 function isBeforePlace(token: Token): boolean {
   return token.kind === 'word' && !looksLikeVerb(token.lower) && (/^\p{Ll}/u.test(token.text) || isPossessive(token));
+}
+
+/** "flew to the capital on Monday to meet", "arrived in Norvania for talks": the end of the journey that leads to the meeting. */
+function placeOfJourney(sentence: MeetingSentence, at: number, context: MeetingContext): FoundPlace | undefined {
+  const { tokens } = sentence;
+  const lead = tokens.slice(0, at).findLastIndex(({ lower }) => lower === 'to' || lower === 'for');
+  if (lead < 0 || at - lead > 4) return undefined;
+  for (let i = lead - 1; i >= Math.max(0, lead - 9); i--) {
+    if (tokens[i]!.kind === 'punctuation') return undefined;
+    if (tokens[i]!.lower !== 'to' && tokens[i]!.lower !== 'in') continue;
+    const found = placeFrom(sentence, skipOwner(tokens, i + 1), context);
+    if (found !== undefined) return found.place;
+  }
+  return undefined;
 }
 
 function skipOwner(tokens: readonly Token[], at: number): number {

@@ -29,18 +29,24 @@ function readDraft(trigger: MeetingTrigger, parties: readonly Party[], context: 
   return {
     trigger,
     kind: trigger.word.kind === 'meeting' && isByTelephone(tokens, trigger.at) ? 'call' : trigger.word.kind,
-    parties: found.filter(({ partyKind }) => partyKind === 'person' || partyKind === 'group'),
+    parties: partiesAtSummit(trigger, found.filter(({ partyKind }) => partyKind === 'person' || partyKind === 'group')),
     pair: found.some(({ partyKind }) => partyKind === 'pair'),
     ...(place === undefined ? {} : { place }),
     times,
     told: statusOfTrigger(trigger, times, context),
     definite: !trigger.verb && isDefinite(phrase),
-    other: !trigger.verb && phrase.slice(-2).some(({ lower }) => OTHER.test(lower)) && !isTimeWord(phrase.at(-1)),
+    other: trigger.verb ? /^(?:first|previously|once)$/.test(phrase.at(-1)?.lower ?? '') : tokens[trigger.at]!.lower === 'one' || phrase.slice(-2).some(({ lower }, index, near) => OTHER.test(lower) && !isTimeWord(near[index + 1])),
   };
 }
 
+/** A summit is of heads: where one is named, a government beside him is not the other. */
+function partiesAtSummit({ word }: MeetingTrigger, parties: readonly Party[]): readonly Party[] {
+  const people = parties.filter(({ partyKind }) => partyKind === 'person');
+  return word.kind === 'summit' && people.length > 0 ? people : parties;
+}
+
 function isDefinite(phrase: readonly Token[]): boolean {
-  return phrase.some((token) => /^(?:the|this|that|those|these|such|his|her|their|its|both)$/.test(token.lower) || isPossessive(token)) || phrase.length === 0;
+  return phrase.some((token) => /^(?:the|this|that|those|these|such|his|her|their|its|our|your|both)$/.test(token.lower) || isPossessive(token)) || phrase.length === 0;
 }
 
 function isTimeWord(token: Token | undefined): boolean {

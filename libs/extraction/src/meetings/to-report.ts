@@ -28,8 +28,8 @@ export function toReport({ drafts, parties }: DraftCluster, id: string): Meeting
 }
 
 function spanOfTrigger({ trigger }: MeetingDraft): Span {
-  const { start, end } = trigger.sentence.tokens[trigger.at]!;
-  return { start, end };
+  const { tokens } = trigger.sentence;
+  return { start: tokens[trigger.from]!.start, end: tokens[trigger.at]!.end };
 }
 
 function toParticipant(party: Party, drafts: readonly MeetingDraft[]): Participant {

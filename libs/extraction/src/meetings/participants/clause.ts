@@ -35,8 +35,13 @@ export function partyAt(tokens: readonly Token[], parties: readonly Party[], at:
 function headOfPhrase(tokens: readonly Token[], parties: readonly Party[], party: Party): Party | undefined {
   const next = parties.find(({ from }) => from >= party.to);
   const before = party.partyKind !== 'person' || party.form === 'description';
-  if (before && next !== undefined && next.form !== 'pronoun' && next.from - party.to <= 4 && isNominal(tokens, party.to, next.from) && !isPossessor(tokens, next)) return headOfPhrase(tokens, parties, next);
+  if (before && next !== undefined && next.form !== 'pronoun' && next.from - party.to <= 4 && isNominal(tokens, party.to, next.from) && !isPossessor(tokens, next) && !(party.form === 'description' && beginsClause(tokens, next))) return headOfPhrase(tokens, parties, next);
   return isModifier(tokens, party) ? undefined : party;
+}
+
+/** "Reeves to meet top envoy Lind ‘hopeful’": in a headline the name behind may begin a clause of its own. */
+function beginsClause(tokens: readonly Token[], party: Party): boolean {
+  return tokens[party.to]?.kind === 'mark' && tokens.slice(0, party.from).every(({ kind }) => kind !== 'mark');
 }
 
 /** Whether a country's name only describes what follows: "Norvania" in "the Norvania nuclear deal". */

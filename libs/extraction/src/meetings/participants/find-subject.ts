@@ -1,7 +1,7 @@
 import type { Token } from '../../segment/token.js';
 import { looksLikeVerb, PREPOSITIONS, SAYING } from '../lexicon/grammar-words.js';
 import type { Party } from '../party.js';
-import { isApposition, isModifier, isNominal, isPossessor } from './clause.js';
+import { isApposition, isModifier, isNominal, isPossessor, partyList } from './clause.js';
 
 /** How the word whose subject is sought stands in its clause. */
 export type VerbForm = 'finite' | 'infinitive' | 'gerund';
@@ -71,6 +71,8 @@ function withSharers(tokens: readonly Token[], before: readonly Party[], index: 
     // A comma before "and" joins clauses, unless the list has begun: "A, B, and C".
     if (gap[0] === ',' && joined === 1 && list.length === 1 && tokens[(before[i - 1]?.to ?? -2)]?.lower !== ',') break;
     if (isPossessor(tokens, party)) continue;
+    // "The director and secretary-designate Lind": two titles of one.
+    if (party.form === 'description' && party.entityId === undefined && party.partyKind === 'group' && joined >= 0 && party.to + joined + 1 < next.from) break;
     // What stands between "and" and the next name belongs to its noun phrase; before "and" only an apposition may stand.
     if (joined >= 0 && (!isNominal(tokens, party.to + joined + 1, next.from) || (joined > 0 && gap[0] !== ',' && gap[0] !== 'of'))) break;
     if (next.pronoun !== undefined || tokens.slice(party.to, next.from).some(({ lower }) => looksLikeVerb(lower))) break;
@@ -87,7 +89,7 @@ function subjectAfter(tokens: readonly Token[], parties: readonly Party[], verb:
     if (isPossessor(tokens, party) || (party.form === 'pronoun' && !/^(?:he|she|they|we|i)$/.test(party.pronoun ?? ''))) continue;
     let lead = party.from - 1;
     while (lead > verb && isNominal(tokens, lead, lead + 1)) lead -= 1;
-    if (tokens[lead]?.lower === ',') return [party];
+    if (tokens[lead]?.lower === ',') return partyList(tokens, parties, party.from);
   }
   return [];
 }

@@ -1,6 +1,6 @@
 import { isPossessive, type Token } from '../../segment/token.js';
 import { ADVERBS, looksLikeVerb, PREPOSITIONS } from '../lexicon/grammar-words.js';
-import { SUPPORT_VERBS } from '../lexicon/trigger-words.js';
+import { SUPPORT_VERBS, TRIGGER_WORDS } from '../lexicon/trigger-words.js';
 import type { MeetingContext } from '../meeting-context.js';
 import type { MeetingTrigger } from '../meeting-trigger.js';
 import type { Party } from '../party.js';
@@ -41,6 +41,9 @@ function otherSide({ sentence: { tokens }, at, verb, frame }: MeetingTrigger, pa
   }
   for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
     const { lower, text } = tokens[i]!;
+    // What follows another word of meeting, or a purpose, belongs to that.
+    if (TRIGGER_WORDS.has(lower) && lower !== 'meeting' && i > at + 1) break;
+    if (lower === 'to' && !verb && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '') && !/^(?:the|his|her|their|a)$/.test(tokens[i + 1]?.lower ?? '')) break;
     if (lower === 'with' || (lower === 'to' && frame === 'address' && i === at + 1)) {
       const list = partyList(tokens, parties, i + 1);
       if (list.length > 0) return { list, complete: false };
@@ -92,7 +95,15 @@ function ownSideOfNoun(trigger: MeetingTrigger, parties: readonly Party[], conte
   if (invited.length > 0) return invited;
   const support = supportVerb(tokens, at);
   if (support !== undefined) return findSubject(tokens, parties, support, formOfVerb(tokens, support));
-  return hasOther ? findSubject(tokens, parties, at, atHead(tokens, at) ? 'gerund' : 'finite') : [];
+  if (atHead(tokens, at)) return hasOther || isBare(tokens, at) ? findSubject(tokens, parties, at, 'gerund') : [];
+  if (!hasOther) return [];
+  // A word of meeting between the subject and this one has taken the subject: "visited the capital to prepare his talks with".
+  return findSubject(tokens, parties, at, 'finite').filter((party) => !tokens.slice(party.to, at).some(({ lower }) => TRIGGER_WORDS.has(lower) && lower !== 'hosted'));
+}
+
+/** "After talks in the capital, Ms Reeves said": whoever speaks after talks without an article took part in them. */
+function isBare(tokens: readonly Token[], at: number): boolean {
+  return /^(?:talks|discussions|negotiations|meetings|consultations)$/.test(tokens[at]!.lower) && tokens.slice(0, at).every(({ lower }) => !/^(?:the|those|these|such|that)$/.test(lower));
 }
 
 /** Whether the phrase of a noun opens its sentence: "During a meeting with Kim, Pompeo said". */

@@ -18,10 +18,15 @@ export function partiesOfSentence(sentence: MeetingSentence, context: MeetingCon
   const groups = findGroupPhrases(sentence.tokens);
   const others = named.filter(({ partyKind }) => partyKind !== 'person');
   const chosen: Party[] = [];
-  for (const party of [...people, ...groups, ...others, ...pluralPronouns(sentence.tokens), ...countries(sentence.tokens)]) {
+  for (const party of [...people, ...groups, ...sharedNames(sentence.tokens), ...others, ...pluralPronouns(sentence.tokens), ...countries(sentence.tokens)]) {
     if (!chosen.some((other) => party.from < other.to && other.from < party.to)) chosen.push(party);
   }
   return chosen.sort((a, b) => a.from - b.from);
+}
+
+/** Countries told by halves come before the mention of the second half. */
+function sharedNames(tokens: readonly Token[]): readonly Party[] {
+  return tokens.flatMap((_token, from) => bothHalves(tokens, from));
 }
 
 function partyOfMention(mention: Mention, sentence: MeetingSentence, context: MeetingContext): readonly Party[] {
@@ -55,6 +60,16 @@ function partyOfMention(mention: Mention, sentence: MeetingSentence, context: Me
 function pluralPronouns(tokens: readonly Token[]): readonly Party[] {
   return tokens.flatMap((token, from): readonly Party[] =>
     PLURAL_PRONOUN.test(token.lower) ? [{ from, to: from + 1, partyKind: 'pair', name: token.text, key: 'pair', form: 'pronoun', pronoun: token.lower }] : [],
+  );
+}
+
+/** "North and South Korea": two countries that share a word. */
+function bothHalves(tokens: readonly Token[], from: number): readonly Party[] {
+  const [first, and, second, name] = tokens.slice(from, from + 4).map(({ text }) => text);
+  if (and !== 'and' || !/^(?:North|South|East|West)$/.test(first ?? '') || !/^(?:North|South|East|West)$/.test(second ?? '')) return [];
+  const countries = [COUNTRY_WORDS.get(`${first} ${name}`), COUNTRY_WORDS.get(`${second} ${name}`)];
+  return countries.flatMap((nation, index): readonly Party[] =>
+    nation === undefined ? [] : [{ from: index === 0 ? from : from + 2, to: index === 0 ? from + 1 : from + 4, partyKind: 'group', name: nation.country, key: `country:${nation.country}`, country: nation.country, form: 'name', place: true }],
   );
 }
 

@@ -26,6 +26,9 @@ export const VERB_STATUS: readonly StatusPattern[] = [
   before('denied', 'denied', 3, 'den(?:y|ied|ies|ying)(?: (?:having|ever|\\S+ly))*'),
   // matches "has never", "did not", "hasn’t personally"; must not match "had"
   before('not', 'denied', 2, '(?:(?:did|has|have|had|do|does|will|would) (?:not|never)|(?:did|has|have|had|wo|would)n[’\']t|never)(?: (?:yet|ever|\\S+ly))?'),
+  // matches "accepted Mr Lind’s invitation to"; must not match "acceptable"
+  before('accepted', 'planned', 3, `(?:accept|accepts|accepted|accepting)(?: \\S+){0,8} to`, 'accepted'),
+  before('so-that', 'planned', 2, 'so that \\S+ (?:could|can|may|might)'),
   // matches "wants to", "invited Ms Reeves to", "ready to", "an offer to"; must not match "agreed to"
   before('wish', 'proposed', 2, `(?:want|wanted|wants|wanting|hope|hopes|hoped|hoping|wish|wishes|wished|seek|seeks|sought|seeking|offer|offers|offered|offering|invite|invites|invited|inviting|ask|asks|asked|request|requested|propose|proposed|proposes|proposing|willing|willingness|ready|readiness|open|eager|invitation|proposal|consider|urge|urged|urging|interest|interested|desire)${few} to`),
   before('for-to', 'proposed', 1, `invitation${few} for${few} to`),
