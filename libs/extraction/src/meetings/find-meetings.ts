@@ -18,7 +18,7 @@ export function findMeetings(article: ParsedArticle, segmented: SegmentedText, p
   const context = toMeetingContext(article, segmented, people, times, quotes);
   // Each sentence is read by itself: its words of meeting, and who, where, when and whether beside them.
   const drafts = context.sentences.flatMap((sentence) => readDrafts(findTriggers(sentence), context)).filter(keepsDraft);
-  const clusters = joinDrafts(drafts)
+  const clusters = joinDrafts(drafts, context.today)
     // Where people are named, their countries are not parties besides; that is known only when all mentions are together.
     .map(namedBeforeGoverned)
     // What is left with one side is no meeting that anybody could check.

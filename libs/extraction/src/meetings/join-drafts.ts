@@ -1,4 +1,5 @@
 import type { MeetingDraft } from './meeting-draft.js';
+import { timesAgree, timesContradict } from './compare-times.js';
 import { type Party, sameSide } from './party.js';
 
 /** The drafts that tell one meeting, in order of the text. */
@@ -14,17 +15,17 @@ const ANAPHORA = 12;
  * Joins drafts into meetings, in order: a draft goes to the nearest earlier meeting whose parties agree and whose time,
  * place and status do not speak against it; one without parties ("the summit") to the nearest of its kind.
  */
-export function joinDrafts(drafts: readonly MeetingDraft[]): readonly DraftCluster[] {
+export function joinDrafts(drafts: readonly MeetingDraft[], today: string | undefined): readonly DraftCluster[] {
   const clusters: DraftCluster[] = [];
   // Those that name both sides open the meetings; the others then find theirs, before or behind (a headline comes first).
   const [full, partial] = [drafts.filter((draft) => draft.parties.length > 1), drafts.filter((draft) => draft.parties.length < 2)];
   for (const draft of full) {
-    const home = nearest(clusters, draft, (cluster) => agree(draft.parties, cluster.parties) && !contradicts(draft, cluster));
+    const home = governmentsAtSummit(draft, clusters) ?? nearest(clusters, draft, (cluster) => agree(draft.parties, cluster.parties) && !contradicts(draft, cluster, today));
     if (home === undefined) clusters.push({ drafts: [draft], parties: draft.parties });
     else add(home, draft);
   }
   for (const draft of partial) {
-    const home = homeOfPartial(draft, clusters);
+    const home = homeOfPartial(draft, clusters, today);
     if (home !== undefined) add(home, draft);
     else if (draft.parties.length === 1) clusters.push({ drafts: [draft], parties: draft.parties });
   }
@@ -37,21 +38,34 @@ function add(cluster: DraftCluster, draft: MeetingDraft): void {
   if (draft.parties.length > cluster.parties.length) cluster.parties = draft.parties;
 }
 
-function homeOfPartial(draft: MeetingDraft, clusters: readonly DraftCluster[]): DraftCluster | undefined {
-  const open = (cluster: DraftCluster): boolean => !contradicts(draft, cluster);
+function homeOfPartial(draft: MeetingDraft, clusters: readonly DraftCluster[], today: string | undefined): DraftCluster | undefined {
+  const open = (cluster: DraftCluster): boolean => !contradicts(draft, cluster, today);
   if (draft.pair && draft.parties.length === 0) return nearest(clusters, draft, (cluster) => cluster.parties.length === 2 && distance(draft, cluster) <= ANAPHORA && open(cluster), true);
   if (draft.parties.length === 1) {
     const party = draft.parties[0]!;
     return nearest(clusters, draft, (cluster) => cluster.parties.some((other) => sameSide(party, other)) && relatedKind(draft, cluster) && open(cluster));
   }
-  if (draft.trigger.verb || !draft.definite) return sameSentence(draft, clusters);
-  return nearest(clusters, draft, (cluster) => sameWord(draft, cluster) && open(cluster), true) ?? nearest(clusters, draft, (cluster) => distance(draft, cluster) <= ANAPHORA && relatedKind(draft, cluster) && open(cluster), true);
+  if (draft.trigger.verb) return undefined;
+  if (!draft.definite) return draft.other ? undefined : sameSentence(draft, clusters);
+  return nearest(clusters, draft, (cluster) => timesAgree(draft, cluster) && open(cluster)) ?? nearest(clusters, draft, (cluster) => sameWord(draft, cluster) && open(cluster), true) ?? nearest(clusters, draft, (cluster) => distance(draft, cluster) <= ANAPHORA && relatedKind(draft, cluster) && open(cluster), true);
 }
 
-/** "held the summit meeting": two words side by side for one thing. */
+/** "welcomed Ms Reeves for a state visit", "met in a series of encounters": a second word for what the sentence tells. */
 function sameSentence(draft: MeetingDraft, clusters: readonly DraftCluster[]): DraftCluster | undefined {
-  if (draft.trigger.verb) return undefined;
-  return clusters.find((cluster) => cluster.drafts.some(({ trigger }) => trigger.sentence.index === draft.trigger.sentence.index && Math.abs(trigger.at - draft.trigger.at) === 1));
+  const { sentence, at } = draft.trigger;
+  return clusters.find((cluster) =>
+    cluster.drafts.some(({ trigger, parties }) => {
+      if (trigger.sentence.index !== sentence.index || parties.length < 2 || trigger.at > at || at - trigger.at > 22) return false;
+      const between = sentence.tokens.slice(trigger.at + 1, at);
+      return between.some(({ lower }) => /^(?:for|amid|during|in|of)$/.test(lower)) && !between.some(({ lower, text }) => /^(?:said|says|told|that|who|before|after)$/.test(lower) || /^[;:—–.]$/.test(text));
+    }),
+  );
+}
+
+/** "The US-Norvania summit": the meeting of their heads, where the article tells one. */
+function governmentsAtSummit(draft: MeetingDraft, clusters: readonly DraftCluster[]): DraftCluster | undefined {
+  if (draft.kind !== 'summit' || draft.parties.some(({ partyKind }) => partyKind === 'person')) return undefined;
+  return nearest(clusters, draft, ({ drafts, parties }) => drafts.some(({ kind }) => kind === 'summit') && parties.every(({ partyKind }) => partyKind === 'person'));
 }
 
 /** The cluster whose nearest mention lies before the draft and nearest to it, otherwise the nearest behind. */
@@ -97,10 +111,11 @@ function relatedKind(draft: MeetingDraft, cluster: DraftCluster): boolean {
 }
 
 /** Whether time, place or status tell that a draft is another meeting of the same parties. */
-function contradicts(draft: MeetingDraft, cluster: DraftCluster): boolean {
-  if (timesContradict(draft, cluster)) return true;
+function contradicts(draft: MeetingDraft, cluster: DraftCluster, today: string | undefined): boolean {
+  if (timesContradict(draft, cluster, today)) return true;
   const statuses = new Set(cluster.drafts.filter(({ told }) => told.strength > 1).map(({ told }) => told.status));
-  if (draft.other && !draft.definite) return true;
+  if (draft.other && (!draft.definite || draft.trigger.verb)) return true;
+  if (isDenial(draft) !== cluster.drafts.every(isDenial)) return isDenial(draft) || cluster.drafts.every(isDenial);
   if (draft.told.strength < 2 || statuses.size === 0) return false;
   const done = statuses.has('held');
   const ahead = statuses.has('planned') || statuses.has('proposed') || statuses.has('cancelled') || statuses.has('postponed');
@@ -109,15 +124,7 @@ function contradicts(draft: MeetingDraft, cluster: DraftCluster): boolean {
   return done ? draftAhead && !draft.definite : draft.told.status === 'held' && draft.told.strength > 2;
 }
 
-function timesContradict(draft: MeetingDraft, cluster: DraftCluster): boolean {
-  const known = cluster.drafts.flatMap(({ times }) => times).filter(({ earliest, latest }) => earliest !== undefined && latest !== undefined);
-  const own = draft.times.filter(({ earliest, latest }) => earliest !== undefined && latest !== undefined);
-  if (known.length === 0 || own.length === 0) return false;
-  // A day's difference is the same visit told of twice.
-  return own.every((time) => known.every((other) => daysApart(time.earliest!, time.latest!, other.earliest!, other.latest!) > 1));
-}
-
-function daysApart(firstA: string, lastA: string, firstB: string, lastB: string): number {
-  const gap = Math.max(Date.parse(firstA) - Date.parse(lastB), Date.parse(firstB) - Date.parse(lastA));
-  return gap / 86_400_000;
+/** "Has not spoken with her": tells of no meeting, whatever else is planned. */
+function isDenial({ told, trigger }: MeetingDraft): boolean {
+  return told.status === 'denied' && trigger.verb;
 }

@@ -1,0 +1,36 @@
+import type { TimeExpression } from '@onrecord/domain';
+import type { DraftCluster } from './join-drafts.js';
+import type { MeetingDraft } from './meeting-draft.js';
+
+const DAY = 86_400_000;
+
+interface Window {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Whether a draft tells a time that its meeting has already: the same value. */
+export function timesAgree(draft: MeetingDraft, cluster: DraftCluster): boolean {
+  return draft.times.some(({ value }) => value !== undefined && cluster.drafts.some(({ times }) => times.some((other) => other.value === value)));
+}
+
+/**
+ * Whether the times of two tellings cannot be of one meeting: every one lies more than a day from every other. A meeting
+ * told without a time is one of the news: a year other than the other times of the article speaks against it.
+ */
+export function timesContradict(draft: MeetingDraft, cluster: DraftCluster, today: string | undefined): boolean {
+  const own = windowsOf(draft.times);
+  const known = windowsOf(cluster.drafts.flatMap(({ times }) => times));
+  if (own.length === 0) return known.length > 0 && known.every((window) => isLongAgo(window, today)) && draft.told.strength > 2;
+  if (known.length === 0) return own.every((window) => isLongAgo(window, today));
+  return own.every((a) => known.every((b) => Math.max(a.first - b.last, b.first - a.last) > DAY));
+}
+
+function windowsOf(times: readonly TimeExpression[]): readonly Window[] {
+  return times.flatMap(({ earliest, latest }) => (earliest === undefined || latest === undefined ? [] : [{ first: Date.parse(earliest), last: Date.parse(latest) }]));
+}
+
+/** More than four months before publication; without one nothing is. */
+function isLongAgo({ last }: Window, today: string | undefined): boolean {
+  return today !== undefined && Date.parse(today) - last > 120 * DAY;
+}
