@@ -17,7 +17,7 @@ const quote = fc.tuple(published, fc.constantFrom('ada', 'tomas'), fc.array(fc.a
 const meeting = fc.tuple(
   published,
   fc.record({
-    parties: fc.constantFrom(['Ada Lindqvist', 'Tomas Varga'], ['Tomas Varga', 'Ada Lindqvist'], ['Ada Lindqvist', 'Park Min-ho']),
+    parties: fc.constantFrom(['Ada Lindqvist', 'Tomas Varga'], ['Tomas Varga', 'Ada Lindqvist'], ['Ada Lindqvist', 'Varga'], ['Olga Varga', 'Ada Lindqvist'], ['Ada Lindqvist', 'Park Min-ho']),
     status: fc.constantFrom('proposed', 'planned', 'held', 'cancelled', 'postponed', 'denied'),
     earlier: fc.subarray(['planned', 'cancelled']),
     kind: fc.constantFrom('meeting', 'summit', 'call'),

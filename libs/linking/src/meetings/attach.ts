@@ -1,4 +1,5 @@
-import { datesOf, hasBegun, windowsOverlap, type Account, type DayWindow } from './account.js';
+import { hasBegun, type Account } from './account.js';
+import { windowsOverlap, type DayWindow } from './day-windows.js';
 import { fits, type Occasion } from './occasions.js';
 
 /** How many days after an occasion a report without a date may still be of it. */
@@ -16,26 +17,21 @@ const SLIPPED_DAYS = 45;
 export function occasionOf(account: Account, occasions: readonly Occasion[]): Occasion | undefined {
   const fitting = occasions.filter((occasion) => fits(occasion, account));
   const { published } = account;
-  if (published === undefined) return account.windows.length === 0 ? undefined : theOnlyOne(fitting.filter((occasion) => isBoundedBy(account.windows, occasion)));
-  const bounded = fitting.filter((occasion) => account.windows.length === 0 || isBoundedBy(account.windows, occasion) || hasSlipped(account, occasion));
-  if (hasBegun(account)) return bounded.findLast((occasion) => occasion.start <= published && (account.windows.length > 0 || published - occasion.end <= LOOKING_BACK_DAYS));
+  if (published === undefined) return account.bounds.length === 0 ? undefined : theOnlyOne(fitting.filter((occasion) => isBoundedBy(account.bounds, occasion)));
+  const bounded = fitting.filter((occasion) => account.bounds.length === 0 || isBoundedBy(account.bounds, occasion) || hasSlipped(account, occasion));
+  if (hasBegun(account)) return bounded.findLast((occasion) => occasion.start <= published && (account.bounds.length > 0 || published - occasion.end <= LOOKING_BACK_DAYS));
   const reach = account.report.status === 'proposed' ? PROPOSAL_DAYS : PLAN_DAYS;
   return bounded.find((occasion) => occasion.end >= published && occasion.start - published <= reach);
 }
 
-function isBoundedBy(windows: readonly DayWindow[], occasion: Occasion): boolean {
-  return windows.some((window) => occasion.dates.some((date) => windowsOverlap(window, date)));
+function isBoundedBy(bounds: readonly DayWindow[], occasion: Occasion): boolean {
+  return bounds.some((window) => occasion.dates.some((date) => windowsOverlap(window, date)));
 }
 
 function hasSlipped(account: Account, occasion: Occasion): boolean {
-  return !hasBegun(account) && account.windows.some((window) => window.last < occasion.start && occasion.start - window.last <= SLIPPED_DAYS);
+  return !hasBegun(account) && account.bounds.some((window) => window.last < occasion.start && occasion.start - window.last <= SLIPPED_DAYS);
 }
 
 function theOnlyOne(occasions: readonly Occasion[]): Occasion | undefined {
   return occasions.length === 1 ? occasions[0] : undefined;
-}
-
-/** Whether a report tells a date. */
-export function isAnchor(account: Account): boolean {
-  return datesOf(account).length > 0;
 }

@@ -10,6 +10,11 @@ test.each([
   ['the other order', [meetingMember('2030-05-10/a', { times: ['2030-06-12'] }), meetingMember('2030-06-13/b', { parties: VARGA_AND_LINDQVIST, times: ['2030-06-12'] })], ['a+b']],
   // a third party
   ['other principals', [meetingMember('2030-05-10/a', { times: ['2030-06-12'] }), meetingMember('2030-05-10/b', { parties: ['Ada Lindqvist', 'Min-ho Park'], times: ['2030-06-12'] })], ['a', 'b']],
+  // a surname is first or last in a full name
+  ['a surname', [meetingMember('2030-05-10/a', { parties: ['Ada Lindqvist', 'Varga'], times: ['2030-06-12'] }), meetingMember('2030-05-10/b', { times: ['2030-06-12'] })], ['a+b']],
+  ['a surname that comes first', [meetingMember('2030-05-10/a', { parties: ['Ada Lindqvist', 'Park'], times: ['2030-06-12'] }), meetingMember('2030-05-10/b', { parties: ['Park Min-ho', 'Ada Lindqvist'], times: ['2030-06-12'] })], ['a+b']],
+  // two people of that surname are not joined by it
+  ['two of one surname', [meetingMember('2030-05-10/a', { parties: ['Ada Lindqvist', 'Varga'], times: ['2030-06-12'] }), meetingMember('2030-05-10/b', { times: ['2030-06-12'] }), meetingMember('2030-05-11/c', { parties: ['Ada Lindqvist', 'Olga Varga'], times: ['2030-06-12'] })], ['a+b', 'c']],
   // two days of one year are two meetings
   ['another day', [meetingMember('2030-06-13/a', { status: 'held', place: 'Oslo', times: ['2030-06-12'] }), meetingMember('2030-09-02/b', { status: 'held', place: 'Oslo', times: ['2030-09-01'] })], ['a', 'b']],
   // one day, two places: contradicting
@@ -26,6 +31,10 @@ test.each([
   ['put off', [meetingMember('2030-05-10/a', { place: 'Hanoi', times: ['2030-06-12'] }), meetingMember('2030-05-24/b', { status: 'postponed', times: ['2030-06-12'] }), meetingMember('2030-07-04/c', { status: 'held', place: 'Hanoi', times: ['2030-07-03'] })], ['a+b+c']],
   // a report that tells both days
   ['moved', [meetingMember('2030-05-10/a', { times: ['2030-06-12'] }), meetingMember('2030-05-24/b', { status: 'postponed', times: ['2030-06-12', '2030-07-03'] }), meetingMember('2030-07-04/c', { status: 'held', times: ['2030-07-03'] })], ['a+b+c']],
+  // a report that recalls two meetings does not make them one
+  ['a look back', [meetingMember('2030-05-11/a', { status: 'held', times: ['2030-05-10'] }), meetingMember('2030-07-04/b', { status: 'held', times: ['2030-07-03'] }), meetingMember('2030-08-01/c', { status: 'held', times: ['2030-05-10', '2030-07-03'] })], ['a', 'b+c']],
+  // a date near publication is the news, others are its background
+  ['news and background', [meetingMember('2030-05-11/a', { status: 'held', times: ['2030-05-10'] }), meetingMember('2030-07-04/b', { status: 'held', times: ['2030-05-10', '2030-07-03'] }), meetingMember('2030-07-05/c', { status: 'held', times: ['2030-07-03'] })], ['a', 'b+c']],
   // time and place both changed is another
   ['another day and place', [meetingMember('2030-05-10/a', { place: 'Hanoi', times: ['2030-06-12'] }), meetingMember('2030-05-24/b', { status: 'cancelled', place: 'Hanoi', times: ['2030-06-12'] }), meetingMember('2030-07-04/c', { status: 'held', place: 'Vienna', times: ['2030-07-03'] })], ['a+b', 'c']],
   // an invitation without date, and a meeting a year later elsewhere

@@ -1,7 +1,8 @@
-import type { LinkMember, Meeting, MeetingKind, MeetingTime } from '@onrecord/domain';
+import type { LinkMember, Meeting, MeetingKind } from '@onrecord/domain';
 import { groupMembers } from '../groups/group-members.js';
 import { toClusterId } from '../identity/fact-id.js';
 import { factOf } from './account.js';
+import { meetingTime } from './meeting-time.js';
 import { toParties } from './parties.js';
 import { tellMeetings } from './same-meeting.js';
 import { currentStatus, toHistory } from './status-history.js';
@@ -14,7 +15,7 @@ export function formMeetings(members: readonly LinkMember[]): readonly Meeting[]
 function toMeeting(members: readonly LinkMember[]): Meeting {
   const history = toHistory(members);
   const place = commonest(members.flatMap((member) => factOf(member).report.place?.name ?? []));
-  const time = lastToldTime(members);
+  const time = meetingTime(members, history);
   return {
     kind: 'meeting',
     id: toClusterId('meeting', members[0]!.stableId),
@@ -41,23 +42,4 @@ function commonest<Value>(values: readonly Value[]): Value | undefined {
   let best: Value | undefined;
   for (const [value, count] of counts) if (best === undefined || count > counts.get(best)!) best = value;
   return best;
-}
-
-/** The time that the last report to date it tells, the narrowest where it tells several; else the last words without a date. */
-function lastToldTime(members: readonly LinkMember[]): MeetingTime | undefined {
-  const times = [...members].sort(undatedFirst).reverse().map((member) => factOf(member).times);
-  const dated = times.map((told) => told.filter((time) => time.earliest !== undefined && time.latest !== undefined)).find((told) => told.length > 0);
-  const time = dated?.toSorted((a, b) => width(a) - width(b))[0] ?? times.find((told) => told.length > 0)?.[0];
-  if (time === undefined) return undefined;
-  const { words, value, earliest, latest } = time;
-  return { words, ...(value === undefined ? {} : { value }), ...(earliest === undefined ? {} : { earliest }), ...(latest === undefined ? {} : { latest }) };
-}
-
-function width(time: { readonly earliest?: string; readonly latest?: string }): number {
-  return Date.parse(time.latest ?? '') - Date.parse(time.earliest ?? '');
-}
-
-/** Members come with the undated last; what they tell counts least here. */
-function undatedFirst(a: LinkMember, b: LinkMember): number {
-  return Number(a.published !== undefined) - Number(b.published !== undefined);
 }

@@ -1,30 +1,18 @@
 import type { AnalysedArticle, MeetingReport, Participant } from '@onrecord/domain';
-import { toFullNameKey, toNameKey } from '../names/name-key.js';
+import { pairKeys, principalsOf } from './principals.js';
 
 /**
- * The key under which reports of the same meeting are sought: its two principals, the first two parties that the article
- * names, people before groups. None unless the names of both cross articles: a surname alone does not, nor does anybody
- * private.
+ * The keys under which reports of the same meeting are sought: its two principals, one of them by full name at least.
+ * None when somebody private takes part.
  */
 export function meetingKeys(analysed: AnalysedArticle, report: MeetingReport): readonly string[] {
-  const parties = [...report.participants.filter(isPerson), ...report.participants.filter((participant) => !isPerson(participant))];
-  const principals = parties.slice(0, 2).map((participant) => partyName(analysed, participant));
-  const [first, second] = principals;
-  return first === undefined || second === undefined || first === second ? [] : [`meeting ${[first, second].sort().join(' | ')}`];
+  const hasPrivate = report.participants.some(({ entityId }) => analysed.people.some((person) => person.id === entityId && person.standing === 'private'));
+  if (hasPrivate) return [];
+  return pairKeys(principalsOf({ report, participantNames: report.participants.map((participant) => fullestName(analysed, participant)) }));
 }
 
 /** The fullest name that the article gives of a participant. */
-export function fullestName(analysed: AnalysedArticle, participant: Participant): string {
-  if (!isPerson(participant)) return participant.name;
-  return analysed.people.find((person) => person.id === participant.entityId)?.name ?? participant.name;
-}
-
-function partyName(analysed: AnalysedArticle, participant: Participant): string | undefined {
-  if (!isPerson(participant)) return toNameKey(participant.name).replace(/^the /, '');
-  const isPrivate = analysed.people.some((person) => person.id === participant.entityId && person.standing === 'private');
-  return isPrivate ? undefined : toFullNameKey(fullestName(analysed, participant));
-}
-
-function isPerson(participant: Participant): boolean {
-  return participant.partyKind === 'person';
+export function fullestName(analysed: AnalysedArticle, { partyKind, entityId, name }: Participant): string {
+  if (partyKind !== 'person') return name;
+  return analysed.people.find((person) => person.id === entityId)?.name ?? name;
 }

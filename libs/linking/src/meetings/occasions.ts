@@ -1,4 +1,5 @@
-import { accountsContradict, datesMeet, datesOf, hasBegun, type Account, type DayWindow } from './account.js';
+import { accountsContradict, datesMeet, hasBegun, type Account } from './account.js';
+import { MOVED_WITHIN_DAYS, type DayWindow } from './day-windows.js';
 
 /** A meeting whose date is told: reports of the same two parties whose dates overlap. */
 export interface Occasion {
@@ -7,9 +8,6 @@ export interface Occasion {
   readonly start: number;
   readonly end: number;
 }
-
-/** A meeting called off or put off is looked for anew for so many days. */
-const MOVED_WITHIN_DAYS = 90;
 
 /** The occasions of reports that tell a date, ordered by it. The reports come ordered by publication. */
 export function toOccasions(accounts: readonly Account[]): readonly Occasion[] {
@@ -31,15 +29,15 @@ export function fits(occasion: Occasion, account: Account): boolean {
 }
 
 function toOccasion(accounts: readonly Account[]): Occasion {
-  const dates = accounts.flatMap(datesOf);
+  const dates = accounts.flatMap((account) => account.dates);
   return { accounts, dates, start: Math.min(...dates.map((date) => date.first)), end: Math.max(...dates.map((date) => date.last)) };
 }
 
-/** Reports that tell the same of date, place and kind are compared as one: most reports of a summit do. */
+/** Reports that tell the same of parties, date, place and kind are compared as one: most reports of a summit do. */
 function groupAlike(accounts: readonly Account[]): readonly (readonly Account[])[] {
   const alike = new Map<string, Account[]>();
   for (const account of accounts) {
-    const traits = JSON.stringify([account.place ?? null, account.report.meetingKind, datesOf(account)]);
+    const traits = JSON.stringify([account.principals, account.place ?? null, account.report.meetingKind, account.dates]);
     alike.set(traits, [...(alike.get(traits) ?? []), account]);
   }
   return [...alike.values()];

@@ -1,7 +1,7 @@
 import type { LinkMember } from '@onrecord/domain';
 import { compareMembers } from '../groups/publication-order.js';
-import { factOf, toAccount, type Account } from './account.js';
-import { isAnchor, occasionOf } from './attach.js';
+import { toAccount, type Account } from './account.js';
+import { occasionOf } from './attach.js';
 import { toOccasions, type Occasion } from './occasions.js';
 import { toThreads } from './threads.js';
 
@@ -12,10 +12,10 @@ import { toThreads } from './threads.js';
  */
 export function tellMeetings(group: readonly LinkMember[]): readonly (readonly LinkMember[])[] {
   const accounts = group.map(toAccount);
-  const occasions = toOccasions(accounts.filter(isAnchor));
+  const occasions = toOccasions(accounts.filter((account) => account.dates.length > 0));
   const members = new Map<Occasion, Account[]>(occasions.map((occasion) => [occasion, [...occasion.accounts]]));
   const loose: Account[] = [];
-  for (const account of accounts.filter((one) => !isAnchor(one))) {
+  for (const account of accounts.filter(({ dates }) => dates.length === 0)) {
     const occasion = hasNamedPrincipals(account) ? occasionOf(account, occasions) : undefined;
     if (occasion === undefined) loose.push(account);
     else members.get(occasion)!.push(account);
@@ -25,5 +25,5 @@ export function tellMeetings(group: readonly LinkMember[]): readonly (readonly L
 }
 
 function hasNamedPrincipals(account: Account): boolean {
-  return factOf(account.member).report.participants.filter((participant) => participant.partyKind === 'person').length >= 2;
+  return account.principals.every((principal) => principal.partyKind === 'person');
 }

@@ -1,4 +1,5 @@
-import { accountsContradict, hasBegun, windowsOverlap, type Account } from './account.js';
+import { accountsContradict, hasBegun, type Account } from './account.js';
+import { windowsOverlap } from './day-windows.js';
 
 /** Days between reports of one meeting without a date: a plan is news for weeks, a meeting held for days. */
 const PLANS_APART_DAYS = 45;
@@ -29,5 +30,5 @@ function goesOn(thread: readonly Account[], account: Account): boolean {
 }
 
 function boundsApart(a: Account, b: Account): boolean {
-  return a.windows.length > 0 && b.windows.length > 0 && !a.windows.some((window) => b.windows.some((other) => windowsOverlap(window, other)));
+  return a.bounds.length > 0 && b.bounds.length > 0 && !a.bounds.some((window) => b.bounds.some((other) => windowsOverlap(window, other)));
 }

@@ -1,5 +1,6 @@
 import type { ArticlePerson, Evidence, LinkMember, MeetingReport, MeetingStatus, Quote, Role, TimeExpression } from '@onrecord/domain';
 import { quoteKeys } from '../statements/quote-keys.js';
+import { pairKeys, principalsOf } from '../meetings/principals.js';
 import { personKeys } from '../people/person-keys.js';
 
 const NOWHERE = { start: 0, end: 0 };
@@ -71,7 +72,7 @@ export function meetingMember(address: string, told: ToldMeeting, localId = 'r1'
   };
   return {
     kind: 'link-member', noun: 'meeting', ref: { articleId, localId }, stableId: `rep_${articleId}${localId}`,
-    keys: names.length < 2 ? [] : [`meeting ${names.slice(0, 2).sort().join(' | ')}`], ...(published === undefined ? {} : { published }),
+    keys: pairKeys(principalsOf({ report, participantNames: names })), ...(published === undefined ? {} : { published }),
     fact: { kind: 'meeting-fact', report, times: times.map(makeTime), participantNames: names },
   };
 }
