@@ -44,19 +44,24 @@ export function anonymousDrafts(reading: Reading, drafts: readonly QuoteDraft[],
   const withheldIn = sentencesThatWithhold(reading);
   if (withheldIn.size === 0) return new Set();
   const threads: Thread[] = [];
+  const newest = new Map<string, Thread>();
   let last: Thread | undefined;
   drafts.forEach((draft, i) => {
     const speaker = speakers[i]!;
-    const thread = threadOf(reading, drafts, draft, speaker, threads, last);
+    const thread = threadOf(reading, drafts, draft, speaker, newest, last);
     if (thread === undefined) {
       if (speaker.form === 'name') last = undefined;
       return;
+    }
+    if (thread.members.length === 0) {
+      threads.push(thread);
+      newest.set(thread.head, thread);
     }
     thread.members.push(i);
     thread.withheld ||= withheldIn.has(draft.sentence);
     last = thread;
   });
-  for (const sentence of withheldIn) markSourceWithoutQuote(reading, sentence, drafts, threads);
+  markSourcesWithoutQuote(reading, withheldIn, drafts, threads);
   return new Set(threads.filter(({ withheld }) => withheld).flatMap(({ members }) => members));
 }
 
@@ -69,23 +74,24 @@ function sentencesThatWithhold({ segmented, text }: Reading): ReadonlySet<number
   return found;
 }
 
-function threadOf(reading: Reading, drafts: readonly QuoteDraft[], draft: QuoteDraft, speaker: SpeakerReading, threads: Thread[], last: Thread | undefined): Thread | undefined {
+function threadOf(reading: Reading, drafts: readonly QuoteDraft[], draft: QuoteDraft, speaker: SpeakerReading, newest: ReadonlyMap<string, Thread>, last: Thread | undefined): Thread | undefined {
   if (draft.subject === undefined) return draft.inherits === undefined ? undefined : last;
   if (speaker.form === 'pronoun') return last !== undefined && !isNamedSince(reading, drafts[last.members.at(-1)!]!, draft, speaker) ? last : undefined;
   if (speaker.form !== 'description' || speaker.head === undefined) return undefined;
   const first = reading.tokens[draft.subject.core.from]!.lower;
-  const known = threads.filter(({ head }) => head === speaker.head).at(-1);
+  const known = newest.get(speaker.head);
   const goesOn = /^(?:the|this|that|these|those|both)$/.test(first);
   if (known !== undefined && goesOn) return known;
-  const thread: Thread = { head: speaker.head, members: [], withheld: false };
-  threads.push(thread);
-  return thread;
+  return { head: speaker.head, members: [], withheld: false };
 }
+
+/** How many tokens back a name may stand that a pronoun takes up. */
+const FARTHEST = 400;
 
 /** Whether the person whom a pronoun is read as is named between an unnamed source's last quote and the pronoun. */
 function isNamedSince(reading: Reading, last: QuoteDraft, draft: QuoteDraft, { entityId }: SpeakerReading): boolean {
   if (entityId === undefined) return false;
-  const from = last.cue?.to ?? last.content.at(-1)!.to;
+  const from = Math.max(last.cue?.to ?? last.content.at(-1)!.to, draft.subject!.core.from - FARTHEST);
   for (let i = from; i < draft.subject!.core.from; i++) {
     const mention = reading.mentionAt[i];
     if (mention?.form === 'name' && mention.entityId === entityId && (reading.markedAt[i] ?? -1) < 0) return true;
@@ -93,14 +99,21 @@ function isNamedSince(reading: Reading, last: QuoteDraft, draft: QuoteDraft, { e
   return false;
 }
 
+/** How many sentences back a source may have spoken that a sentence without a quote is about. */
+const REACH = 4;
+
 /** "The official spoke on condition of anonymity because …": the sentence reports nothing, but withholds the name of the last source of that kind. */
-function markSourceWithoutQuote(reading: Reading, sentence: number, drafts: readonly QuoteDraft[], threads: readonly Thread[]): void {
-  if (drafts.some((draft) => draft.sentence === sentence)) return;
-  const words = reading.text.slice(...boundsOf(reading, sentence)).toLowerCase();
-  const earlier = threads.filter(({ members }) => members.some((i) => drafts[i]!.sentence < sentence));
-  const near = earlier.filter(({ members }) => members.some((i) => sentence - drafts[i]!.sentence <= 4));
-  const fitting = near.filter(({ head }) => words.includes(head));
-  for (const thread of fitting.length > 0 ? fitting : near.slice(-1)) thread.withheld = true;
+function markSourcesWithoutQuote(reading: Reading, withheldIn: ReadonlySet<number>, drafts: readonly QuoteDraft[], threads: readonly Thread[]): void {
+  const speaking = new Map<number, Thread[]>();
+  for (const thread of threads) for (const i of thread.members) speaking.set(drafts[i]!.sentence, [...(speaking.get(drafts[i]!.sentence) ?? []), thread]);
+  const reported = new Set(drafts.map(({ sentence }) => sentence));
+  for (const sentence of withheldIn) {
+    if (reported.has(sentence)) continue;
+    const near = Array.from({ length: REACH }, (_, back) => speaking.get(sentence - REACH + back) ?? []).flat();
+    const words = reading.text.slice(...boundsOf(reading, sentence)).toLowerCase();
+    const fitting = near.filter(({ head }) => words.includes(head));
+    for (const thread of fitting.length > 0 ? fitting : near.slice(-1)) thread.withheld = true;
+  }
 }
 
 function boundsOf(reading: Reading, sentence: number): [number, number] {

@@ -32,11 +32,14 @@ interface VerbGroup {
   readonly infinitive: boolean;
 }
 
+/** No sentence of prose has more cues; what has is no prose, and work on it stays bounded. */
+const MOST_CUES = 16;
+
 /** Finds the cues of a sentence outside quotation marks, in order. Negated and merely possible saying is left out. */
 export function findCues(reading: Reading, sentence: number): readonly CueOccurrence[] {
   const { from, to } = rangeOfSentence(reading, sentence);
   const found: CueOccurrence[] = [];
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < to && found.length < MOST_CUES; i++) {
     if (isMarked(reading, i)) continue;
     const cue = cueAt(reading, sentence, i, { from, to }, found.at(-1));
     if (cue === undefined) continue;

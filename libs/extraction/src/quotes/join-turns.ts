@@ -1,69 +1,86 @@
 import type { QuoteDraft } from './quote-draft.js';
 import { isMarked, opensMarks, rangeOfSentence, type Reading, type TokenRange } from './reading.js';
 
+/** A quote that may still take up sentences. */
+interface Turn {
+  readonly draft: QuoteDraft;
+  readonly content: TokenRange[];
+  /** Its last sentence. */
+  sentence: number;
+}
+
 /**
  * Gives the sentences that stand wholly in marks to a turn: to the quote before them in their paragraph, to the one that
  * a paragraph before left open, or to the one behind them. What no cue reaches becomes a quote of its own, which takes its
  * speaker from the quote right before it, if there is one.
  */
 export function joinTurns(reading: Reading, drafts: readonly QuoteDraft[]): readonly QuoteDraft[] {
-  const bySentence = new Map<number, QuoteDraft[]>();
-  for (const draft of drafts) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
-  const turns: QuoteDraft[] = [];
+  const bySentence = groupBySentence(drafts);
+  const turns: Turn[] = [];
   let last: Turn | undefined;
-  const replace = (turn: Turn, content: readonly TokenRange[]): void => {
-    turns[turn.index] = { ...turns[turn.index]!, content };
-  };
   reading.segmented.sentences.forEach((_, sentence) => {
-    const own = bySentence.get(sentence) ?? [];
-    if (own.length === 0) {
-      const range = rangeOfSentence(reading, sentence);
-      const words = markedWords(reading, range);
-      if (words === 0) return;
-      const follows = last !== undefined && last.sentence === sentence - 1 && followsOn(reading, last.sentence, sentence, turns[last.index]!);
-      if (last !== undefined && follows === 'joins') {
-        replace(last, joinRanges(reading, [...turns[last.index]!.content, range]));
-        last = { ...last, sentence };
-        return;
-      }
-      if (words < 2) return;
-      const inherits = last !== undefined && follows === 'inherits' ? turns[last.index]! : undefined;
-      turns.push({ content: [range], sentence, rule: inherits === undefined ? 'quotes/direct/no-cue' : 'quotes/direct/after-quote', ...(inherits === undefined ? {} : { inherits }) });
-      last = { index: turns.length - 1, sentence };
-      return;
-    }
-    const waiting = last !== undefined && turns[last.index]!.cue === undefined && last.sentence === sentence - 1 && sameRegion(reading, last.sentence, sentence) ? last : undefined;
-    for (const draft of own) {
-      turns.push(draft);
-      const index = turns.length - 1;
-      if (waiting !== undefined && draft === own[0] && opensMarks(reading, draft.content[0]!.from) && draft.content[0]!.from === rangeOfSentence(reading, sentence).from) {
-        replace({ index, sentence }, joinRanges(reading, [...turns[waiting.index]!.content, ...draft.content]));
-        turns[waiting.index] = { ...turns[waiting.index]!, content: [] };
-      }
-      if (draft === own[0] || hasMarks(reading, draft) || !hasMarks(reading, turns[last!.index]!)) last = { index, sentence };
-    }
+    const own = bySentence.get(sentence);
+    last = own === undefined ? takeUp(reading, sentence, turns, last) : openTurns(reading, sentence, own, turns, last);
   });
-  return turns.filter(({ content }) => content.length > 0);
+  return settle(turns);
 }
 
-interface Turn {
-  readonly index: number;
-  /** Its last sentence. */
-  readonly sentence: number;
+/** A sentence without a cue: it joins the turn before it, begins one of its own, or is no quote. */
+function takeUp(reading: Reading, sentence: number, turns: Turn[], last: Turn | undefined): Turn | undefined {
+  const range = rangeOfSentence(reading, sentence);
+  const words = markedWords(reading, range);
+  if (words === 0) return last;
+  const follows = last !== undefined && last.sentence === sentence - 1 ? followsOn(reading, sentence, last) : 'apart';
+  if (last !== undefined && follows === 'joins') {
+    addRange(reading, last.content, range);
+    last.sentence = sentence;
+    return last;
+  }
+  if (words < 2) return last;
+  const inherits = follows === 'inherits' ? last?.draft : undefined;
+  const draft: QuoteDraft = { content: [range], sentence, rule: inherits === undefined ? 'quotes/direct/no-cue' : 'quotes/direct/after-quote', ...(inherits === undefined ? {} : { inherits }) };
+  const turn = { draft, content: [range], sentence };
+  turns.push(turn);
+  return turn;
 }
 
-function followsOn(reading: Reading, before: number, sentence: number, turn: QuoteDraft): 'joins' | 'inherits' | false {
-  const from = rangeOfSentence(reading, sentence).from;
+/** A sentence with cues: each opens a turn, and the first takes up marks without a cue right before it. */
+function openTurns(reading: Reading, sentence: number, own: readonly QuoteDraft[], turns: Turn[], last: Turn | undefined): Turn | undefined {
+  const { from } = rangeOfSentence(reading, sentence);
+  const waits = last !== undefined && last.draft.cue === undefined && last.sentence === sentence - 1 && sameParagraph(reading, last.sentence, sentence);
+  let open: Turn | undefined;
+  for (const draft of own) {
+    const turn: Turn = { draft, content: [...draft.content], sentence };
+    if (waits && draft === own[0] && draft.content[0]!.from === from && opensMarks(reading, from)) {
+      turn.content.splice(0, turn.content.length, ...last!.content.splice(0));
+      for (const range of draft.content) addRange(reading, turn.content, range);
+    }
+    turns.push(turn);
+    if (open === undefined || hasMarks(reading, draft) || !hasMarks(reading, open.draft)) open = turn;
+  }
+  return open;
+}
+
+function settle(turns: readonly Turn[]): readonly QuoteDraft[] {
+  const settled = new Map<QuoteDraft, QuoteDraft>();
+  for (const { draft, content } of turns) {
+    if (content.length === 0) continue;
+    const before = draft.inherits === undefined ? undefined : settled.get(draft.inherits);
+    settled.set(draft, { ...draft, content, ...(before === undefined ? {} : { inherits: before }) });
+  }
+  return [...settled.values()];
+}
+
+function followsOn(reading: Reading, sentence: number, turn: Turn): 'joins' | 'inherits' {
+  const { from } = rangeOfSentence(reading, sentence);
   const continues = reading.marked[reading.markedAt[from] ?? -1]?.stretch.continues === true;
-  if (continues && hasMarks(reading, turn)) return 'joins';
-  if (!sameRegion(reading, before, sentence)) return markedWords(reading, rangeOfSentence(reading, before)) > 0 || turn.cue !== undefined ? 'inherits' : false;
-  return 'joins';
+  return sameParagraph(reading, turn.sentence, sentence) || (continues && hasMarks(reading, turn.draft)) || (continues && turn.draft.cue === undefined) ? 'joins' : 'inherits';
 }
 
 const hasMarks = (reading: Reading, { content }: QuoteDraft): boolean => content.some(({ from, to }) => isMarked(reading, to - 1) || isMarked(reading, from));
 
-/** Whether two sentences stand in one paragraph. Regions do not overlap, so that a blank line lies between two of them. */
-function sameRegion(reading: Reading, a: number, b: number): boolean {
+/** Whether two neighbouring sentences stand in one paragraph: between those of two regions lies a line end. */
+function sameParagraph(reading: Reading, a: number, b: number): boolean {
   const { sentences } = reading.segmented;
   return !/\n\s*\n/.test(reading.text.slice(sentences[a]!.span.end, sentences[b]!.span.start)) && sentences[a]!.region === sentences[b]!.region;
 }
@@ -80,13 +97,20 @@ function markedWords(reading: Reading, { from, to }: TokenRange): number {
   return words;
 }
 
-/** Joins ranges that touch within a paragraph. */
-function joinRanges(reading: Reading, ranges: readonly TokenRange[]): readonly TokenRange[] {
-  const joined: TokenRange[] = [];
-  for (const range of ranges) {
-    const last = joined.at(-1);
-    if (last !== undefined && last.to === range.from && sameRegion(reading, reading.tokens[last.to - 1]!.sentence, reading.tokens[range.from]!.sentence)) joined[joined.length - 1] = { from: last.from, to: range.to };
-    else joined.push(range);
+/** Adds a range behind the others, in one with the last where they touch within a paragraph. */
+function addRange(reading: Reading, ranges: TokenRange[], range: TokenRange): void {
+  const last = ranges.at(-1);
+  const touches = last !== undefined && last.to === range.from && sameParagraph(reading, reading.tokens[last.to - 1]!.sentence, reading.tokens[range.from]!.sentence);
+  if (touches) ranges[ranges.length - 1] = { from: last.from, to: range.to };
+  else ranges.push(range);
+}
+
+function groupBySentence(drafts: readonly QuoteDraft[]): ReadonlyMap<number, readonly QuoteDraft[]> {
+  const groups = new Map<number, QuoteDraft[]>();
+  for (const draft of drafts) {
+    const group = groups.get(draft.sentence);
+    if (group === undefined) groups.set(draft.sentence, [draft]);
+    else group.push(draft);
   }
-  return joined;
+  return groups;
 }

@@ -1,4 +1,4 @@
-import { hullOfSpans, type Quote, type Span } from '@onrecord/domain';
+import type { Quote, Span } from '@onrecord/domain';
 import { confidenceOf } from './confidence.js';
 import { cueClassOf } from './cue-class.js';
 import type { QuoteDraft } from './quote-draft.js';
@@ -36,7 +36,8 @@ function toQuote(reading: Reading, draft: QuoteDraft, speaker: ResolvedSpeaker, 
   const { quoted, quoteKind } = quotedWords(reading, draft.content);
   const optional = (key: string, range: TokenRange | undefined): Readonly<Record<string, Span>> => (range === undefined ? {} : { [key]: spanOf(reading, range) });
   const { state, basis, entityId, candidates } = speaker;
-  const sentences = draft.content.flatMap(({ from, to }) => [reading.tokens[from]!.sentence, reading.tokens[to - 1]!.sentence]).concat(draft.sentence);
+  const first = Math.min(draft.sentence, reading.tokens[draft.content[0]!.from]!.sentence);
+  const last = Math.max(draft.sentence, reading.tokens[draft.content.at(-1)!.to - 1]!.sentence);
   const proof = [...content, ...(draft.cue === undefined ? [] : [spanOf(reading, draft.cue)]), ...(draft.subject === undefined ? [] : [spanOf(reading, draft.subject)])];
   return {
     kind: 'quote',
@@ -52,7 +53,7 @@ function toQuote(reading: Reading, draft: QuoteDraft, speaker: ResolvedSpeaker, 
     confidence: confidenceOf(draft, speaker),
     evidence: {
       kind: 'evidence',
-      sentence: hullOfSpans(sentences.map((sentence) => segmented.sentences[sentence]!.span))!,
+      sentence: { start: segmented.sentences[first]!.span.start, end: segmented.sentences[last]!.span.end },
       spans: proof.sort((a, b) => a.start - b.start || a.end - b.end),
       rule: draft.rule,
     },

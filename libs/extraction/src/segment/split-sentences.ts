@@ -8,6 +8,9 @@ import type { RawToken } from './tokenise.js';
 /** Longer speeches are cut into their sentences, or one sentence would hold a whole article. */
 const LONGEST_QUOTED_SENTENCE = 1500;
 
+/** No sentence of prose is longer, in tokens; what is gets cut here, so that work on a sentence stays bounded. */
+const LONGEST_SENTENCE = 400;
+
 /**
  * Cuts the tokens of a region into sentences: indices of the first token of each. A sentence does not end inside a
  * closed stretch of marks, so that “We will. We must,” she said stays with its cue; it does at the closing mark.
@@ -25,6 +28,7 @@ export function splitSentences(text: string, tokens: readonly RawToken[], stretc
       i += marker - 1;
       continue;
     }
+    if (i - starts.at(-1)! >= LONGEST_SENTENCE) starts.push(i);
     const token = tokens[i]!;
     for (; nextHold < holding.length && holding[nextHold]!.start <= token.start; nextHold++) holdUntil = Math.max(holdUntil, holding[nextHold]!.end);
     if (token.kind === 'number' || !/[.?!…]$/.test(text.slice(token.end - 1, token.end))) continue;
