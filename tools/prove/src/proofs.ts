@@ -1,3 +1,4 @@
+import { DOCUMENTS } from './documents/documents.js';
 import { PACK } from './pack/pack.js';
 import { PLAYGROUND } from './playground/playground.js';
 import type { Proof } from './proof.js';
@@ -8,6 +9,7 @@ import { WRITERS } from './record/writers.js';
 
 /** Every proof by its name on the command line. */
 export const PROOFS: Readonly<Record<string, Proof>> = {
+  documents: DOCUMENTS,
   playground: PLAYGROUND,
   twice: TWICE,
   orders: ORDERS_OF_INTAKE,

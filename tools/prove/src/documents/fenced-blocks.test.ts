@@ -7,3 +7,7 @@ test('blocks come in order, with their line, language and text', () => {
     { page: 'README.md', line: 6, language: '', text: 'plain\ntwo lines' },
   ]);
 });
+
+test('a fence that is never closed is told with its line', () => {
+  expect(() => readFencedBlocks('README.md', '# A page\n```sh\nnpm start')).toThrow('README.md:2: the fence is never closed');
+});

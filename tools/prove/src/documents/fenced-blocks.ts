@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** A fenced block of a page of the documentation. */
 export interface FencedBlock {
@@ -11,7 +11,10 @@ export interface FencedBlock {
   readonly text: string;
 }
 
-/** The fenced blocks of a Markdown text, in order. */
+/**
+ * The fenced blocks of a Markdown text, in order.
+ * @throws Error when a fence is never closed.
+ */
 export function readFencedBlocks(page: string, markdown: string): readonly FencedBlock[] {
   const blocks: FencedBlock[] = [];
   let open: { line: number; language: string; lines: string[] } | undefined;
@@ -24,6 +27,7 @@ export function readFencedBlocks(page: string, markdown: string): readonly Fence
       open = undefined;
     }
   });
+  if (open !== undefined) throw new Error(`${page}:${(open as { line: number }).line}: the fence is never closed`);
   return blocks;
 }
 
@@ -31,19 +35,10 @@ export function readFencedBlocks(page: string, markdown: string): readonly Fence
 export function findPages(workspace: string): readonly string[] {
   const projects = ['libs', 'apps', 'tools'].flatMap((group) => readdirSync(join(workspace, group)).map((project) => join(group, project, 'README.md')));
   const docs = readdirSync(join(workspace, 'docs'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md')).map((file) => join('docs', file));
-  return ['README.md', ...docs.sort(), ...projects.filter((page) => isThere(workspace, page)).sort()];
+  return ['README.md', ...docs.sort(), ...['seeds/README.md', ...projects].filter((page) => existsSync(join(workspace, page))).sort()];
 }
 
 /** The fenced blocks of one page. */
 export function readPageBlocks(workspace: string, page: string): readonly FencedBlock[] {
-  return readFencedBlocks(relative(workspace, join(workspace, page)), readFileSync(join(workspace, page), 'utf8'));
-}
-
-function isThere(workspace: string, page: string): boolean {
-  try {
-    readFileSync(join(workspace, page));
-    return true;
-  } catch {
-    return false;
-  }
+  return readFencedBlocks(page, readFileSync(join(workspace, page), 'utf8'));
 }

@@ -1,5 +1,16 @@
-/** Sends one GraphQL operation. @returns the answer's body, as JSON. */
-export async function ask(address: string, query: string, variables: object = {}): Promise<{ readonly data?: unknown; readonly errors?: readonly { readonly message: string }[] }> {
-  const answer = await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
-  return (await answer.json()) as { data?: unknown };
+/** The body of an answer in GraphQL. */
+export interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string }[];
+}
+
+/** Sends one GraphQL operation. */
+export function ask(address: string, query: string, variables: object = {}): Promise<Answer> {
+  return send(address, { query, variables });
+}
+
+/** Sends the body of a GraphQL request as it stands. */
+export async function send(address: string, body: object): Promise<Answer> {
+  const answer = await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  return (await answer.json()) as Answer;
 }

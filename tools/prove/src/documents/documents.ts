@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from '../build.js';
+import type { Finding, Proof } from '../proof.js';
+import { isPortFree } from '../server/free-port.js';
+import { startServer } from '../server/start-server.js';
+import { findPages, readPageBlocks } from './fenced-blocks.js';
+import { findBrokenLinks } from './relative-links.js';
+import { runBlock, type BlockEnd, type BlockRunning } from './run-block.js';
+
+/** The port that the pages tell; another one where it is taken, and addresses in shell blocks follow. */
+const TOLD_PORT = 4000;
+
+/** Every example of the documentation does what the page says. */
+export const DOCUMENTS: Proof = {
+  shows: 'every fenced block of the documentation runs, answers are as printed, links lead somewhere',
+  run: async ({ workspace, folder, tell }) => {
+    const pages = findPages(workspace);
+    tell('building, and starting the server on an empty database');
+    await build(workspace);
+    const server = await startServer(workspace, folder, (await isPortFree(TOLD_PORT)) ? { port: TOLD_PORT } : {});
+    try {
+      const findings: Finding[] = [];
+      for (const [index, page] of pages.entries()) {
+        tell(page);
+        findings.push(await provePage(page, { workspace, address: server.address, database: join(folder, `page-${index}.db`) }));
+      }
+      return findings;
+    } finally {
+      await server.stop();
+    }
+  },
+};
+
+/** One finding a page: what was done with its blocks, or each fault with its line. */
+export async function provePage(page: string, running: BlockRunning): Promise<Finding> {
+  if (!existsSync(join(running.workspace, page))) return { what: page, holds: false, seen: 'expected this page, found no file' };
+  const blocks = readPageBlocks(running.workspace, page);
+  const ends: BlockEnd[] = [];
+  const faults = findBrokenLinks(running.workspace, page).map(({ line, target }) => `${page}:${line}: the link to ${target} leads nowhere`);
+  for (const [index, block] of blocks.entries()) {
+    const end = await runBlock(block, blocks[index - 1], running);
+    if (end.fault === undefined) ends.push(end);
+    else faults.push(`${page}:${block.line}: ${block.language}: ${end.fault}`);
+  }
+  return { what: page, holds: faults.length === 0, seen: faults.length === 0 ? describe(ends) : `\n  ${faults.join('\n  ')}` };
+}
+
+function describe(ends: readonly BlockEnd[]): string {
+  const doings = [...new Set(ends.map(({ done }) => done))];
+  return doings.length === 0 ? 'no blocks; links lead somewhere' : doings.map((done) => `${ends.filter((end) => end.done === done).length} ${done}`).join(', ');
+}
