@@ -55,8 +55,10 @@ export async function openSqliteStore({ path, busyLimitMs = 30_000, onQuery }: S
     check: () => failingAsStorage(database, life, async () => void (await sql`select count(*) from (select 1 from article limit 1)`.execute(database.kysely))),
     async close() {
       if (life.closed) return;
-      life.closed = true;
-      await database.kysely.destroy();
+      await failingAsStorage(database, life, () => {
+        life.closed = true;
+        return database.kysely.destroy();
+      });
     },
     queryCount: () => queries,
   };

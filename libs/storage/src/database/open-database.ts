@@ -4,7 +4,7 @@ import Database from 'libsql';
 import { ImmediateSqliteDialect } from './immediate-sqlite-dialect.js';
 import { MIGRATIONS, migrationProvider } from './migrations.js';
 import { retryWhileBusy } from './retry-while-busy.js';
-import { toStorageFailure } from './storage-failure.js';
+import { toMessage, toStorageFailure } from './storage-failure.js';
 import type { Tables } from './tables.js';
 
 /**
@@ -53,7 +53,13 @@ const TRANSACTION_CONTROL: ReadonlySet<string> = new Set(['begin immediate', 'co
 
 function toKyselyDatabase(raw: InstanceType<typeof Database>): SqliteDatabase {
   return {
-    close: () => void raw.close(),
+    close() {
+      try {
+        raw.exec('pragma wal_checkpoint(truncate)');
+      } finally {
+        raw.close();
+      }
+    },
     prepare: (text) => (TRANSACTION_CONTROL.has(text) ? toUnprepared(raw, text) : toPrepared(raw, text)),
   };
 }
@@ -88,6 +94,7 @@ async function refuseForeignSchema(path: string, kysely: Kysely<Tables>): Promis
 
 function toOpenFailure(path: string, error: unknown): unknown {
   const failure = toStorageFailure(path, error);
-  const unopened = failure === error && error instanceof Error && error.message.includes('Unable to open');
-  return unopened ? new StorageError(`The store at ${path} cannot be opened; see that its folder exists and may be written.`, { cause: error }) : failure;
+  return failure === error && toMessage(error).includes('Unable to open')
+    ? new StorageError(`The store at ${path} cannot be opened; see that its folder exists and may be written.`, { cause: error })
+    : failure;
 }

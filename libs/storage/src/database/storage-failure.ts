@@ -19,7 +19,7 @@ const PRIMARY_CODE = /^SQLITE_[A-Z]+/;
 
 /** The primary code of an SQLite error (`SQLITE_BUSY` for `SQLITE_BUSY_SNAPSHOT`); `undefined` for other errors. */
 export function toSqliteCode(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
+  if (typeof error !== 'object' || error === null || !('code' in error) || typeof error.code !== 'string') return undefined;
   return PRIMARY_CODE.exec(error.code)?.[0];
 }
 
@@ -34,6 +34,11 @@ export function toStorageFailure(path: string, error: unknown): unknown {
   if (error instanceof OnRecordError) return error;
   const code = toSqliteCode(error);
   if (code === undefined) return error;
-  const meaning = MEANINGS[code] ?? `SQLite says «${error instanceof Error ? error.message : code}»`;
+  const meaning = MEANINGS[code] ?? `SQLite says «${toMessage(error)}»`;
   return new StorageError(`The store at ${path} failed: ${meaning}.`, { cause: error }, { sqliteCode: code });
+}
+
+/** The message of whatever was thrown; the driver's own errors are not always of this realm's Error. */
+export function toMessage(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }

@@ -29,7 +29,7 @@ export function toReportRecord(row: ReportRow): MeetingReportRecord {
   if (withheldNames.length === 0) return seen;
   const { sentence, earlierSentences } = record.words;
   const words = { ...record.words, sentence: omitNames(sentence, withheldNames), earlierSentences: earlierSentences.map((earlier) => omitNames(earlier, withheldNames)) };
-  return { ...seen, words, report: withholdParticipants(record.report, (index) => participants[index]?.[1] != null) };
+  return { ...seen, words, report: withholdParticipants(record.report, (index) => (participants[index]?.[1] ?? null) !== null) };
 }
 
 /** A page of reports for each parent: a meeting's by publication, an article's in the order of the text. */

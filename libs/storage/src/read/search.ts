@@ -50,18 +50,18 @@ export async function search(reading: Reading, words: string, nouns: readonly No
 /** What is found of each noun: its id, the row of its words, and how well they match (the lower the better). */
 const FOUND: Readonly<Record<Noun, (match: string, nowMs: number) => Sql>> = {
   article: (match, nowMs) => sql`
-    select 'article' as noun, a.id as id, w.word_row, w.score from ${newest(sql`article_words`, match)} as w
-    cross join article as a on a.seq = w.word_row and ${isShown('article', nowMs)}`,
+    select 'article' as noun, a.id as id, ranked.word_row, ranked.score from ${newest(sql`article_words`, match)} as ranked
+    cross join article as a on a.seq = ranked.word_row and ${isShown('article', nowMs)}`,
   quote: (match, nowMs) => sql`
-    select 'quote' as noun, q.id as id, w.word_row, w.score from ${newest(sql`quote_words`, match)} as w
-    cross join quote as q on q.seq = w.word_row and q.nested = 0 and ${isShown('quote', nowMs)}`,
+    select 'quote' as noun, q.id as id, ranked.word_row, ranked.score from ${newest(sql`quote_words`, match)} as ranked
+    cross join quote as q on q.seq = ranked.word_row and q.nested = 0 and ${isShown('quote', nowMs)}`,
   person: (match, nowMs) => sql`
-    select 'person' as noun, p.id as id, w.word_row, min(w.score) as score from ${newest(sql`person_words`, match)} as w
-    cross join person_name as pn on pn.id = w.word_row
+    select 'person' as noun, p.id as id, ranked.word_row, min(ranked.score) as score from ${newest(sql`person_words`, match)} as ranked
+    cross join person_name as pn on pn.id = ranked.word_row
     cross join person as p on p.id = pn.person_id and ${isShown('person', nowMs)} group by p.id`,
   meeting: (match, nowMs) => sql`
-    select 'meeting' as noun, m.id as id, w.word_row, w.score from ${newest(sql`meeting_words`, match)} as w
-    cross join meeting as m on m.seq = w.word_row and ${isShown('meeting', nowMs)}`,
+    select 'meeting' as noun, m.id as id, ranked.word_row, ranked.score from ${newest(sql`meeting_words`, match)} as ranked
+    cross join meeting as m on m.seq = ranked.word_row and ${isShown('meeting', nowMs)}`,
 };
 
 function newest(words: Sql, match: string): Sql {

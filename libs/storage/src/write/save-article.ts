@@ -29,7 +29,7 @@ async function saveArticleRows(writing: Writing, { articleId, document, analysed
     .values({ id, text, form, charset, byte_length: byteLength, diagnostics: JSON.stringify(diagnostics) })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
-  if (row.outlet_id != null && analysed.article.outlet !== undefined) await saveOutlet(writing, row.outlet_id, analysed.article.outlet.value);
+  if (typeof row.outlet_id === 'string' && analysed.article.outlet !== undefined) await saveOutlet(writing, row.outlet_id, analysed.article.outlet.value);
   const { id: _id, version_count: _count, ...changes } = row;
   await writing.insertInto('article').values(row).onConflict((conflict) => conflict.column('id').doUpdateSet(changes)).execute();
   const version = { id: row.version_id, article_id: articleId, document_id: id, engine: analysed.engine, receipt: JSON.stringify(receipt), received_at: now, analysed: JSON.stringify(analysed), fact_ids: factIds };

@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeArticle, testLinker } from '@onrecord/testing';
+import type { RecordReader } from '@onrecord/domain';
+import Database from 'libsql';
+import { openSqliteStore, type SqliteStore } from '../open-sqlite-store.js';
+
+const NOW = '2031-06-01T12:00:00Z';
+const PAGE = { first: 5 };
+const WINDOW = { from: '2031-05-01', before: '2031-06-01' };
+const ALL = ['article', 'quote', 'person', 'meeting'] as const;
+
+/** A table read from end to end; not an index in its order, not the values of a list, not an index of words, and not the few rows that were found already. */
+const FULL_SCAN = /^SCAN (?!.*(USING (COVERING )?INDEX|VIRTUAL TABLE|CONSTANT ROW))(?!parent\b|hit\b|shown\b|found\b|ranked\b|\(subquery)/;
+
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-plans-'));
+const path = join(folder, 'record.db');
+const statements: string[] = [];
+let store: SqliteStore;
+let reader: RecordReader;
+
+beforeAll(async () => {
+  store = await openSqliteStore({ path, onQuery: (statement) => statements.push(statement) });
+  await store.save(makeArticle({ id: 'a', published: '2031-05-02', outlet: 'The Brunn Herald', quotes: [{ words: 'We will act', speaker: 'Ada Lindqvist' }], meetings: [{ participants: ['Ada Lindqvist', 'Boris Halden'] }] }), testLinker, NOW);
+  reader = store.readAs({ now: NOW });
+});
+afterAll(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test.each<readonly [string, () => Promise<unknown>]>([
+  ['articles by id', () => reader.loadArticles(['a', 'b'])],
+  ['analyses', () => reader.loadAnalyses(['a'])],
+  ['outlets', () => reader.loadOutlets(['o'])],
+  ['quotes by id', () => reader.loadQuotes(['q'])],
+  ['statements', () => reader.loadStatements(['s'])],
+  ['people by id', () => reader.loadPeople(['p'])],
+  ['meetings by id', () => reader.loadMeetings(['m'])],
+  ['reports by id', () => reader.loadReports(['r'])],
+  ['people of members', () => reader.loadPersonIdsOfMembers(['a#p1'])],
+  ['quotes of articles', () => reader.loadQuotePages('article', ['a'], {}, 'text', PAGE)],
+  ['quotes of speakers', () => reader.loadQuotePages('speaker', ['p'], {}, 'newest', PAGE)],
+  ['quotes of speakers, backwards', () => reader.loadQuotePages('speaker', ['p'], {}, 'oldest', { last: 5 })],
+  ['quotes of statements', () => reader.loadQuotePages('statement', ['s'], { kinds: ['direct'], minConfidence: 0.5 }, 'newest', PAGE)],
+  ['meetings of people', () => reader.loadMeetingPages('participant', ['p'], {}, 'newest', PAGE)],
+  ['meetings of articles', () => reader.loadMeetingPages('article', ['a'], {}, 'oldest', PAGE)],
+  ['reports of meetings', () => reader.loadReportPages('meeting', ['m'], PAGE)],
+  ['reports of articles', () => reader.loadReportPages('article', ['a'], PAGE)],
+  ['people of articles', () => reader.loadPersonPages(['a'], PAGE)],
+  ['articles of people', () => reader.loadArticlePages(['p'], PAGE)],
+  ['counts of quotes', () => reader.countQuotesOf('speaker', ['p'], { words: 'act' })],
+  ['counts of meetings', () => reader.countMeetingsOf('participant', ['p'], { reported: WINDOW })],
+  ['counts of reports', () => reader.countReportsOf('meeting', ['m'])],
+  ['counts of people', () => reader.countPeopleOf(['a'])],
+  ['counts of articles', () => reader.countArticlesOf(['p'])],
+  ['all articles', () => reader.pageOfArticles({}, 'newest', PAGE)],
+  ['articles filtered', () => reader.pageOfArticles({ words: 'act', outletIds: ['o'], published: WINDOW, personId: 'p' }, 'oldest', PAGE)],
+  ['all quotes', () => reader.pageOfQuotes({}, 'newest', PAGE)],
+  ['all quotes by text', () => reader.pageOfQuotes({}, 'text', { last: 5 })],
+  ['quotes by speaker', () => reader.pageOfQuotes({ speakerIds: ['p'] }, 'newest', PAGE)],
+  ['quotes filtered', () => reader.pageOfQuotes({ words: 'act', speakerIds: ['p', 'r'], speakerStates: ['named'], addressee: 'us', articleIds: ['a', 'b'], outletIds: ['o', 'u'], published: WINDOW }, 'oldest', PAGE)],
+  ['all people', () => reader.pageOfPeople({}, 'name', PAGE)],
+  ['people most quoted', () => reader.pageOfPeople({}, 'most-quoted', PAGE)],
+  ['people filtered', () => reader.pageOfPeople({ name: 'Ada', articleIds: ['a'] }, 'name', PAGE)],
+  ['all meetings', () => reader.pageOfMeetings({}, 'newest', PAGE)],
+  ['meetings filtered', () => reader.pageOfMeetings({ participantIds: ['p', 'r'], kinds: ['talks'], statuses: ['held'], place: 'Brunn', articleIds: ['a', 'b'], reported: WINDOW }, 'oldest', PAGE)],
+  ['the number of articles', () => reader.countArticles({})],
+  ['the number of quotes', () => reader.countQuotes({})],
+  ['the number of people', () => reader.countPeople({})],
+  ['the number of meetings', () => reader.countMeetings({})],
+  ['search', () => reader.search('act', [...ALL], PAGE)],
+])('%s: no table is read from end to end', async (_name, read) => {
+  const before = statements.length;
+  await read();
+  const asked = statements.slice(before);
+  expect(asked).toHaveLength(1);
+  const raw = new Database(path);
+  const plan = (raw.prepare(`explain query plan ${asked[0]}`).all() as { readonly detail: string }[]).map((step) => step.detail);
+  raw.close();
+  expect(plan.filter((step) => FULL_SCAN.test(step))).toEqual([]);
+});
+
+test.each([
+  // a table without an index to read it by
+  ['SCAN quote', true],
+  ['SCAN q', true],
+  // in the order of an index, up to a limit
+  ['SCAN q USING INDEX quote_newest', false],
+  ['SCAN a USING COVERING INDEX article_shown', false],
+  // the ids that were asked for, the words of an index
+  ['SCAN json_each VIRTUAL TABLE INDEX 1:', false],
+  ['SCAN quote_words VIRTUAL TABLE INDEX 0:M2', false],
+  ['SEARCH q USING INDEX quote_newest (newest>?)', false],
+])('%s', (step, isFullScan) => {
+  expect(FULL_SCAN.test(step)).toBe(isFullScan);
+});
