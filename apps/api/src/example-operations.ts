@@ -33,9 +33,9 @@ query WhatTheySaid($name: String! = "Pompeo", $words: String) {
 }
 `;
 
-const HOW_A_MEETING_WENT = `# How meetings went from proposed to held, and which article says so.
-query HowAMeetingWent($kinds: [MeetingKind!] = [SUMMIT, TALKS], $statuses: [MeetingStatus!]) {
-  meetings(filter: { kinds: $kinds, statuses: $statuses }, first: 5) {
+const HOW_A_MEETING_WENT = `# How a meeting went from proposed to held, and which article says so.
+query HowAMeetingWent($place: String = "Singapore", $kinds: [MeetingKind!] = [SUMMIT], $statuses: [MeetingStatus!]) {
+  meetings(filter: { place: $place, kinds: $kinds, statuses: $statuses }, orderBy: OLDEST, first: 5) {
     totalCount
     edges {
       node {
