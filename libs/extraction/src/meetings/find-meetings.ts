@@ -3,6 +3,7 @@ import type { PeopleOfArticle } from '../people/people-of-article.js';
 import type { SegmentedText } from '../segment/segmented-text.js';
 import { dropLoneParties } from './drop-lone-parties.js';
 import { findTriggers } from './find-triggers.js';
+import { hostOfVisit } from './host-of-visit.js';
 import { joinDrafts } from './join-drafts.js';
 import { keepsDraft } from './keeps-draft.js';
 import { toMeetingContext } from './meeting-context.js';
@@ -21,7 +22,9 @@ export function findMeetings(article: ParsedArticle, segmented: SegmentedText, p
   const clusters = joinDrafts(drafts, context.today)
     // Where people are named, their countries are not parties besides; that is known only when all mentions are together.
     .map(namedBeforeGoverned)
+    // A visit whose host is told by the place alone.
+    .map((cluster) => hostOfVisit(cluster, context))
     // What is left with one side is no meeting that anybody could check.
     .filter(dropLoneParties);
-  return clusters.map((cluster, index) => toReport(cluster, `r${index + 1}`));
+  return clusters.map((cluster, index) => toReport(cluster, `r${index + 1}`, context));
 }

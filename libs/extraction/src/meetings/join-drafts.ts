@@ -43,7 +43,9 @@ function homeOfPartial(draft: MeetingDraft, clusters: readonly DraftCluster[], t
   if (draft.pair && draft.parties.length === 0) return nearest(clusters, draft, (cluster) => cluster.parties.length === 2 && distance(draft, cluster) <= ANAPHORA && open(cluster), true);
   if (draft.parties.length === 1) {
     const party = draft.parties[0]!;
-    return nearest(clusters, draft, (cluster) => cluster.parties.some((other) => sameSide(party, other)) && relatedKind(draft, cluster) && open(cluster));
+    const shares = (cluster: DraftCluster): boolean => cluster.parties.some((other) => sameSide(party, other)) && open(cluster);
+    const particular = draft.kind === 'meeting' || draft.kind === 'talks' ? undefined : nearest(clusters, draft, (cluster) => shares(cluster) && sameWord(draft, cluster));
+    return particular ?? nearest(clusters, draft, (cluster) => shares(cluster) && relatedKind(draft, cluster));
   }
   if (draft.trigger.verb) return undefined;
   if (!draft.definite) return draft.other ? undefined : sameSentence(draft, clusters);

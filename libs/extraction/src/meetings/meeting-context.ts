@@ -2,6 +2,7 @@ import type { Mention, ParsedArticle, Quote, RegionKind, Span, TimeExpression } 
 import type { PeopleOfArticle } from '../people/people-of-article.js';
 import { sentenceAt, type SegmentedText, tokensOfSentence } from '../segment/segmented-text.js';
 import type { Token } from '../segment/token.js';
+import { headsOfCountries, type HeadsOfCountries } from './heads-of-countries.js';
 
 /** A sentence with all that was found in it. Positions of tokens are counted within the sentence. */
 export interface MeetingSentence {
@@ -24,6 +25,8 @@ export interface MeetingContext {
   readonly names: ReadonlyMap<string, string>;
   /** Local ids of people, by each last word of their names, lower case; two people of one surname have none. */
   readonly peopleBySurname: ReadonlyMap<string, string>;
+  readonly heads: HeadsOfCountries;
+  /** The day of publication. */
   readonly today: string | undefined;
   readonly quotes: readonly Quote[];
 }
@@ -46,6 +49,7 @@ export function toMeetingContext(article: ParsedArticle, segmented: SegmentedTex
     sentences: sentences.filter(({ region }) => !UNREAD.includes(region)),
     names: new Map([...people.people, ...people.organisations, ...people.places].map(({ id, name }) => [id, name])),
     peopleBySurname: surnames(people),
+    heads: headsOfCountries(people.people),
     today: published?.slice(0, 10),
     quotes,
   };

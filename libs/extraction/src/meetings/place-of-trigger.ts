@@ -8,6 +8,8 @@ import type { MeetingTrigger } from './meeting-trigger.js';
 export interface FoundPlace {
   readonly name: string;
   readonly span: Span;
+  /** Whether somebody travels there to meet. */
+  readonly journey?: boolean;
 }
 
 /** How far behind the word of meeting a place may be told, in tokens. */
@@ -70,7 +72,7 @@ function placeOfJourney(sentence: MeetingSentence, at: number, context: MeetingC
     if (tokens[i]!.kind === 'punctuation') return undefined;
     if (tokens[i]!.lower !== 'to' && tokens[i]!.lower !== 'in') continue;
     const found = placeFrom(sentence, skipOwner(tokens, i + 1), context);
-    if (found !== undefined) return found.place;
+    if (found !== undefined) return { ...found.place, journey: tokens[i]!.lower === 'to' };
   }
   return undefined;
 }

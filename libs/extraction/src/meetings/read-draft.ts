@@ -1,3 +1,4 @@
+import type { MeetingKind } from '@onrecord/domain';
 import { isPossessive, type Token } from '../segment/token.js';
 import type { MeetingContext } from './meeting-context.js';
 import type { MeetingDraft } from './meeting-draft.js';
@@ -11,6 +12,8 @@ import { timesOfTrigger } from './times-of-trigger.js';
 
 /** A word that says that this is not the meeting told so far. Matches "another", "previous"; must not match "other side". */
 const OTHER = /^(?:another|previous|earlier|separate|past|last|second|third)$/;
+
+const DETERMINER = /^(?:an?|another|any|some|no|every|each|the|this|that|those|these|such|his|her|their|its|our|your|both)$/;
 
 /** Reads one sentence’s words of meeting, which share its parties. */
 export function readDrafts(triggers: readonly MeetingTrigger[], context: MeetingContext): readonly MeetingDraft[] {
@@ -28,7 +31,7 @@ function readDraft(trigger: MeetingTrigger, parties: readonly Party[], context: 
   const phrase = tokens.slice(Math.max(0, trigger.at - 4), trigger.at);
   return {
     trigger,
-    kind: trigger.word.kind === 'meeting' && isByTelephone(tokens, trigger.at) ? 'call' : trigger.word.kind,
+    kind: kindOfTrigger(trigger, place?.journey === true),
     parties: partiesAtSummit(trigger, found.filter(({ partyKind }) => partyKind === 'person' || partyKind === 'group')),
     pair: found.some(({ partyKind }) => partyKind === 'pair'),
     ...(place === undefined ? {} : { place }),
@@ -46,7 +49,15 @@ function partiesAtSummit({ word }: MeetingTrigger, parties: readonly Party[]): r
 }
 
 function isDefinite(phrase: readonly Token[]): boolean {
-  return phrase.some((token) => /^(?:the|this|that|those|these|such|his|her|their|its|our|your|both)$/.test(token.lower) || isPossessive(token)) || phrase.length === 0;
+  const determiner = phrase.findLast((token) => DETERMINER.test(token.lower) || isPossessive(token));
+  return determiner === undefined ? phrase.length === 0 : isPossessive(determiner) || !/^(?:an?|another|any|some|no|every|each)$/.test(determiner.lower);
+}
+
+/** A call if by telephone, a visit if somebody has travelled to meet. */
+function kindOfTrigger({ word, sentence, at }: MeetingTrigger, journey: boolean): MeetingKind {
+  if (word.kind !== 'meeting') return word.kind;
+  if (isByTelephone(sentence.tokens, at)) return 'call';
+  return journey ? 'visit' : 'meeting';
 }
 
 function isTimeWord(token: Token | undefined): boolean {

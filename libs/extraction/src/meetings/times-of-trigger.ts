@@ -20,6 +20,8 @@ export function timesOfTrigger({ sentence, at, verb }: MeetingTrigger): readonly
     while (to < tokens.length && tokens[to]!.start < time.span.end) to += 1;
     // "In a Wednesday morning tweet": the time of another thing.
     if (/^an?$/.test(tokens[from - 1]?.lower ?? '')) return false;
+    // "to settle the June 12 summit": the word behind has it.
+    if (from > at && tokens.slice(to, to + 3).some(({ lower }, index) => TRIGGER_WORDS.has(lower) && precedesItsWord(tokens, to, to + index))) return false;
     if (from > at) return followsItsWord(tokens, at, from);
     if (to > at) return false;
     return precedesItsWord(tokens, to, at) || (opensClause(tokens, from) && isFirstVerb(tokens, to, at, verb));

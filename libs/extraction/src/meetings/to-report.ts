@@ -1,30 +1,48 @@
-import type { Evidence, MeetingKind, MeetingReport, Participant, Span } from '@onrecord/domain';
+import type { Evidence, MeetingKind, MeetingReport, MeetingStatus, Participant, Span, TimeExpression } from '@onrecord/domain';
 import type { DraftCluster } from './join-drafts.js';
+import type { MeetingContext } from './meeting-context.js';
 import type { MeetingDraft } from './meeting-draft.js';
+import { COUNTRY_WORDS } from '../people/lexicon/countries.js';
 import type { Party } from './party.js';
+import type { FoundPlace } from './place-of-trigger.js';
 import { statusOfMeeting } from './status/status-of-meeting.js';
 import type { ToldStatus } from './status/told-status.js';
 
 /** One article’s account of a meeting, from the mentions that joined; its id is given by the caller. */
-export function toReport({ drafts, parties }: DraftCluster, id: string): MeetingReport {
+export function toReport({ drafts, parties }: DraftCluster, id: string, context: MeetingContext): MeetingReport {
   const { told, draft, earlier } = statusOfMeeting(drafts);
-  const place = drafts.find((candidate) => candidate.place !== undefined)?.place;
+  const place = placeOfMeeting(drafts);
+  const times = timesOfMeeting(drafts, told.status, context);
   const participants = parties.map((party) => toParticipant(party, drafts));
   const { response } = told.status === 'proposed' ? (drafts.find((candidate) => candidate.told.response !== undefined)?.told ?? told) : told;
   return {
     kind: 'meeting-report',
     id,
-    meetingKind: kindOfMeeting(drafts, parties),
+    meetingKind: kindOfMeeting(drafts, parties, told.status, context),
     status: told.status,
     ...(response === undefined ? {} : { response }),
     earlier: earlier.map((step) => ({ status: step.status, evidence: toEvidence(step.told, step.draft) })),
     participants,
     ...(place === undefined ? {} : { place }),
-    timeIds: [...new Set(drafts.flatMap(({ times }) => times.map((time) => time.id)))],
+    timeIds: [...new Set(times.map((time) => time.id))],
     mentions: drafts.map(spanOfTrigger),
     confidence: confidenceOf(drafts, parties),
     evidence: toEvidence(told, draft),
   };
+}
+
+/** The place told most often, a country only where nothing nearer is told; of equals the last. */
+function placeOfMeeting(drafts: readonly MeetingDraft[]): FoundPlace | undefined {
+  const told = drafts.flatMap(({ place }) => (place === undefined ? [] : [place]));
+  const near = told.filter(({ name }) => COUNTRY_WORDS.get(name)?.use !== 'name');
+  const choice = near.length > 0 ? near : told;
+  const count = (name: string): number => choice.filter((place) => place.name === name).length;
+  return choice.reduce<FoundPlace | undefined>((best, place) => (best === undefined || count(place.name) >= count(best.name) ? place : best), undefined);
+}
+
+/** Its times; a day still to come is not one of a meeting that was held. */
+function timesOfMeeting(drafts: readonly MeetingDraft[], status: MeetingStatus, { today }: MeetingContext): readonly TimeExpression[] {
+  return drafts.flatMap(({ times }) => times).filter(({ earliest }) => status !== 'held' || earliest === undefined || today === undefined || earliest <= today);
 }
 
 function spanOfTrigger({ trigger }: MeetingDraft): Span {
@@ -46,10 +64,12 @@ function toEvidence(told: ToldStatus, { trigger }: MeetingDraft): Evidence {
 }
 
 /** A summit if anybody calls it one, else the most particular word that is used of it. */
-function kindOfMeeting(drafts: readonly MeetingDraft[], parties: readonly Party[]): MeetingKind {
+function kindOfMeeting(drafts: readonly MeetingDraft[], parties: readonly Party[], status: MeetingStatus, context: MeetingContext): MeetingKind {
   const kinds = drafts.map(({ kind }) => kind);
   const particular = (['summit', 'hearing', 'visit', 'call'] as const).find((kind) => kinds.includes(kind) && (kind !== 'call' || kinds.every((other) => other === 'call' || other === 'meeting')));
   if (particular !== undefined) return particular;
+  // Heads of two countries who are to meet hold a summit, whatever it is called.
+  if (parties.length === 2 && status !== 'held' && parties.every(({ key }) => context.heads.has(key))) return 'summit';
   const talks = kinds.filter((kind) => kind === 'talks').length;
   if (talks * 2 >= kinds.length) return 'talks';
   return parties.some(({ partyKind }) => partyKind === 'group') && talks > 0 ? 'talks' : 'meeting';

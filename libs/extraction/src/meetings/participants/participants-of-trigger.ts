@@ -47,7 +47,7 @@ function otherSide({ sentence: { tokens }, at, verb, frame }: MeetingTrigger, pa
     if (lower === 'with' || (lower === 'to' && frame === 'address' && i === at + 1)) {
       const list = partyList(tokens, parties, i + 1);
       if (list.length > 0) return { list, complete: false };
-    } else if (lower === 'between' || lower === 'among' || ((lower === 'of' || lower === 'by') && !verb && i === at + 1)) {
+    } else if (((lower === 'between' || lower === 'among') && !verb) || ((lower === 'of' || lower === 'by') && !verb && i === at + 1)) {
       const list = partyList(tokens, parties, i + 1);
       if (list.length > 0) return { list, complete: list.length > 1 || list[0]!.partyKind === 'pair' || lower === 'by' || (lower === 'of' && !SUPPORT_VERBS.has(tokens[i - 2]?.lower ?? '')) };
       if (lower === 'between') break;
@@ -90,6 +90,8 @@ function ownSideOfNoun(trigger: MeetingTrigger, parties: readonly Party[], conte
   const owner = ownerOf(tokens, parties, at);
   const compound = compoundParties(sentence, at, context);
   if (compound.length > 0) return [...(owner === undefined ? [] : [owner]), ...compound];
+  // "During his hearing, Mr Lind said": a pronoun that looks ahead.
+  if (owner?.partyKind === 'unknown' && atHead(tokens, at)) return findSubject(tokens, parties, at, 'gerund');
   if (owner !== undefined) return [owner];
   const invited = inviter(tokens, parties, at);
   if (invited.length > 0) return invited;

@@ -31,7 +31,7 @@ export const VERB_STATUS: readonly StatusPattern[] = [
   before('so-that', 'planned', 2, 'so that \\S+ (?:could|can|may|might)'),
   // matches "wants to", "invited Ms Reeves to", "ready to", "an offer to"; must not match "agreed to"
   before('wish', 'proposed', 2, `(?:want|wanted|wants|wanting|hope|hopes|hoped|hoping|wish|wishes|wished|seek|seeks|sought|seeking|offer|offers|offered|offering|invite|invites|invited|inviting|ask|asks|asked|request|requested|propose|proposed|proposes|proposing|willing|willingness|ready|readiness|open|eager|invitation|proposal|consider|urge|urged|urging|interest|interested|desire)${few} to`),
-  before('for-to', 'proposed', 1, `invitation${few} for${few} to`),
+  before('for-to', 'proposed', 3, '(?:invitation|offer|request|proposal)(?: \\S+){0,7} for(?: \\S+){0,3} to'),
   // matches "could", "might soon"; must not match "couldn’t"
   before('modal', 'proposed', 1, '(?:could|might|may|can|should)(?: \\S+ly)?(?: be)?'),
   // matches "agreed to", "is planning to", "is expected to", "in agreeing to", "the decision to"; must not match "is"

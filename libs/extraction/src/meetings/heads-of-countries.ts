@@ -1,0 +1,35 @@
+import type { ArticlePerson } from '@onrecord/domain';
+import { COUNTRY_WORDS } from '../people/lexicon/countries.js';
+
+/** Offices of those who meet at summits and receive visits of state. Matches "prime minister", "North Korean leader"; must not match "vice president". */
+const HEAD = /(?<!(?:vice|deputy|majority|minority|opposition|party|council|union|student)[ -])\b(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|leader|dictator|ruler|taoiseach)\b/i;
+const NOT_OF_STATE = /\b(?:senior|former|then|company|corporation|bank|club|university|board|association|opposition|house|senate)\b/i;
+
+/** Local ids of the heads of state and government an article names, with their country; `undefined` where it is not told. */
+export type HeadsOfCountries = ReadonlyMap<string, string | undefined>;
+
+/** Who leads a country, by the current offices that an article tells. */
+export function headsOfCountries(people: readonly ArticlePerson[]): HeadsOfCountries {
+  const heads = new Map<string, string | undefined>();
+  for (const person of people) {
+    for (const { words, tense, of } of person.roles) {
+      if (tense !== 'current' || !HEAD.test(words) || NOT_OF_STATE.test(words)) continue;
+      const country = countryOf(of) ?? countryOf(words);
+      if (of !== undefined && country === undefined) continue;
+      heads.set(person.id, heads.get(person.id) ?? country);
+    }
+  }
+  return heads;
+}
+
+/** Matches the country of `South Korea`, `the Norwegian`, `Japanese prime minister`. */
+function countryOf(words: string | undefined): string | undefined {
+  const list = (words ?? '').replace(/['’]s$/, '').split(' ');
+  for (let from = 0; from < list.length; from++) {
+    for (let length = Math.min(3, list.length - from); length > 0; length--) {
+      const nation = COUNTRY_WORDS.get(list.slice(from, from + length).join(' '));
+      if (nation !== undefined) return nation.country;
+    }
+  }
+  return undefined;
+}
