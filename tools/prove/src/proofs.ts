@@ -1,4 +1,6 @@
 import { DOCUMENTS } from './documents/documents.js';
+import { FUZZ } from './fuzz/fuzz.js';
+import { HOSTILE } from './hostile/hostile.js';
 import { PACK } from './pack/pack.js';
 import { PLAYGROUND } from './playground/playground.js';
 import type { Proof } from './proof.js';
@@ -15,5 +17,7 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
   orders: ORDERS_OF_INTAKE,
   kill: KILL,
   writers: WRITERS,
+  hostile: HOSTILE,
+  fuzz: FUZZ,
   pack: PACK,
 };
