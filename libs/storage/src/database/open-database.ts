@@ -4,6 +4,7 @@ import Database from 'libsql';
 import { ImmediateSqliteDialect } from './immediate-sqlite-dialect.js';
 import { MIGRATIONS, migrationProvider } from './migrations.js';
 import { retryWhileBusy } from './retry-while-busy.js';
+import { createStatementCache } from './statement-cache.js';
 import { toMessage, toStorageFailure } from './storage-failure.js';
 import type { Tables } from './tables.js';
 
@@ -52,6 +53,7 @@ function connect(path: string): InstanceType<typeof Database> {
 const TRANSACTION_CONTROL: ReadonlySet<string> = new Set(['begin immediate', 'commit', 'rollback']);
 
 function toKyselyDatabase(raw: InstanceType<typeof Database>): SqliteDatabase {
+  const prepare = createStatementCache((text) => toPrepared(raw, text));
   return {
     close() {
       try {
@@ -60,7 +62,7 @@ function toKyselyDatabase(raw: InstanceType<typeof Database>): SqliteDatabase {
         raw.close();
       }
     },
-    prepare: (text) => (TRANSACTION_CONTROL.has(text) ? toUnprepared(raw, text) : toPrepared(raw, text)),
+    prepare: (text) => (TRANSACTION_CONTROL.has(text) ? toUnprepared(raw, text) : prepare(text)),
   };
 }
 

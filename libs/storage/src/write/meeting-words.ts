@@ -22,6 +22,12 @@ export async function loadMeetingIdsOf(writing: Writing, personIds: readonly str
   return rows.map((row) => row.id);
 }
 
+/** The meetings, of those in which people take part, where somebody is withheld: who that is may have changed with the people. */
+export async function loadGuardedMeetingIds(writing: Writing, personIds: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`select id from person where withheld = 1 and id in (select value from json_each(${JSON.stringify(personIds)}))`.execute(writing);
+  return loadMeetingIdsOf(writing, rows.map((row) => row.id));
+}
+
 function toWords({ meetingKind, status, time }: Meeting): string {
   return [meetingKind, status, time?.words].filter((words) => words !== undefined).join(' · ');
 }

@@ -1,7 +1,7 @@
 import type { Linker } from '@onrecord/domain';
 import { updateDerivedRows } from './derived-rows.js';
 import type { LinkedArticle, Writing } from './linked-article.js';
-import { loadMeetingIdsOf, replaceMeetingWords } from './meeting-words.js';
+import { loadGuardedMeetingIds, replaceMeetingWords } from './meeting-words.js';
 import { reformClusters } from './reform-clusters.js';
 import { dropFacts, insertFacts } from './replace-facts.js';
 
@@ -13,6 +13,6 @@ export async function relinkArticle(writing: Writing, linker: Linker, articleId:
   const reform = (noun: 'person' | 'statement' | 'meeting') => reformClusters(writing, noun, linker, articleId, linked, members.filter((member) => member.noun === noun));
   const reformed = { person: await reform('person'), statement: await reform('statement'), meeting: await reform('meeting') };
   await updateDerivedRows(writing, reformed);
-  await replaceMeetingWords(writing, [...new Set([...reformed.meeting.clusterIds, ...(await loadMeetingIdsOf(writing, reformed.person.clusterIds))])]);
+  await replaceMeetingWords(writing, [...new Set([...reformed.meeting.clusterIds, ...(await loadGuardedMeetingIds(writing, reformed.person.clusterIds))])]);
   await writing.updateTable('article').set({ linked: linked === undefined ? 0 : 1, withheld_quotes: JSON.stringify([...(linked?.withheldQuotes ?? [])]) }).where('id', '=', articleId).execute();
 }
