@@ -35,7 +35,9 @@ export function joinDrafts(drafts: readonly MeetingDraft[], today: string | unde
 
 function add(cluster: DraftCluster, draft: MeetingDraft): void {
   cluster.drafts.push(draft);
-  if (draft.parties.length > cluster.parties.length) cluster.parties = draft.parties;
+  const described = (parties: readonly Party[]): number => parties.filter(({ partyKind, form }) => partyKind === 'group' && form === 'description').length;
+  // "Norvanian envoys" says more than "Norvania".
+  if (draft.parties.length > cluster.parties.length || (draft.parties.length === cluster.parties.length && described(draft.parties) > described(cluster.parties))) cluster.parties = draft.parties;
 }
 
 function homeOfPartial(draft: MeetingDraft, clusters: readonly DraftCluster[], today: string | undefined): DraftCluster | undefined {

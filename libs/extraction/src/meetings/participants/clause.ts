@@ -57,8 +57,11 @@ export function isPossessor(tokens: readonly Token[], party: Party): boolean {
   return after !== undefined && isPossessive(after);
 }
 
-/** The parties of a list that begins at a token: "A, the minister, B and C". Appositions are told apart and dropped. */
-export function partyList(tokens: readonly Token[], parties: readonly Party[], at: number): readonly Party[] {
+/**
+ * The parties of a list that begins at a token: "A, the minister, B and C". Appositions are told apart and dropped. With
+ * `pair` the list has two at least ("between A and B"), so that a verb behind the second does not make it a subject.
+ */
+export function partyList(tokens: readonly Token[], parties: readonly Party[], at: number, pair = false): readonly Party[] {
   const first = partyAt(tokens, parties, at);
   if (first === undefined) return [];
   const list: Party[] = [first];
@@ -87,7 +90,7 @@ export function partyList(tokens: readonly Token[], parties: readonly Party[], a
     const conjunction = sign === ',' ? end + 1 : end;
     if (tokens[conjunction]?.lower !== 'and' && tokens[conjunction]?.text !== '&') break;
     const next = partyAt(tokens, parties, conjunction + 1);
-    if (next === undefined || next.pronoun === 'he' || next.pronoun === 'she' || startsClause(tokens, next.to)) break;
+    if (next === undefined || next.pronoun === 'he' || next.pronoun === 'she' || (startsClause(tokens, next.to) && !(pair && list.length === 1))) break;
     // "…, the president’s adviser and a longtime opponent": a second description of the one before.
     if (next.form === 'description' && next.entityId === undefined && /^an?$/.test(tokens[next.from]!.lower)) break;
     list.push(...afterComma.splice(0), next);

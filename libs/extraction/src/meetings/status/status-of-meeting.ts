@@ -41,9 +41,9 @@ const EARLIER_ORDER: readonly MeetingStatus[] = ['proposed', 'planned', 'postpon
 
 function earlierOf(status: MeetingStatus, drafts: readonly MeetingDraft[]): StatusOfMeeting['earlier'] {
   const found = EARLIER_ORDER.flatMap((step) => {
-    if (step === status || (status === 'proposed' && step === 'planned' && !drafts.some(({ told }) => told.status === 'cancelled'))) return [];
-    const draft = drafts.find(({ told }) => told.status === step && told.strength > (step === 'proposed' ? 1 : 2) && isOutright(told, status));
-    return draft === undefined ? [] : [{ told: draft.told, draft, status: step }];
+    if (step === status || (status === 'proposed' && step === 'planned' && !drafts.some(({ told }) => [told, ...(told.before ?? [])].some((step) => step.status === 'cancelled')))) return [];
+    const all = drafts.flatMap((draft) => [draft.told, ...(draft.told.before ?? [])].map((told) => ({ told, draft, status: step })));
+    return all.filter(({ told }) => told.status === step && told.strength > (step === 'proposed' ? 1 : 2) && isOutright(told, status)).slice(0, 1);
   });
   return found;
 }

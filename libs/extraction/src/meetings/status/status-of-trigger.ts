@@ -13,7 +13,7 @@ const WINDOW = 12;
 export function statusOfTrigger(trigger: MeetingTrigger, times: readonly TimeExpression[], context: MeetingContext): ToldStatus {
   const told = trigger.verb ? statusOfVerb(trigger) : statusOfNoun(trigger);
   const future = context.today !== undefined && times.some(({ earliest }) => earliest !== undefined && earliest > context.today!);
-  if (future && told.strength < 3 && (told.status === 'held' || told.status === 'underway')) return { ...told, status: 'planned', strength: 2, rule: 'meetings/status/future-time' };
+  if (future && (told.strength < 3 || told.rule.endsWith('/progressive')) && (told.status === 'held' || told.status === 'underway')) return { ...told, status: 'planned', strength: 2, rule: 'meetings/status/future-time' };
   return told;
 }
 
@@ -52,10 +52,12 @@ function purpose(tokens: readonly Token[], at: number): boolean {
 function statusOfNoun(trigger: MeetingTrigger): ToldStatus {
   const { sentence, at } = trigger;
   const word = sentence.tokens[at]!;
-  for (const pattern of NOUN_STATUS) {
-    const found = match(pattern, sentence.tokens, at);
-    if (found !== undefined) return found;
-  }
+  const told = NOUN_STATUS.map((pattern) => match(pattern, sentence.tokens, at)).filter((found) => found !== undefined);
+  // What is put on again was called off and planned before.
+  const again = told.find(({ rule }) => rule.endsWith('/again') || rule.endsWith('/back-on'));
+  if (again !== undefined) return { ...again, before: told.filter(({ strength, status }) => strength > 2 && status !== 'held') };
+  const [first] = told;
+  if (first !== undefined) return first.status === 'cancelled' || first.status === 'postponed' ? { ...first, before: told.filter(({ strength, status }) => strength > 2 && status === 'planned') } : first;
   return { status: 'held', strength: 0, rule: 'meetings/status/none', span: { start: word.start, end: word.end } };
 }
 

@@ -67,8 +67,8 @@ export const NOUN_STATUS: readonly StatusPattern[] = [
   before('wish', 'proposed', 2, `(?:seek|seeks|sought|seeking|want|wants|wanted|hopes? (?:for|of)|hoping for|hoped for|push(?:ed|ing|es)? for|call(?:ed|s|ing)? for|press(?:ed|ing)? for|propos(?:e|ed|es|ing)|offer(?:s|ed|ing)?(?: (?:for|of|to hold))?|suggest(?:ed|s|ing)?|request(?:ed|s|ing)?|invit(?:e|ed|ation)|consider(?:ed|s|ing)?|(?:possibility|prospect|idea|chance|likelihood) of|open to|groundwork for|demand(?:ed|s|ing)?|re-?entering|reenter)${few}`),
   after('wish', 'proposed', 2, '(?:\\S+ ){0,2}hopes'),
   // matches "set for", "meeting in June scheduled for"; must not match "set off"
-  after('set', 'planned', 3, '(?:\\S+ ){0,5}(?:set|scheduled|planned|slated|expected|due) (?:for|to|on|in|by|at|between|with|next|this)'),
-  after('will-be', 'planned', 3, '(?:\\S+ ){0,5}(?:will|is to|are to|is due|are due|is expected|are expected|is scheduled|are scheduled|is set|are set|are supposed|is supposed|was to|were to)'),
+  after('set', 'planned', 3, '(?:\\S+ ){0,8}(?:set|scheduled|planned|slated|expected|due) (?:for|to|on|in|by|at|between|with|next|this)'),
+  after('will-be', 'planned', 3, '(?:\\S+ ){0,8}(?:will|is to|are to|is due|are due|is expected|are expected|is scheduled|are scheduled|is set|are set|are supposed|is supposed|was to|were to)'),
   // matches "announced a", "agreed to hold", "preparing for"; must not match "held"
   before('plan', 'planned', 3, `(?:plans? (?:for|to (?:hold|have|attend|host))|announc(?:ed|ement|ing)(?: of)?|agree(?:d|s|ing)? (?:to|on)|prepar(?:e|es|ed|ing|ations?) for|planning(?: for| to (?:hold|have|attend|host))?|schedul(?:e|es|ed|ing)|arrang(?:e|es|ed|ing)|accept(?:ed|s|ing)?|decision to (?:hold|have)|is to (?:hold|have|host)|expected to (?:hold|have|attend|host)|set to (?:hold|have|attend|host)|due to (?:hold|have|attend|host)|details of|logistics of)${few}`),
   before('will-hold', 'planned', 3, `(?:will|’ll|shall|would|to) (?:hold|have|attend|host|visit|pay|make|begin|start|resume|continue)${few}`),

@@ -10,4 +10,6 @@ export interface ToldStatus {
   /** Stable name of the rule. */
   readonly rule: string;
   readonly response?: 'accepted' | 'refused';
+  /** What the same words tell of earlier times: "rescheduling a summit that was set for June 3, before she canceled it". */
+  readonly before?: readonly ToldStatus[];
 }

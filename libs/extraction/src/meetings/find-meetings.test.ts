@@ -1,0 +1,158 @@
+import type { MeetingKind, MeetingReport, MeetingStatus, ParsedArticle } from '@onrecord/domain';
+import fc from 'fast-check';
+import { findPeople } from '../people/find-people.js';
+import { findQuotedStretches } from '../segment/find-quoted-stretches.js';
+import { segmentText } from '../segment/segment-text.js';
+import { articleOf } from '../test/article-of.js';
+import { findTimes } from '../times/find-times.js';
+import { findMeetings } from './find-meetings.js';
+
+/** Published on a Wednesday. */
+const WEDNESDAY = '2019-05-15';
+
+function publishedOnWednesday(text: string): ParsedArticle {
+  return { ...articleOf(text), published: { value: { value: WEDNESDAY, precision: 'day' }, witness: 'given' } };
+}
+
+function meetingsIn(article: ParsedArticle): readonly MeetingReport[] {
+  const { stretches } = findQuotedStretches(article);
+  const segmented = segmentText(article, stretches);
+  return findMeetings(article, segmented, findPeople(article, segmented, stretches), findTimes(article, segmented), []);
+}
+
+function meetingsOf(text: string): readonly MeetingReport[] {
+  return meetingsIn(publishedOnWednesday(text));
+}
+
+const names = ({ participants }: MeetingReport): readonly string[] => participants.map(({ name }) => name).sort();
+
+test.each<[string, MeetingKind, MeetingStatus, readonly string[]]>([
+  // subject and object
+  ['Ada Lindqvist met Marcus Reeves in Oslo on Monday.', 'meeting', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
+  // the other side behind "with"
+  ['Ada Lindqvist met on Monday with Marcus Reeves.', 'meeting', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
+  // both before the verb
+  ['Ada Lindqvist and Marcus Reeves met in Oslo.', 'meeting', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
+  // a shared subject of conjoined verbs
+  ['Ada Lindqvist flew to Oslo and met Marcus Reeves.', 'meeting', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
+  // a title before the name is not a third party
+  ['Ada Lindqvist met Norwegian Prime Minister Marcus Reeves.', 'meeting', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
+  // both sides behind "between"
+  ['The talks between Ada Lindqvist and Marcus Reeves ended on Monday.', 'talks', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
+  // a support verb
+  ['Ada Lindqvist held talks with Marcus Reeves in Oslo.', 'talks', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
+  // an owner
+  ['Reporters waited outside. Ada Lindqvist’s meeting with Marcus Reeves lasted an hour.', 'meeting', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
+  // a subject behind an opening phrase
+  ['After meeting Marcus Reeves, Ada Lindqvist said the road was long.', 'meeting', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
+  // a host
+  ['Ada Lindqvist welcomed Marcus Reeves to Oslo on Monday.', 'visit', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
+  // governments by their names and capitals
+  ['Talks between Stockholm and Oslo collapsed.', 'talks', 'held', ['Norway', 'Sweden']],
+  // two groups that share a head
+  ['Swedish and Norwegian envoys have been meeting in Copenhagen.', 'meeting', 'underway', ['Norwegian envoys', 'Swedish envoys']],
+  // a group by itself
+  ['Another set of officials has held talks in Copenhagen.', 'talks', 'held', ['Another set of officials']],
+  // wishes are proposals
+  ['Ada Lindqvist wants to meet Marcus Reeves.', 'meeting', 'proposed', ['Ada Lindqvist', 'Marcus Reeves']],
+  ['Ada Lindqvist is seeking a meeting with Marcus Reeves.', 'meeting', 'proposed', ['Ada Lindqvist', 'Marcus Reeves']],
+  // an invitation has a host and a guest
+  ['Ada Lindqvist received an invitation from Marcus Reeves for Tom Hale to visit Oslo.', 'visit', 'proposed', ['Marcus Reeves', 'Tom Hale']],
+  // plans
+  ['Ada Lindqvist will meet Marcus Reeves on Friday.', 'meeting', 'planned', ['Ada Lindqvist', 'Marcus Reeves']],
+  ['Ada Lindqvist is planning to meet with Marcus Reeves.', 'meeting', 'planned', ['Ada Lindqvist', 'Marcus Reeves']],
+  ['A summit between Ada Lindqvist and Marcus Reeves is set for June 3 in Oslo.', 'summit', 'planned', ['Ada Lindqvist', 'Marcus Reeves']],
+  // a day to come outweighs the tense of its verb
+  ['Ada Lindqvist is meeting Marcus Reeves on Friday.', 'meeting', 'planned', ['Ada Lindqvist', 'Marcus Reeves']],
+  // calling off
+  ['Ada Lindqvist cancelled her meeting with Marcus Reeves.', 'meeting', 'cancelled', ['Ada Lindqvist', 'Marcus Reeves']],
+  ['Ada Lindqvist postponed a summit with Marcus Reeves.', 'summit', 'postponed', ['Ada Lindqvist', 'Marcus Reeves']],
+  // a denial
+  ['Ada Lindqvist denied meeting Marcus Reeves.', 'meeting', 'denied', ['Ada Lindqvist', 'Marcus Reeves']],
+  ['Ada Lindqvist has not met Marcus Reeves.', 'meeting', 'denied', ['Ada Lindqvist', 'Marcus Reeves']],
+  // by telephone
+  ['Ada Lindqvist spoke with Marcus Reeves by phone on Monday.', 'call', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
+  ['Ada Lindqvist held a phone call with Marcus Reeves.', 'call', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
+])('%s', (text, kind, status, parties) => {
+  const meetings = meetingsOf(text);
+  expect(meetings.map((meeting) => [meeting.meetingKind, meeting.status, names(meeting)])).toEqual([[kind, status, parties]]);
+});
+
+test.each<[string, string | undefined]>([
+  // behind the word of meeting
+  ['Ada Lindqvist met Marcus Reeves in Copenhagen on Monday.', 'Copenhagen'],
+  // at the head of the sentence
+  ['In Copenhagen on Monday, Ada Lindqvist met Marcus Reeves.', 'Copenhagen'],
+  // in a relative clause
+  ['A summit between Ada Lindqvist and Marcus Reeves that was set for June 3 in Copenhagen is near.', 'Copenhagen'],
+  // the end of the journey
+  ['Ada Lindqvist flew to Copenhagen to meet Marcus Reeves.', 'Copenhagen'],
+  // where something was said is not where they met
+  ['Ada Lindqvist met Marcus Reeves, a spokesman said in Copenhagen.', undefined],
+])('place: %s', (text, place) => {
+  expect(meetingsOf(text).map((meeting) => meeting.place?.name)).toEqual([place]);
+});
+
+test.each<[string, readonly (string | undefined)[]]>([
+  // behind the word
+  ['Ada Lindqvist met Marcus Reeves on Monday.', ['Monday']],
+  // before it
+  ['On Monday, Ada Lindqvist met Marcus Reeves.', ['Monday']],
+  ['Monday’s meeting between Ada Lindqvist and Marcus Reeves was short.', ['Monday']],
+  // the time of the saying
+  ['Ada Lindqvist met Marcus Reeves, a spokesman said on Monday.', []],
+  // a length is no date
+  ['Ada Lindqvist met Marcus Reeves for two hours.', []],
+])('time: %s', (text, expected) => {
+  const article = publishedOnWednesday(text);
+  const times = findTimes(article, segmentText(article, []));
+  const found = meetingsIn(article)[0]!.timeIds.map((id) => times.find((time) => time.id === id)!.span);
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
+
+test('mentions of one meeting join, each with its word', () => {
+  const text = 'Ada Lindqvist met Marcus Reeves in Oslo on Monday.\n\nThe meeting lasted an hour. Lindqvist called her talks with Reeves useful.';
+  const [meeting, ...others] = meetingsOf(text);
+  expect(others).toEqual([]);
+  expect(meeting!.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['met', 'meeting', 'talks']);
+});
+
+test('a meeting of last year and one to come stay two', () => {
+  const text = 'Ada Lindqvist will meet Marcus Reeves on Friday. Lindqvist met Reeves in Copenhagen in 2016.';
+  expect(meetingsOf(text).map(({ status }) => status)).toEqual(['planned', 'held']);
+});
+
+test('a refused proposal stays proposed', () => {
+  expect(meetingsOf('Ada Lindqvist refused to meet Marcus Reeves.')).toMatchObject([{ status: 'proposed', response: 'refused' }]);
+});
+
+test('what was told before stands in the history, with its words', () => {
+  const text = 'Ada Lindqvist cancelled a summit with Marcus Reeves on Monday. The summit between Lindqvist and Reeves had been set for June 3 in Oslo.';
+  const [meeting] = meetingsOf(text);
+  expect(meeting!.status).toBe('cancelled');
+  expect(meeting!.earlier.map(({ status }) => status)).toEqual(['planned']);
+  expect(meeting!.earlier[0]!.evidence.spans.map(({ start, end }) => text.slice(start, end)).join(' ')).toContain('set for');
+});
+
+test('the dateline is not a place of meeting', () => {
+  expect(meetingsOf('Ada Lindqvist met Marcus Reeves.').map(({ place }) => place)).toEqual([undefined]);
+});
+
+test('any text gives meetings with spans inside of it, and never throws', () => {
+  const words = fc.constantFrom('Ada Lindqvist', 'Marcus Reeves', 'met', 'meeting', 'summit', 'talks', 'with', 'between', 'and', ',', '.', 'the', 'two leaders', 'they', 'Oslo', 'in', 'will', 'cancelled', '“', '”', 'envoys', 'Swedish', '’s', 'one', 'Monday', '\n\n');
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 60 }), (list) => {
+      const text = list.join(' ');
+      for (const { mentions, participants, evidence, confidence } of meetingsOf(text)) {
+        for (const { start, end } of [...mentions, ...participants.map(({ mention }) => mention), evidence.sentence, ...evidence.spans]) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+        expect(confidence).toBeGreaterThan(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});

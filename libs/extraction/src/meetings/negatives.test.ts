@@ -1,0 +1,53 @@
+import { findPeople } from '../people/find-people.js';
+import { findQuotedStretches } from '../segment/find-quoted-stretches.js';
+import { segmentText } from '../segment/segment-text.js';
+import { articleOf } from '../test/article-of.js';
+import { findTimes } from '../times/find-times.js';
+import { findMeetings } from './find-meetings.js';
+
+test.each([
+  // what is met and is nobody
+  'The results met expectations, Ada Lindqvist and Marcus Reeves said.',
+  'Ada Lindqvist and Marcus Reeves met the deadline.',
+  'The plan meets the needs of Ada Lindqvist and Marcus Reeves.',
+  'The bill met fierce resistance from Ada Lindqvist and Marcus Reeves.',
+  'After meeting the target, Ada Lindqvist praised Marcus Reeves.',
+  // heights
+  'Ada Lindqvist and Marcus Reeves climbed to the summit of Mount Brede.',
+  'The mountain’s summit lies above the village of Ada Lindqvist and Marcus Reeves.',
+  // a verb of speech
+  'Ada Lindqvist talks about Marcus Reeves in her book.',
+  // demands
+  'Ada Lindqvist repeated her call for Marcus Reeves to resign.',
+  'Marcus Reeves calls Ada Lindqvist a friend.',
+  // things that are visited, hosted, welcomed
+  'Ada Lindqvist asked Marcus Reeves to visit the website.',
+  'Oslo will host the games, Ada Lindqvist told Marcus Reeves.',
+  'Ada Lindqvist welcomed the decision of Marcus Reeves.',
+  'Marcus Reeves received a letter from Ada Lindqvist.',
+  // a sense of the ear
+  'Ada Lindqvist was hearing about Marcus Reeves for years.',
+  // markets and gyms
+  'Shares rose in the morning session, Ada Lindqvist and Marcus Reeves said.',
+  // rooms and shows
+  'Ada Lindqvist saw Marcus Reeves in the meeting room.',
+  'Ada Lindqvist watched Marcus Reeves on a talk show.',
+  // meeting the public is no meeting of parties
+  'Ada Lindqvist met reporters in Oslo.',
+  'Ada Lindqvist spoke to supporters at a rally in Oslo.',
+  // an interview and a press conference
+  'Ada Lindqvist said in an interview that Marcus Reeves was right.',
+  'Ada Lindqvist said at a news conference that Marcus Reeves was right.',
+  // a passive of dealing
+  'The treaty was negotiated by Ada Lindqvist.',
+  // a doubt
+  'Ada Lindqvist would not say whether she had met Marcus Reeves.',
+  // a trip without a host
+  'Ada Lindqvist returned from a trip to Copenhagen.',
+])('no meeting in: %s', (text) => {
+  const article = articleOf(text);
+  const { stretches } = findQuotedStretches(article);
+  const segmented = segmentText(article, stretches);
+  const meetings = findMeetings(article, segmented, findPeople(article, segmented, stretches), findTimes(article, segmented), []);
+  expect(meetings.map(({ mentions }) => mentions.map(({ start, end }) => text.slice(start, end)))).toEqual([]);
+});
