@@ -15,21 +15,24 @@ const SLIPPED_DAYS = 45;
  * tells that something took place speaks of the last occasion before, whoever tells of plans speaks of the next one.
  */
 export function occasionOf(account: Account, occasions: readonly Occasion[]): Occasion | undefined {
-  const fitting = occasions.filter((occasion) => fits(occasion, account));
-  const { published } = account;
-  if (published === undefined) return account.bounds.length === 0 ? undefined : theOnlyOne(fitting.filter((occasion) => isBoundedBy(account.bounds, occasion)));
-  const bounded = fitting.filter((occasion) => account.bounds.length === 0 || isBoundedBy(account.bounds, occasion) || hasSlipped(account, occasion));
-  if (hasBegun(account)) return bounded.findLast((occasion) => occasion.start <= published && (account.bounds.length > 0 || published - occasion.end <= LOOKING_BACK_DAYS));
+  const { published, bounds } = account;
+  if (published === undefined) return theOnlyOne(occasions.filter((occasion) => isBoundedBy(bounds, occasion) && fits(occasion, account)));
+  const isUnbound = bounds.length === 0;
+  if (hasBegun(account)) {
+    const isBefore = (occasion: Occasion): boolean => occasion.start <= published && (isUnbound ? published - occasion.end <= LOOKING_BACK_DAYS : isBoundedBy(bounds, occasion));
+    return occasions.findLast((occasion) => isBefore(occasion) && fits(occasion, account));
+  }
   const reach = account.report.status === 'proposed' ? PROPOSAL_DAYS : PLAN_DAYS;
-  return bounded.find((occasion) => occasion.end >= published && occasion.start - published <= reach);
+  const isAhead = (occasion: Occasion): boolean => occasion.end >= published && occasion.start - published <= reach && (isUnbound || isBoundedBy(bounds, occasion) || hasSlipped(bounds, occasion));
+  return occasions.find((occasion) => isAhead(occasion) && fits(occasion, account));
 }
 
 function isBoundedBy(bounds: readonly DayWindow[], occasion: Occasion): boolean {
   return bounds.some((window) => occasion.dates.some((date) => windowsOverlap(window, date)));
 }
 
-function hasSlipped(account: Account, occasion: Occasion): boolean {
-  return !hasBegun(account) && account.bounds.some((window) => window.last < occasion.start && occasion.start - window.last <= SLIPPED_DAYS);
+function hasSlipped(bounds: readonly DayWindow[], occasion: Occasion): boolean {
+  return bounds.some((window) => window.last < occasion.start && occasion.start - window.last <= SLIPPED_DAYS);
 }
 
 function theOnlyOne(occasions: readonly Occasion[]): Occasion | undefined {
