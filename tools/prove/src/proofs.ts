@@ -1,3 +1,4 @@
+import { COLD } from './cold/cold.js';
 import { DOCUMENTS } from './documents/documents.js';
 import { FUZZ } from './fuzz/fuzz.js';
 import { HOSTILE } from './hostile/hostile.js';
@@ -19,5 +20,6 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
   writers: WRITERS,
   hostile: HOSTILE,
   fuzz: FUZZ,
+  cold: COLD,
   pack: PACK,
 };
