@@ -1,7 +1,7 @@
 import { isPossessive, type Token } from '../../segment/token.js';
 import { ORGANISATION_HEADS } from '../lexicon/organisation-words.js';
 import { PORTFOLIO_WORDS } from '../lexicon/titles.js';
-import { OPENING_PARTICLES, PARTICLES } from '../lexicon/words-of-names.js';
+import { FAMILY_NAMES_FIRST, OPENING_PARTICLES, PARTICLES } from '../lexicon/words-of-names.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { isCalendarWord, isCapital, isFunctionWord, isTitleNoun } from './word-shapes.js';
 
@@ -78,7 +78,8 @@ function overSpacedHyphen(tokens: readonly Token[], at: number, to: number): num
 function belongsInRun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (isCalendarWord(token)) return FIRST_NAMES.has(tokens[at - 1]!.text) || isTitleNoun(tokens[at - 1]!.lower);
-  return !isFunctionWord(token) || FIRST_NAMES.has(tokens[at - 1]!.text);
+  // "Pak In Ho": a syllable of a given name that is a word of English grammar.
+  return !isFunctionWord(token) || FIRST_NAMES.has(tokens[at - 1]!.text) || (FAMILY_NAMES_FIRST.has(tokens[at - 1]!.text) && token.text.length <= 3);
 }
 
 function overParticles(tokens: readonly Token[], at: number, to: number): number {

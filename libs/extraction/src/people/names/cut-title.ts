@@ -5,6 +5,7 @@ import { KNOWN_BODIES } from '../lexicon/organisation-words.js';
 import { PLACES } from '../lexicon/places.js';
 import { HONORIFICS, NAME_SUFFIX, PARTY_WORDS, PORTFOLIO_WORDS, TITLE_MODIFIERS } from '../lexicon/titles.js';
 import type { TokenRun } from './capital-runs.js';
+import { isSurnameFirst } from './surname-first.js';
 import { isAcronym, isPeopleWord, isTitleNoun } from './word-shapes.js';
 
 /** A run cut in two: title `[titleFrom, from)` and name `[from, to)`. Either may be empty. */
@@ -27,7 +28,8 @@ export function cutTitle(tokens: readonly Token[], run: TokenRun): CutRun {
   let name = from;
   while (name < to && isModifier(tokens, name, to)) name += 1;
   if (name === to) return { titleFrom: from, from, to };
-  return name > from && to - name >= 2 && FIRST_NAMES.has(tokens[name]!.text) ? { titleFrom: from, from: name, to } : { titleFrom: from, from, to };
+  const rest = tokens.slice(name, to).map(({ text }) => text);
+  return name > from && rest.length >= 2 && (FIRST_NAMES.has(rest[0]!) || isSurnameFirst(rest)) ? { titleFrom: from, from: name, to } : { titleFrom: from, from, to };
 }
 
 /** The title noun that a name follows, or that ends a run of titles and modifiers alone. */

@@ -7,8 +7,9 @@ import { BODY_AFTER_NAME, KNOWN_BODIES, ORGANISATION_HEADS, THING_HEADS } from '
 import { PLACE_HEADS, PLACE_OPENERS, PLACES } from '../lexicon/places.js';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.js';
 import { HONORIFICS, NAME_SUFFIX } from '../lexicon/titles.js';
-import { EAST_ASIAN_GIVEN, FAMILY_NAMES_FIRST, PARTICLES } from '../lexicon/words-of-names.js';
+import { PARTICLES } from '../lexicon/words-of-names.js';
 import { WORLD_FIGURES } from '../lexicon/world-figures.js';
+import { isSurnameFirst } from './surname-first.js';
 import type { KindRule, NameInContext } from './type-name.js';
 import { isAcronym, isCommonWord, isInitial, isPeopleWord } from './word-shapes.js';
 
@@ -72,15 +73,6 @@ function isPersonAfterTitle(name: NameInContext): boolean {
 function opensBody({ lower, words }: NameInContext): boolean {
   const joiner = lower.findIndex((word) => /^(?:of|for|on|against)$/.test(word));
   return joiner > 0 && ORGANISATION_HEADS.has(lower[joiner - 1]!) && !isInitial(words[0]!);
-}
-
-/** "Moon Jae-in", "Kim Yong Chol", "Xi Jinping": a family name of the list and given names of the right shape. */
-export function isSurnameFirst(words: readonly string[]): boolean {
-  const [family, ...given] = words;
-  if (family === undefined || !FAMILY_NAMES_FIRST.has(family) || given.length === 0 || given.length > 2) return false;
-  if (given.length === 1 && FIRST_NAMES.has(family) && !/[-‐‑]/.test(given[0]!) && isCommonWord(given[0]!)) return false;
-  if (given.length === 2) return given.every((word) => word.length <= 6 && EAST_ASIAN_GIVEN.test(word));
-  return EAST_ASIAN_GIVEN.test(given[0]!) && given[0]!.length > 1 && !isCommonWord(given[0]!);
 }
 
 /** "Ada Lindqvist"; of two ordinary words ("Grant Program") neither vouches for the other. */

@@ -87,5 +87,5 @@ function actsLikeAPerson(tokens: readonly Token[], at: number, to: number): bool
   const next = tokens[at + 1];
   if (next === undefined || at + 1 >= to) return false;
   if (isCalendarWord(tokens[at]!) && tokens[at - 1] !== undefined && /^(?:in|by|since|until|last|early|late|mid|of|next|this)$/.test(tokens[at - 1]!.lower)) return false;
-  return isPossessive(next) || ACTING_WORDS.has(next.lower) || (next.text === ',' && /^(?:who|whose|whom|a|an|the)$/.test(tokens[at + 2]?.lower ?? ''));
+  return isPossessive(next) || ACTING_WORDS.has(next.lower) || /^\p{Ll}{3,}ed$/u.test(next.text) || (next.text === ',' && /^(?:who|whose|whom|a|an|the)$/.test(tokens[at + 2]?.lower ?? ''));
 }

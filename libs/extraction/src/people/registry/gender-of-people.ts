@@ -4,7 +4,7 @@ import { HONORIFICS } from '../lexicon/titles.js';
 import type { NamedRun } from '../names/named-run.js';
 import type { RoleFact } from '../roles/role-fact.js';
 import type { PeopleRegistry } from './people-registry.js';
-import { isSurnameFirst } from '../names/kind-rules.js';
+import { isSurnameFirst } from '../names/surname-first.js';
 
 const FEMALE_NOUNS = /(?:woman|queen|princess|actress|mother|wife|sister|daughter|girl|aunt|niece|widow|nun|duchess|empress|mayoress|grandmother|girlfriend|fiancee|businesswoman)$/;
 const MALE_NOUNS = /(?:[a-z]man|king|prince|father|husband|brother|son|boy|uncle|nephew|monk|duke|emperor|grandfather|boyfriend|imam|ayatollah|sheikh|pope|priest|emir|sultan)$/;

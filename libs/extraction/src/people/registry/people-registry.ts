@@ -38,9 +38,15 @@ export function registerPeople(tokens: readonly Token[], runs: readonly NamedRun
   const drafts: Draft[] = [];
   const bySurname = new Map<string, number[]>();
   const byGiven = new Map<string, number[]>();
+  const byFullName = new Map<string, number>();
   const ofRun = new Map<NamedRun, number>();
   const people = runs.filter(({ kind }) => kind === 'person');
   const add = (run: NamedRun, name: PersonName): void => {
+    const same = byFullName.get(name.full);
+    if (same !== undefined) {
+      ofRun.set(run, same);
+      return;
+    }
     const shared = name.surnameForms.flatMap((form) => bySurname.get(form) ?? []);
     const known = shared.find((index) => drafts[index]!.names.some((other) => namesAgree(other, name)));
     const index = known ?? drafts.length;
@@ -49,6 +55,7 @@ export function registerPeople(tokens: readonly Token[], runs: readonly NamedRun
     if (!names.some(({ full }) => full === name.full)) names.push(name);
     for (const form of name.surnameForms) enter(bySurname, form, index);
     if (name.given !== undefined) enter(byGiven, name.parts[name.surname === name.parts[0] ? 1 : 0]!, index);
+    byFullName.set(name.full, index);
     ofRun.set(run, index);
   };
   const named = people.map((run) => ({ run, name: nameOfRun(tokens, run) }));
@@ -57,8 +64,11 @@ export function registerPeople(tokens: readonly Token[], runs: readonly NamedRun
   return { people: drafts, bySurname, byGiven, ofRun };
 }
 
+/** Namesakes kept of one name: a bound for texts with thousands of them. */
+const MOST_NAMESAKES = 25;
+
 function enter(map: Map<string, number[]>, key: string, index: number): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [index]);
-  else if (!list.includes(index)) list.push(index);
+  else if (list.length < MOST_NAMESAKES && !list.includes(index)) list.push(index);
 }

@@ -1,5 +1,5 @@
 import { isInitial } from '../names/word-shapes.js';
-import { isSurnameFirst } from '../names/kind-rules.js';
+import { isSurnameFirst } from '../names/surname-first.js';
 import { NAME_SUFFIX } from '../lexicon/titles.js';
 import { PARTICLES, plainFirstName } from '../lexicon/words-of-names.js';
 
@@ -51,6 +51,7 @@ function formsOfSurname(surname: string): readonly string[] {
 /** Whether two names of one surname can be one person's: "Donald J. Trump" and "Donald Trump", "J. Reeves" and "Jane Reeves". */
 export function namesAgree(a: PersonName, b: PersonName): boolean {
   if (a.given === undefined || b.given === undefined) return true;
+  if (a.given[0] !== b.given[0] && a.parts[0] !== b.parts[0]) return false;
   const [short, long] = a.parts.length <= b.parts.length ? [a, b] : [b, a];
   // "Donald Trump" and "Donald Trump Jr." of one article are father and son.
   if (short.parts.join('') === long.parts.join('')) return a.suffix === b.suffix;

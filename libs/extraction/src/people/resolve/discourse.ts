@@ -73,7 +73,8 @@ function isSubject({ tokens, read }: Reading, reference: Reference): boolean {
   const after = next < sentence.to ? tokens[next]! : undefined;
   if (after !== undefined && (ACTING_WORDS.has(after.lower) || (/^\p{Ll}{3,}ed$/u.test(after.text)))) return true;
   const opens = before === undefined || before.kind === 'mark' || before.text === ',' || from - sentence.from <= 2;
-  return opens && (after?.text === ',' || after?.lower === 'and') && before?.text !== ',';
+  // "A spokesman for the ministry", "Reeves, who": what opens a sentence acts in it, whatever stands between.
+  return opens && before?.text !== ',' && /^(?:,|and|of|for|to|at|in|from|with|on|who|\()$/.test(after?.lower ?? '');
 }
 
 /** "Ilan Voss, the spokesman": the second is the first again. */

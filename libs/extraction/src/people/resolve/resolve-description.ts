@@ -13,8 +13,9 @@ export interface RoleIndex {
 
 const ENOUGH = 0.6;
 /** Facts looked back on: a bound for articles with thousands of titles. */
-const MOST = 60;
+const MOST = 25;
 const SENTENCES_BACK = 8;
+const REFERENCES_BACK = 60;
 /** What a role costs that the article tells only further on: "the top negotiator" before "Ada Lindqvist, the top negotiator". */
 const FORWARD = 2.5;
 /** Modifiers that say nothing of which office. */
@@ -110,7 +111,7 @@ function salience(discourse: Discourse, person: number, sentence: number): numbe
 
 /** Whether an unnamed source of the same noun was spoken of lately, and the named fit no better than by the noun alone. */
 function takesUpUnnamed(discourse: Discourse, { noun }: Description, sentence: number, best: number): boolean {
-  for (let i = discourse.recent.length - 1; i >= 0; i--) {
+  for (let i = discourse.recent.length - 1; i >= 0 && i >= discourse.recent.length - REFERENCES_BACK; i--) {
     const { person, reference, sentence: at } = discourse.recent[i]!;
     if (sentence - at > SENTENCES_BACK) return false;
     if (person === undefined && reference.form === 'description' && !reference.description.many && reference.description.noun === noun) return best <= 3;

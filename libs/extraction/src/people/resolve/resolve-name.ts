@@ -36,7 +36,7 @@ export function resolveName(reading: Reading, registry: PeopleRegistry, genders:
   const weights = new Map<number, number>();
   for (const person of people) {
     const distance = discourse.distanceToName(person, sentence);
-    if (distance !== undefined) weights.set(person, 2 ** (-distance / 4) * (1 + Math.log2(1 + discourse.countOf(person))));
+    if (distance !== undefined) weights.set(person, 2 ** -distance * (1 + Math.log2(1 + discourse.countOf(person))));
   }
   if (weights.size === 0) for (const person of people) weights.set(person, 1);
   return decide(weights, ENOUGH);

@@ -13,6 +13,7 @@ export const PERSON_PRONOUNS: ReadonlyMap<string, 'female' | 'male'> = new Map([
 const ENOUGH = 0.55;
 const ENOUGH_IN_MARKS = 0.8;
 const SENTENCES_BACK = 4;
+const REFERENCES_BACK = 60;
 
 /** Stands for all unnamed people in the balance: when they outweigh, nobody is named. */
 const UNNAMED = -1;
@@ -26,10 +27,11 @@ export function resolvePronoun(reading: Reading, genders: readonly NameGender[],
   const asked = PERSON_PRONOUNS.get(token.lower)!;
   const inMarks = reading.inMarks[at] === 1;
   const weights = new Map<number, number>();
-  for (let i = discourse.recent.length - 1; i >= 0; i--) {
+  for (let i = discourse.recent.length - 1; i >= 0 && i >= discourse.recent.length - REFERENCES_BACK; i--) {
     const noted = discourse.recent[i]!;
     const back = token.sentence - noted.sentence;
     if (back > SENTENCES_BACK) break;
+    if (back === 0 && isUnnamedSubject(noted, asked)) return NOBODY;
     const weight = weigh(reading, noted, back, token, at, asked, genders, inMarks);
     const key = noted.person ?? UNNAMED;
     const known = weights.get(key) ?? 0;
@@ -38,6 +40,11 @@ export function resolvePronoun(reading: Reading, genders: readonly NameGender[],
   const answer = decide(weights, inMarks ? ENOUGH_IN_MARKS : ENOUGH);
   if (answer.person === UNNAMED) return NOBODY;
   return { ...answer, candidates: answer.candidates.filter(({ person }) => person !== UNNAMED) };
+}
+
+/** "A senior official said that he …": whoever else fits, the source of this sentence is meant, and it has no name. */
+function isUnnamedSubject({ person, subject, many, gender, reference }: Noted, asked: NameGender): boolean {
+  return person === undefined && subject && !many && reference.form === 'description' && (gender === 'either' || gender === asked);
 }
 
 function weigh(reading: Reading, noted: Noted, back: number, token: Token, at: number, asked: NameGender, genders: readonly NameGender[], inMarks: boolean): number {
@@ -50,7 +57,7 @@ function weigh(reading: Reading, noted: Noted, back: number, token: Token, at: n
   const region = reading.sentences[noted.sentence]!.region;
   const role = noted.subject ? 1 : noted.owner ? 0.7 : 0.35;
   const sameParagraph = reading.read[noted.sentence]!.paragraph === reading.read[token.sentence]!.paragraph;
-  const nearness = back === 0 ? 1 : (sameParagraph ? 0.9 : 0.7) * 0.45 ** (back - 1);
+  const nearness = back === 0 ? 1 : (sameParagraph ? 0.75 : 0.6) * 0.45 ** (back - 1);
   const displayed = region === 'paragraph' || region === reading.sentences[token.sentence]!.region ? 1 : 0.15;
   return role * nearness * displayed * (gender === 'either' ? 0.75 : 1) * (noted.inMarks === inMarks ? 1 : 0.4);
 }

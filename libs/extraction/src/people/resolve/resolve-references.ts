@@ -31,7 +31,8 @@ export function resolveReferences(context: ResolveContext, references: readonly 
     if (reference.form === 'name' && answer.person !== undefined) ofRun.set(reference.run, answer.person);
     const described = reference.form === 'description' ? reference.description : undefined;
     const unnamed = described === undefined ? 'either' : genderOfNoun(described.noun);
-    discourse.note(reference, answer, answer.person === undefined ? unnamed : genders[answer.person]!, described?.many ?? false);
+    // A pronoun that means nobody known is no evidence for the next.
+    if (reference.form !== 'pronoun' || answer.person !== undefined) discourse.note(reference, answer, answer.person === undefined ? unnamed : genders[answer.person]!, described?.many ?? false);
     return answer;
   });
 }

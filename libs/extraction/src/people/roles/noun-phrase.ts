@@ -45,7 +45,7 @@ export function readNounPhrase(tokens: readonly Token[], head: number, sentenceF
       if (lower === 'its') state.ofCountryBefore = true;
       break;
     }
-    if (token.kind !== 'word' || (FUNCTION_WORDS.has(lower) && !INSIDE.has(lower)) || ACTING_WORDS.has(lower)) break;
+    if (token.kind !== 'word' || (FUNCTION_WORDS.has(lower) && !INSIDE.has(lower)) || ACTING_WORDS.has(lower) || isInfinitive(tokens, at)) break;
     const pair = at > floor ? `${tokens[at - 1]!.text} ${token.text}` : '';
     const known = COUNTRY_WORDS.get(pair) ?? COUNTRY_WORDS.get(token.text);
     state.from = COUNTRY_WORDS.has(pair) ? at - 1 : at;
@@ -61,6 +61,11 @@ export function readNounPhrase(tokens: readonly Token[], head: number, sentenceF
     }
   }
   return { ...optional(state), modifiers };
+}
+
+/** "to meet", "will visit": a verb, not the first word of the phrase. */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  return /^(?:to|will|would|can|may|might|must|should|could|not)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 interface State {

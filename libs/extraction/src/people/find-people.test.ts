@@ -1,0 +1,100 @@
+import { readMarkedText, writeMarkedText } from '@onrecord/testing';
+import { peopleOf } from './test/people-of.js';
+
+/** Marks whom each mention means by the last word of the name; `nobody` for the unresolved, `group` for several. */
+function markPeople(text: string): string {
+  const { mentions, people } = peopleOf(text);
+  const label = (entityId: string | undefined): string => {
+    const person = people.find(({ id }) => id === entityId);
+    return person === undefined ? 'nobody' : person.name.toLowerCase().replaceAll(/[^a-z]+/g, '-').replace(/-$/, '');
+  };
+  const spans = mentions.filter(({ entityKind }) => entityKind === 'person' || entityKind === 'group').map(({ span, entityId, entityKind }) => ({ ...span, label: entityKind === 'group' ? 'group' : label(entityId) }));
+  return writeMarkedText(text, spans);
+}
+
+describe('names', () => {
+  test.each([
+    // a full name, then the surname
+    '[ada-reeves: Ada Reeves] resigned. [ada-reeves: Reeves] had served for two years.',
+    // a surname that is an ordinary word, at the head of a sentence
+    '[martin-green: Martin Green] resigned. [martin-green: Green] said it was time.',
+    // honorific and surname without a full name
+    '“No,” said [voss: Ms. Voss]. [voss: Ms. Voss] then left.',
+    // office with "of": the portfolio belongs to the title, not to the name
+    '[ada-lindqvist: Secretary of State Ada Lindqvist] left for Norvania.',
+    // people and office before the name
+    'Talks with [ivan-brandvold: Russian President Ivan Brandvold] went on.',
+    // initials and suffix
+    '[henry-w-castell-jr: Henry W. Castell Jr.] and [j-r-halloran: J.R. Halloran] signed.',
+    // particles
+    '[ursula-van-der-meer: Ursula van der Meer] met [omar-bin-rashid: Omar bin Rashid].',
+    // surname first, three parts and hyphenated
+    'In Seoul [pak-yong-sil: Pak Yong Sil] received [min-ha-jun: Min Ha-jun]. [min-ha-jun: Min] smiled.',
+    // the Arabic article, and the name without it
+    '[karim-al-haddad: Karim al-Haddad] agreed. [karim-al-haddad: Haddad] will travel.',
+    // apostrophe and hyphen
+    '[sean-o-malley-stone: Sean O’Malley-Stone] objected.',
+    // possessive
+    '[ada-reeves: Ada Reeves]’s plan failed.',
+    // "May" the surname beside the month
+    '[theresa-may: Theresa May] spoke in May. [theresa-may: Mrs. May] will return in May.',
+    // father and son
+    '[hugo-castell: Hugo Castell] met [hugo-castell-jr: Hugo Castell Jr.] there.',
+  ])('%s', (marked) => {
+    expect(markPeople(readMarkedText(marked).text)).toBe(marked);
+  });
+});
+
+describe('one surname, two people', () => {
+  test.each([
+    // the one called by it last
+    '[pak-yong-sil: Pak Yong Sil] arrived on Monday. [pak-yong-sil: Pak] brought a letter. Days later [pak-in-ho: Pak In Ho] came, and [pak-in-ho: Pak] brought none.',
+    // an honorific shuts the other out
+    '[ada-reeves: Ada Reeves] and [tom-reeves: Tom Reeves] spoke. [ada-reeves: Ms. Reeves] was brief.',
+  ])('%s', (marked) => {
+    expect(markPeople(readMarkedText(marked).text)).toBe(marked);
+  });
+
+  test('a doubt is told with its candidates and not decided', () => {
+    const { mentions, people } = peopleOf('Ada Reeves and Tom Reeves spoke. Reeves was brief.');
+    const bare = mentions.at(-1)!;
+    expect(bare.entityId).toBeUndefined();
+    expect(bare.candidates.map(({ entityId }) => people.find(({ id }) => id === entityId)?.name).sort()).toEqual(['Ada Reeves', 'Tom Reeves']);
+  });
+});
+
+describe('pronouns', () => {
+  test.each([
+    // the subject of the sentence, not the nearest name
+    '[ada-reeves: Ada Reeves] met [tom-voss: Tom Voss]. [ada-reeves: She] said it went well.',
+    // the subject of the sentence before, not its object of the same gender
+    '[paul-reeves: Paul Reeves] met with [tom-voss: Tom Voss]. [paul-reeves: He] said it went well.',
+    // gender shuts out the nearer
+    '[ada-reeves: Ada Reeves] wrote to [tom-voss: Tom Voss] before [ada-reeves: she] resigned.',
+    // an object is not its own subject
+    '[paul-reeves: Paul Reeves] left. [tom-voss: Tom Voss] thanked [paul-reeves: him].',
+    // a possessor beside the name that it introduces
+    '[ada-reeves: Ada Reeves] resigned. [ada-reeves: Her] [ilan-voss: spokesman], [ilan-voss: Ilan Voss], said so.',
+  ])('%s', (marked) => {
+    expect(markPeople(readMarkedText(marked).text)).toBe(marked);
+  });
+});
+
+describe('descriptions', () => {
+  test.each([
+    // people and head noun
+    '[ada-lindqvist: Ada Lindqvist], [ada-lindqvist: the Norwegian leader], arrived. [ada-lindqvist: The Norwegian leader] smiled.',
+    // the office told in the title, with a country
+    '[ada-lindqvist: President Ada Lindqvist] of Norway met [omar-said: President Omar Said] of Egypt. [omar-said: The Egyptian president] smiled.',
+    // a synonym of the head noun
+    '[ilan-voss: Ilan Voss], [ilan-voss: the top arms negotiator], arrived. [ilan-voss: The envoy] brought a letter.',
+    // forward, where its words fit one person only
+    'A meeting with [ilan-voss: the country’s top arms negotiator] is planned. [ilan-voss: Ilan Voss], [ilan-voss: the top arms negotiator], arrived.',
+    // a former president is not "the president"
+    '[ada-lindqvist: President Ada Lindqvist] met [omar-said: Omar Said], [omar-said: a former president] of Egypt. [ada-lindqvist: The president] smiled.',
+    // several are a group
+    '[group: US officials] met [group: residents].',
+  ])('%s', (marked) => {
+    expect(markPeople(readMarkedText(marked).text)).toBe(marked);
+  });
+});

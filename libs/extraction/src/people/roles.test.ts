@@ -1,0 +1,60 @@
+import { articleOfParts, peopleOf, peopleOfArticle } from './test/people-of.js';
+
+describe('roles', () => {
+  test.each([
+    // a title before the name
+    ['Secretary of State Ada Lindqvist spoke.', 'Ada Lindqvist', ['current: Secretary of State']],
+    // lower case, with a people
+    ['Norwegian foreign minister Ada Lindqvist spoke.', 'Ada Lindqvist', ['current: foreign minister of Norwegian']],
+    // a country after the name
+    ['President Ada Lindqvist of Norway spoke.', 'Ada Lindqvist', ['current: President of Norway']],
+    // an appositive after the name
+    ['Ada Lindqvist, the South’s unification minister, spoke.', 'Ada Lindqvist', ['current: unification minister of the South']],
+    // an appositive before the name, of a person
+    ['Tom Voss agreed. His spokesman, Ilan Reeves, said so.', 'Ilan Reeves', ['current: spokesman of Tom Voss']],
+    // former binds its own noun only
+    ['They met Ilan Voss, the former Norwegian intelligence chief and top arms negotiator.', 'Ilan Voss', ['former: intelligence chief of Norwegian', 'current: top arms negotiator']],
+    // then, in a relative clause, and the rank of that passage with it
+    ['In 2000 Vice Marshal Ilan Voss came, who was then Norway’s second-most-powerful official.', 'Ilan Voss', ['current: Vice Marshal']],
+    ['It was made by Vice Marshal Ilan Voss, who was then Norway’s second-most-powerful official.', 'Ilan Voss', ['then: Vice Marshal', 'then: second-most-powerful official of Norway']],
+    // at the time
+    ['A letter came from Norway’s leader at the time, Ilan Voss.', 'Ilan Voss', ['then: leader of Norway']],
+    // the title inside a former role is of that time
+    ['Ilan Reeves, a former adviser to President Tom Voss, spoke.', 'Tom Voss', ['then: President']],
+    // the body before the title
+    ['NATO Secretary General Ada Reeves spoke.', 'Ada Reeves', ['current: Secretary General of NATO']],
+    // a form of address is no role
+    ['Ms. Ada Reeves spoke.', 'Ada Reeves', []],
+  ])('%s', (text, name, roles) => {
+    const person = peopleOf(text).people.find((one) => one.name === name);
+    expect(person?.roles.map(({ tense, words, of }) => `${tense}: ${words}${of === undefined ? '' : ` of ${of}`}`)).toEqual(roles);
+  });
+
+  test('a description on a line of headlines gives no role to the name that follows it', () => {
+    const article = articleOfParts([
+      ['standfirst', 'Lindqvist to meet top negotiator Reeves ‘hopeful’ of talks'],
+      ['paragraph', 'Secretary of State Ada Reeves was hopeful. President Tom Lindqvist will meet Ilan Voss, the top arms negotiator.'],
+    ]);
+    const { people, mentions } = peopleOfArticle(article);
+    expect(people.find(({ name }) => name === 'Ada Reeves')?.roles.map(({ words }) => words)).toEqual(['Secretary of State']);
+    const described = mentions.find(({ span }) => article.text.slice(span.start, span.end) === 'top negotiator');
+    expect(people.find(({ id }) => id === described?.entityId)?.name).toBe('Ilan Voss');
+  });
+});
+
+describe('standing', () => {
+  test.each([
+    // told only as arrested
+    ['Ilan Voss was arrested on Monday.', 'private'],
+    // told only by age
+    ['Ilan Voss, 34, lost his home.', 'private'],
+    // a victim
+    ['The victim, Ilan Voss, lived there.', 'private'],
+    // a minister is public, arrested or not
+    ['Foreign Minister Ilan Voss was arrested on Monday.', 'public'],
+    // no cue
+    ['Ilan Voss spoke on Monday.', 'public'],
+  ])('%s: %s', (text, standing) => {
+    expect(peopleOf(text).people.find(({ name }) => name === 'Ilan Voss')?.standing).toBe(standing);
+  });
+});
