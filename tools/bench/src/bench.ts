@@ -1,0 +1,34 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ANALYSE } from './analyse/analyse.js';
+import { INTAKE } from './intake/intake.js';
+import type { Bench } from './figures.js';
+
+const WORKSPACE = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
+
+/** Every bench by its name on the command line. */
+const BENCHES: Readonly<Record<string, Bench>> = { intake: INTAKE, analyse: ANALYSE };
+
+const USAGE = `npm run bench -- NAME [--articles N] [--repeat N]\n${Object.entries(BENCHES).map(([name, { measures }]) => `  ${name.padEnd(10)} ${measures}`).join('\n')}`;
+
+/** Runs one bench and prints its figures. Nothing is asserted: figures are of this machine in this moment. */
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { articles: { type: 'string', default: '1000' }, repeat: { type: 'string', default: '3' } } });
+  const name = positionals[0];
+  const bench = name === undefined ? undefined : BENCHES[name];
+  if (bench === undefined) throw new Error(`which bench?\n${USAGE}`);
+  const options = { workspace: WORKSPACE, articles: readCount('articles', values.articles), repeat: readCount('repeat', values.repeat), tell: (progress: string) => console.error(`  … ${progress}`) };
+  for (const { what, value } of await bench.run(options)) console.log(`${what.padEnd(44)} ${value}`);
+}
+
+function readCount(option: string, told: string): number {
+  const count = Number(told);
+  if (!Number.isInteger(count) || count < 1) throw new Error(`--${option}: expected a whole number from 1, found ${JSON.stringify(told)}`);
+  return count;
+}
+
+main().catch((error: Error) => {
+  console.error(`bench: ${error.message}`);
+  process.exitCode = 2;
+});

@@ -1,0 +1,40 @@
+/** One figure of a bench, ready to be read. */
+export interface Figure {
+  readonly what: string;
+  readonly value: string;
+}
+
+/** What a bench works with. */
+export interface BenchOptions {
+  /** The workspace's folder. */
+  readonly workspace: string;
+  /** At most so many articles. */
+  readonly articles: number;
+  /** Runs of which the median is told. */
+  readonly repeat: number;
+  readonly tell: (progress: string) => void;
+}
+
+/** Something to measure: `npm run bench -- NAME`. */
+export interface Bench {
+  /** What it measures, in a line. */
+  readonly measures: string;
+  readonly run: (options: BenchOptions) => Promise<readonly Figure[]>;
+}
+
+/** The middle value, the mean of the two middle ones of an even number. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return sorted.length % 2 === 1 ? sorted[Math.floor(middle)]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** Words and marks of a text, as a reader counts them: "won’t" is one, a comma is one. */
+export function countTokens(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+/** Most memory that this process has held at once so far, in MB. */
+export function peakMemory(): number {
+  return process.resourceUsage().maxRSS / 1024;
+}
