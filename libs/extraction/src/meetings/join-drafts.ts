@@ -118,7 +118,7 @@ function relatedKind(draft: MeetingDraft, cluster: DraftCluster): boolean {
 function contradicts(draft: MeetingDraft, cluster: DraftCluster, today: string | undefined): boolean {
   if (timesContradict(draft, cluster, today)) return true;
   const statuses = new Set(cluster.drafts.filter(({ told }) => told.strength > 1).map(({ told }) => told.status));
-  if (draft.other && (!draft.definite || draft.trigger.verb)) return true;
+  if (draft.other && (!draft.definite || draft.trigger.verb) && cluster.drafts.some((told) => positionOf(told) < positionOf(draft))) return true;
   if (isDenial(draft) !== cluster.drafts.every(isDenial)) return isDenial(draft) || cluster.drafts.every(isDenial);
   if (draft.told.strength < 2 || statuses.size === 0) return false;
   const done = statuses.has('held');

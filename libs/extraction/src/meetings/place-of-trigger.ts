@@ -1,5 +1,6 @@
 import type { Span } from '@onrecord/domain';
 import { COUNTRY_WORDS } from '../people/lexicon/countries.js';
+import { PLACES } from '../people/lexicon/places.js';
 import { isPossessive, type Token } from '../segment/token.js';
 import { looksLikeVerb, SAYING } from './lexicon/grammar-words.js';
 import type { MeetingContext, MeetingSentence } from './meeting-context.js';
@@ -105,7 +106,7 @@ function placeFrom(sentence: MeetingSentence, from: number, context: MeetingCont
     const run = sentence.tokens.slice(from, from + length);
     const words = run.map(({ text }) => text).join(' ');
     const nation = COUNTRY_WORDS.get(words);
-    if (run.length === length && ((nation !== undefined && nation.use !== 'demonym') || SEATS.test(words))) return { place: { name: words, span: { start: token.start, end: run.at(-1)!.end } }, to: from + length };
+    if (run.length === length && ((nation !== undefined && nation.use !== 'demonym') || SEATS.test(words) || (PLACES.has(words) && mention?.entityKind !== 'person'))) return { place: { name: words, span: { start: token.start, end: run.at(-1)!.end } }, to: from + length };
   }
   return undefined;
 }

@@ -91,7 +91,10 @@ function ownSideOfNoun(trigger: MeetingTrigger, parties: readonly Party[], conte
   const compound = compoundParties(sentence, at, context);
   if (compound.length > 0) return [...(owner === undefined ? [] : [owner]), ...compound];
   // "During his hearing, Mr Lind said": a pronoun that looks ahead.
-  if (owner?.partyKind === 'unknown' && atHead(tokens, at)) return findSubject(tokens, parties, at, 'gerund');
+  if (owner?.form === 'pronoun' && atHead(tokens, at)) {
+    const ahead = findSubject(tokens, parties.filter((party) => party !== owner), at, 'gerund');
+    return ahead.length === 1 && ahead[0]!.partyKind === 'person' && ahead[0]!.form === 'name' && !hasOther ? ahead : [owner];
+  }
   if (owner !== undefined) return [owner];
   const invited = inviter(tokens, parties, at);
   if (invited.length > 0) return invited;
