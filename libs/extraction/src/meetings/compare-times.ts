@@ -30,7 +30,7 @@ function windowsOf(times: readonly TimeExpression[]): readonly Window[] {
   return times.flatMap(({ earliest, latest }) => (earliest === undefined || latest === undefined ? [] : [{ first: Date.parse(earliest), last: Date.parse(latest) }]));
 }
 
-/** More than four months before publication; without one nothing is. */
+/** More than three months before publication; without one nothing is. */
 function isLongAgo({ last }: Window, today: string | undefined): boolean {
-  return today !== undefined && Date.parse(today) - last > 120 * DAY;
+  return today !== undefined && Date.parse(today) - last > 90 * DAY;
 }

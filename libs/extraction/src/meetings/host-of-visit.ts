@@ -1,11 +1,7 @@
 import { COUNTRY_WORDS } from '../people/lexicon/countries.js';
+import { SEATS_OF_HEADS } from './lexicon/seats.js';
 import type { DraftCluster } from './join-drafts.js';
 import type { MeetingContext } from './meeting-context.js';
-
-/** Seats of heads of state and government, and whose they are. Facts of the world. */
-const SEATS: Readonly<Record<string, string>> = {
-  'White House': 'United States', 'Oval Office': 'United States', Kremlin: 'Russia', 'Downing Street': 'United Kingdom', 'Blue House': 'South Korea', 'Élysée Palace': 'France', 'Elysee Palace': 'France',
-};
 
 /**
  * Gives a visit its host where the text names only the guest and the place: a visit to the seat or the country of a head
@@ -14,10 +10,10 @@ const SEATS: Readonly<Record<string, string>> = {
 export function hostOfVisit(cluster: DraftCluster, context: MeetingContext): DraftCluster {
   const guests = cluster.parties.filter(({ partyKind }) => partyKind === 'person');
   const [guest] = guests;
-  if (guest === undefined || guests.length > 1 || cluster.parties.some(({ partyKind, place }) => partyKind === 'group' && place !== true && partyKind.length > 0 && !isSeat(cluster, context))) return cluster;
+  if (guest === undefined || guests.length > 1 || cluster.parties.some(({ partyKind, place }) => partyKind === 'group' && place !== true)) return cluster;
   const visit = cluster.drafts.find(({ kind, place }) => kind === 'visit' && place !== undefined);
   if (visit?.place === undefined) return cluster;
-  const seat = SEATS[visit.place.name];
+  const seat = SEATS_OF_HEADS.get(visit.place.name);
   const country = seat ?? COUNTRY_WORDS.get(visit.place.name)?.country;
   if (country === undefined || (seat === undefined && !context.heads.has(guest.key))) return cluster;
   const told = [...context.heads].filter(([, of]) => of === country).map(([id]) => id);
@@ -28,8 +24,4 @@ export function hostOfVisit(cluster: DraftCluster, context: MeetingContext): Dra
   const { sentence, at } = visit.trigger;
   const from = sentence.tokens.findIndex(({ start }) => start === visit.place!.span.start);
   return { ...cluster, parties: [guest, { from: from < 0 ? at : from, to: (from < 0 ? at : from) + 1, partyKind: 'person', name: context.names.get(host) ?? host, key: host, entityId: host, form: 'description' }] };
-}
-
-function isSeat({ parties }: DraftCluster, _context: MeetingContext): boolean {
-  return parties.some(({ name }) => SEATS[name] !== undefined);
 }

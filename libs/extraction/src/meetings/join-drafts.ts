@@ -120,6 +120,8 @@ function contradicts(draft: MeetingDraft, cluster: DraftCluster, today: string |
   const statuses = new Set(cluster.drafts.filter(({ told }) => told.strength > 1).map(({ told }) => told.status));
   if (draft.other && (!draft.definite || draft.trigger.verb) && cluster.drafts.some((told) => positionOf(told) < positionOf(draft))) return true;
   if (isDenial(draft) !== cluster.drafts.every(isDenial)) return isDenial(draft) || cluster.drafts.every(isDenial);
+  // "This potential meeting" is not the one that is going on.
+  if (draft.told.status === 'proposed' && draft.told.rule.endsWith('/possible') && statuses.size > 0 && [...statuses].every((status) => status === 'held' || status === 'underway')) return true;
   if (draft.told.strength < 2 || statuses.size === 0) return false;
   const done = statuses.has('held');
   const ahead = statuses.has('planned') || statuses.has('proposed') || statuses.has('cancelled') || statuses.has('postponed');

@@ -11,6 +11,8 @@ export function keepsDraft({ trigger, parties, pair, told }: MeetingDraft): bool
   if (sentence.tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'whether')) return false;
   if (frame === 'address' && told.rule.endsWith('/present')) return false;
   if (frame === 'exchange' && sentence.tokens[at + 1]?.lower === 'by') return false;
+  // Readiness to negotiate is no occasion.
+  if (frame === 'exchange' && told.status === 'proposed') return false;
   if (frame === 'exchange' || frame === 'address') return pair || parties.length > 1;
   return frame !== 'host' || parties.length > 1;
 }

@@ -11,7 +11,7 @@ import { statusOfTrigger } from './status/status-of-trigger.js';
 import { timesOfTrigger } from './times-of-trigger.js';
 
 /** A word that says that this is not the meeting told so far. Matches "another", "previous"; must not match "other side". */
-const OTHER = /^(?:another|previous|earlier|separate|past|last|second|third)$/;
+const OTHER = /^(?:another|previous|earlier|separate|past|last)$/;
 
 const DETERMINER = /^(?:an?|another|any|some|no|every|each|the|this|that|those|these|such|his|her|their|its|our|your|both)$/;
 
@@ -20,7 +20,9 @@ export function readDrafts(triggers: readonly MeetingTrigger[], context: Meeting
   const first = triggers[0];
   if (first === undefined) return [];
   const parties = partiesOfSentence(first.sentence, context);
-  return triggers.map((trigger) => readDraft(trigger, parties, context));
+  const drafts = triggers.map((trigger) => readDraft(trigger, parties, context));
+  // "Their third summit, including a previous one in Oslo": the same parties.
+  return drafts.map((draft, index) => (draft.parties.length > 0 || draft.trigger.sentence.tokens[draft.trigger.at]!.lower !== 'one' ? draft : { ...draft, parties: drafts[index - 1]?.parties ?? [] }));
 }
 
 function readDraft(trigger: MeetingTrigger, parties: readonly Party[], context: MeetingContext): MeetingDraft {

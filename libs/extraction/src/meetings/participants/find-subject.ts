@@ -29,6 +29,8 @@ const WILL = /^(?:decision|plans?|offer|bid|desire|willingness|agreement|intenti
 function mayBeSubject(tokens: readonly Token[], party: Party, verb: number, form: VerbForm): boolean {
   if (isPossessor(tokens, party)) return form === 'infinitive' && WILL.test(tokens[party.to + 1]?.lower ?? '');
   if (isModifier(tokens, party)) return false;
+  // Who is named inside marks does nothing outside of them.
+  if (tokens.slice(party.to, verb).filter(({ kind, text }) => kind === 'mark' && !/^['‘’]$/.test(text)).length % 2 === 1) return false;
   // "The Herald reports the director met": what stands behind a saying has a subject of its own.
   if (form === 'finite' && !tokens.slice(party.to, verb).some(({ lower }) => /^(?:and|but|,|who)$/.test(lower)) && tokens.slice(party.to, verb).some(({ lower }) => SAYING.has(lower))) return false;
   if (party.form === 'pronoun') return /^(?:he|she|they|we|i|who)$/.test(party.pronoun ?? '') || (form === 'infinitive' && /^(?:him|her|them|us)$/.test(party.pronoun ?? ''));

@@ -17,7 +17,7 @@ export function participantsOfTrigger(trigger: MeetingTrigger, parties: readonly
   const others = otherSide(trigger, parties);
   // "Between A and B" names both sides.
   if (others.complete) return distinct(others.list);
-  const own = trigger.verb ? subjectOfVerb(trigger, parties) : ownSideOfNoun(trigger, parties, context, others.list.length > 0);
+  const own = trigger.verb ? subjectOfVerb(trigger, parties) : [...ownSideOfNoun(trigger, parties, context, others.list.length > 0), ...panelOfHearing(trigger, parties)];
   return distinct([...own, ...others.list]).filter((party) => !isPossessor(tokens, party) || own.includes(party));
 }
 
@@ -93,7 +93,7 @@ function ownSideOfNoun(trigger: MeetingTrigger, parties: readonly Party[], conte
   // "During his hearing, Mr Lind said": a pronoun that looks ahead.
   if (owner?.form === 'pronoun' && atHead(tokens, at)) {
     const ahead = findSubject(tokens, parties.filter((party) => party !== owner), at, 'gerund');
-    return ahead.length === 1 && ahead[0]!.partyKind === 'person' && ahead[0]!.form === 'name' && !hasOther ? ahead : [owner];
+    return ahead.length === 1 && ahead[0]!.partyKind === 'person' && ahead[0]!.form === 'name' ? ahead : [owner];
   }
   if (owner !== undefined) return [owner];
   const invited = inviter(tokens, parties, at);
@@ -103,12 +103,19 @@ function ownSideOfNoun(trigger: MeetingTrigger, parties: readonly Party[], conte
   if (atHead(tokens, at)) return hasOther || isBare(tokens, at) ? findSubject(tokens, parties, at, 'gerund') : [];
   if (!hasOther) return [];
   // A word of meeting between the subject and this one has taken the subject: "visited the capital to prepare his talks with".
-  return findSubject(tokens, parties, at, 'finite').filter((party) => !tokens.slice(party.to, at).some(({ lower }) => TRIGGER_WORDS.has(lower) && lower !== 'hosted'));
+  return findSubject(tokens, parties, at, 'finite').filter((party) => !tokens.slice(party.to, at).some(({ lower }) => (TRIGGER_WORDS.has(lower) && lower !== 'hosted') || lower === 'that'));
 }
 
 /** "After talks in the capital, Ms Reeves said": whoever speaks after talks without an article took part in them. */
 function isBare(tokens: readonly Token[], at: number): boolean {
   return /^(?:talks|discussions|negotiations|meetings|consultations)$/.test(tokens[at]!.lower) && tokens.slice(0, at).every(({ lower }) => !/^(?:the|those|these|such|that)$/.test(lower));
+}
+
+/** The committee of a hearing, wherever its sentence names it. */
+function panelOfHearing({ word }: MeetingTrigger, parties: readonly Party[]): readonly Party[] {
+  if (word.kind !== 'hearing') return [];
+  // Matches "Senate Foreign Relations Committee"; must not match "Reeves Industries".
+  return parties.filter(({ partyKind, name }) => partyKind === 'group' && /\b(?:Committee|Subcommittee|Commission|Panel|Tribunal|Court)\b/.test(name)).slice(0, 1);
 }
 
 /** Whether the phrase of a noun opens its sentence: "During a meeting with Kim, Pompeo said". */

@@ -1,6 +1,7 @@
 import type { Mention } from '@onrecord/domain';
 import { COUNTRY_WORDS } from '../../people/lexicon/countries.js';
 import type { Token } from '../../segment/token.js';
+import { SEATS_OF_HEADS } from '../lexicon/seats.js';
 import { AUDIENCES } from '../lexicon/trigger-words.js';
 import type { MeetingContext, MeetingSentence } from '../meeting-context.js';
 import type { Party } from '../party.js';
@@ -50,7 +51,7 @@ function partyOfMention(mention: Mention, sentence: MeetingSentence, context: Me
       if (mention.entityKind === 'place' && nation === undefined) return [];
       const name = nation?.country ?? (entityId === undefined ? words : (context.names.get(entityId) ?? words));
       const key = nation === undefined ? (entityId ?? `group:${lower}`) : `country:${nation.country}`;
-      return [{ ...place, partyKind: 'group', name, key, ...(entityId === undefined ? {} : { entityId }), ...(nation === undefined ? {} : { country: nation.country, place: true }) }];
+      return [{ ...place, partyKind: 'group', name, key, ...(entityId === undefined ? {} : { entityId }), ...(nation === undefined ? {} : { country: nation.country }), ...(nation === undefined && !SEATS_OF_HEADS.has(words) ? {} : { place: true }) }];
     }
     case 'group':
       return [{ ...place, partyKind: 'group', name: words, key: `group:${lower}`, ...(nation === undefined ? {} : { country: nation.country }) }];

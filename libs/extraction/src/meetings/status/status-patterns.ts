@@ -80,7 +80,8 @@ export const NOUN_STATUS: readonly StatusPattern[] = [
   after('begins', 'underway', 2, '(?:\\S+ ){0,2}(?:began|begin|begins|opened|kicked off)'),
   before('ahead', 'planned', 1, '(?:ahead of|before|in advance of|on the eve of|eve of|until|in preparation for|for)(?: \\S+){0,4}'),
   // matches "held secret", "has had", "after", "during a"; must not match "will hold"
-  before('held', 'held', 3, `(?:held|had|attended|hosted|made|paid|concluded|ended|finished|wrapped up|emerged from|left|came out of|returned from|took part in|hailed)${few}`),
+  before('made', 'held', 2, `(?:made|had)${few}`),
+  before('held', 'held', 3, `(?:held|attended|hosted|paid|concluded|ended|finished|wrapped up|emerged from|left|came out of|returned from|took part in|hailed)${few}`),
   before('past', 'held', 2, '(?:after|following|during|since|from|at|in|recent|previous|earlier|past|last|first|second|third)(?: (?!the eve)\\S+){0,4}'),
   after('past', 'held', 2, '(?:\\S+ ){0,4}(?:was|were|went|ended|took place|came|lasted|produced|marked|underscored|featured|followed)'),
 ];
