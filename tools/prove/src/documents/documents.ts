@@ -10,6 +10,7 @@ import { runBlock, type BlockEnd, type BlockRunning } from './run-block.js';
 
 /** The port that the pages tell; another one where it is taken, and addresses in shell blocks follow. */
 const TOLD_PORT = 4000;
+const ANSWERS = 3;
 
 /** Every example of the documentation does what the page says. */
 export const DOCUMENTS: Proof = {
@@ -20,7 +21,7 @@ export const DOCUMENTS: Proof = {
     await build(workspace);
     const server = await startServer(workspace, folder, (await isPortFree(TOLD_PORT)) ? { port: TOLD_PORT } : {});
     try {
-      const findings: Finding[] = [];
+      const findings: Finding[] = [findAnswers(workspace)];
       for (const [index, page] of pages.entries()) {
         tell(page);
         findings.push(await provePage(page, { workspace, address: server.address, database: join(folder, `page-${index}.db`) }));
@@ -31,6 +32,13 @@ export const DOCUMENTS: Proof = {
     }
   },
 };
+
+/** The README has to show what the record answers. */
+function findAnswers(workspace: string): Finding {
+  const blocks = existsSync(join(workspace, 'README.md')) ? readPageBlocks(workspace, 'README.md') : [];
+  const answers = blocks.filter(({ language }, index) => language === 'json' && blocks[index - 1]?.language === 'graphql').length;
+  return { what: `README.md shows ${ANSWERS} operations with their answers`, holds: answers >= ANSWERS, seen: String(answers) };
+}
 
 /** One finding a page: what was done with its blocks, or each fault with its line. */
 export async function provePage(page: string, running: BlockRunning): Promise<Finding> {
