@@ -29,11 +29,12 @@ function wordsBefore(reading: Reading, cue: CueOccurrence, cues: readonly CueOcc
   if (frames.has('quoted') && !frames.has('finite')) return undefined;
   if (!closesMarks(reading, boundary - 1) && !isAccording && !frames.has('clause') && !frames.has('finite')) return undefined;
   const from = startBefore(reading, cue, cues, sentence);
+  const behind = passAdjuncts(reading, cue.groupTo, sentence.to, false).to;
   const to = trimEnd(reading, from, boundary);
   if (to <= from) return undefined;
   if (closesMarks(reading, to - 1)) return markedWords(reading, from, to);
   // Of "By leaving early, she said, the council …" the halves are a clause together.
-  return isClause(reading, from, to) || (lowerAt(reading, cue.groupTo) === ',' && sign === ',' && goesOn(reading, cue.groupTo + 1, cues, sentence.to)) ? { from, to } : undefined;
+  return isClause(reading, from, to) || (sign === ',' && lowerAt(reading, behind) === ',' && goesOn(reading, behind + 1, cues, sentence.to)) ? { from, to } : undefined;
 }
 
 /** "But, said Ms Reeves, “not yet.”": nothing before the cue but a conjunction. */
@@ -85,15 +86,15 @@ function secondHalf(reading: Reading, cue: CueOccurrence, cues: readonly CueOccu
   const comma = lowerAt(reading, at);
   if (comma === ',' || comma === ':' || comma === '—' || comma === '–' || comma === '--') {
     if (opensMarks(reading, at + 1)) return { from: at + 1, to: endOfContent(reading, at + 1, cue, cues, sentence.to) };
-    if (comma === ',' && !isMarkedLeft && at === cue.groupTo && goesOn(reading, at + 1, cues, sentence.to)) return { from: at + 1, to: endOfContent(reading, at + 1, cue, cues, sentence.to) };
+    if (comma === ',' && !isMarkedLeft && goesOn(reading, at + 1, cues, sentence.to)) return { from: at + 1, to: endOfContent(reading, at + 1, cue, cues, sentence.to) };
     return undefined;
   }
-  return opensMarks(reading, at) && isMarkedLeft ? { from: at, to: endOfContent(reading, at, cue, cues, sentence.to) } : undefined;
+  return opensMarks(reading, at) && isMarkedLeft && at === cue.to && cue.side === 'before' ? { from: at, to: endOfContent(reading, at, cue, cues, sentence.to) } : undefined;
 }
 
 function goesOn(reading: Reading, from: number, cues: readonly CueOccurrence[], limit: number): boolean {
   const first = lowerAt(reading, from);
-  if (limit - from < 3 || cues.some((other) => other.groupFrom >= from)) return false;
+  if (limit - from < 3 || cues.some((other) => other.groupFrom === from)) return false;
   if (/^(?:who|which|whose|a|an|when|after|as|while|in|at|on|during|speaking|with)$/.test(first) || /(?:ing|ed)$/.test(first)) return false;
   return CONJUNCTIONS.has(first) || AUXILIARIES.has(first) || reading.tokens[from]!.kind === 'word';
 }

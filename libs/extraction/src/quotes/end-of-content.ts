@@ -24,12 +24,18 @@ export function endOfContent(reading: Reading, from: number, cue: CueOccurrence,
     }
   }
   for (let i = from + 2; i < to; i++) {
-    if (isMarked(reading, i) || !CONTRAST.test(lowerAt(reading, i)) || lowerAt(reading, i - 1) !== ',') continue;
+    if (isMarked(reading, i) || !leavesContent(reading, i)) continue;
     to = i;
     break;
   }
   if (cue.form === 'past' && cue.entry.frames.has('object') && !/^(?:that|to)$/.test(lowerAt(reading, from))) to = beforeNextVerb(reading, from, to);
   return trimEnd(reading, from, to);
+}
+
+/** What ends a reported clause where it stands outside marks: a semicolon, ", although", and an afterthought, ", a step that". */
+function leavesContent(reading: Reading, at: number): boolean {
+  const lower = lowerAt(reading, at);
+  return lower === ';' || (lowerAt(reading, at - 1) === ',' && (CONTRAST.test(lower) || lower === 'a' || lower === 'an'));
 }
 
 /** "called for talks and endorsed the plan": a second past verb after a noun phrase is what the speaker did next. */
@@ -59,6 +65,10 @@ function endOfWholeQuotation(reading: Reading, from: number, limit: number): num
 /** Where a later cue of the sentence ends the content of this one; `undefined` when it stands within it. */
 function cutBefore(reading: Reading, next: CueOccurrence, cue: CueOccurrence): number | undefined {
   const before = lowerAt(reading, next.groupFrom - 1);
+  // "Mr Varga, who called it a start, said …": the cue of the clause outside ends what stands between its commas.
+  if (next.side === 'before' && next.groupFrom < cue.from) return next.from;
+  // "praised the plan - “a start,” he said": marks before a cue are its own.
+  if (next.side !== 'shared' && next.entry.frames.has('marks') && !next.entry.frames.has('quoted') && closesMarks(reading, next.groupFrom - 1)) return reading.marked[reading.markedAt[next.groupFrom - 1]!]!.from;
   if (next.side === 'shared') {
     const sameForm = next.form === cue.form || next.form === 'gerund';
     if (before === ',' && next.form === 'gerund') return next.groupFrom - 1;
@@ -81,6 +91,6 @@ function isParenthesis(reading: Reading, next: CueOccurrence): boolean {
 /** Leaves out white space, commas and the full stop outside marks. */
 export function trimEnd(reading: Reading, from: number, to: number): number {
   let end = to;
-  while (end > from && !closesMarks(reading, end - 1) && !isMarked(reading, end - 1) && (/^(?:[.,;:!?—–]|--|-)$/.test(lowerAt(reading, end - 1)) || CONJUNCTIONS.has(lowerAt(reading, end - 1)))) end -= 1;
+  while (end > from && !isMarked(reading, end - 1) && (/^(?:[.,;:!?—–]|--|-)$/.test(lowerAt(reading, end - 1)) || CONJUNCTIONS.has(lowerAt(reading, end - 1)))) end -= 1;
   return end;
 }

@@ -126,13 +126,14 @@ function withSubject(reading: Reading, cue: Bare, group: VerbGroup, bounds: Toke
   if (group.infinitive) return undefined;
   if (cue.form === 'gerund' && !group.progressive) return gerund(reading, cue, group, bounds, last);
   const touchesMarks = !isFirst && (closesMarks(reading, group.from - 1) || (before === ',' && closesMarks(reading, group.from - 2)));
-  if ((before === ',' || before === '—' || before === '–' || before === '--' || touchesMarks) && !group.hasAuxiliary) {
-    const inverted = invertedSubject(reading, cue, bounds, touchesMarks);
+  if ((before === ',' || before === '—' || before === '–' || before === '--' || touchesMarks || isFirst) && !group.hasAuxiliary) {
+    const named = touchesMarks || isFirst ? undefined : nounPhraseBefore(reading, group.from, bounds.from);
+    const inverted = named?.from === bounds.from && named.appositive !== undefined ? undefined : invertedSubject(reading, cue, bounds, touchesMarks);
     if (inverted !== undefined) return { ...cue, groupFrom: group.from, groupTo: inverted.to, side: 'after', subject: inverted };
   }
   if (touchesMarks) return undefined;
   if (!isFirst && (CONJUNCTIONS.has(before) || before === 'then')) return shared(reading, cue, group, bounds, last);
-  const subject = isFirst ? undefined : (subjectBehindMarks(reading, group.from, bounds.from) ?? nounPhraseBefore(reading, group.from, bounds.from));
+  const subject = isFirst ? undefined : (subjectBehindMarks(reading, group.from, bounds.from) ?? nounPhraseBefore(reading, group.from, bounds.from) ?? subjectBehindComma(reading, group.from, bounds.from));
   if (subject === undefined) return before === ',' ? shared(reading, cue, group, bounds, last) : undefined;
   if (!agrees(reading, cue, group, subject)) return undefined;
   return { ...cue, groupFrom: subject.from, groupTo: cue.to, side: 'before', subject };
@@ -148,6 +149,17 @@ function subjectBehindMarks(reading: Reading, verb: number, floor: number): Noun
     }
     const subject = /^[,.?!]$/.test(reading.text[reading.tokens[i]!.start - 1] ?? '') ? nounPhraseAfter(reading, i + 1, verb) : undefined;
     return subject !== undefined && lowerAt(reading, subject.to) === ',' && !CONJUNCTIONS.has(lowerAt(reading, i + 1)) ? subject : undefined;
+  }
+  return undefined;
+}
+
+/** "…, a source close to him said": all words since the comma, when they begin like a noun phrase. */
+function subjectBehindComma(reading: Reading, verb: number, floor: number): NounPhrase | undefined {
+  for (let i = verb - 2; i > floor && i > verb - 14; i--) {
+    const lower = lowerAt(reading, i);
+    if (lower !== ',' && !closesMarks(reading, i)) continue;
+    const core = nounPhraseAfter(reading, i + 1, verb)?.core;
+    return core === undefined || core.to - core.from === verb - i - 1 ? undefined : { from: i + 1, to: verb, core };
   }
   return undefined;
 }
@@ -180,6 +192,11 @@ function shared(reading: Reading, cue: Bare, group: VerbGroup, bounds: TokenRang
   return subject === undefined ? undefined : { ...cue, groupFrom: group.from, groupTo: cue.to, side: 'shared', subject };
 }
 
+function hasComma(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (lowerAt(reading, i) === ',' && !isMarked(reading, i)) return true;
+  return false;
+}
+
 /** Words before the subject of a sentence: "But", "Still,", "In Bergholm on Friday,". */
 const OPENERS = new Set('but and yet so still however meanwhile then later also or'.split(' '));
 
@@ -189,6 +206,8 @@ function subjectOfClause(reading: Reading, verb: number, floor: number): NounPhr
   while (from < verb && OPENERS.has(lowerAt(reading, from))) from += lowerAt(reading, from + 1) === ',' ? 2 : 1;
   const first = lowerAt(reading, from);
   if (PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || isAdverb(first)) {
+    const within = SUBORDINATORS.has(first) ? nounPhraseAfter(reading, from + 1, verb) : undefined;
+    if (within !== undefined && !hasComma(reading, from, verb)) return within;
     for (let i = from; i < verb; i++) {
       if (lowerAt(reading, i) !== ',') continue;
       return isMarked(reading, i) ? undefined : nounPhraseAfter(reading, i + 1, verb);

@@ -20,17 +20,17 @@ export function joinTurns(reading: Reading, drafts: readonly QuoteDraft[]): read
   let last: Turn | undefined;
   reading.segmented.sentences.forEach((_, sentence) => {
     const own = bySentence.get(sentence);
-    last = own === undefined ? takeUp(reading, sentence, turns, last) : openTurns(reading, sentence, own, turns, last);
+    last = own === undefined ? takeUp(reading, sentence, turns, last, bySentence) : openTurns(reading, sentence, own, turns, last);
   });
   return settle(turns);
 }
 
 /** A sentence without a cue: it joins the turn before it, begins one of its own, or is no quote. */
-function takeUp(reading: Reading, sentence: number, turns: Turn[], last: Turn | undefined): Turn | undefined {
+function takeUp(reading: Reading, sentence: number, turns: Turn[], last: Turn | undefined, bySentence: DraftsBySentence): Turn | undefined {
   const range = rangeOfSentence(reading, sentence);
   const words = markedWords(reading, range);
   if (words === 0) return last;
-  const follows = last !== undefined && last.sentence === sentence - 1 ? followsOn(reading, sentence, last) : 'apart';
+  const follows = last !== undefined && last.sentence === sentence - 1 ? followsOn(reading, sentence, last, bySentence) : 'apart';
   if (last !== undefined && follows === 'joins') {
     addRange(reading, last.content, range);
     last.sentence = sentence;
@@ -71,10 +71,27 @@ function settle(turns: readonly Turn[]): readonly QuoteDraft[] {
   return [...settled.values()];
 }
 
-function followsOn(reading: Reading, sentence: number, turn: Turn): 'joins' | 'inherits' {
+type DraftsBySentence = ReadonlyMap<number, readonly QuoteDraft[]>;
+
+/** Marks in the same paragraph join; those that open the next one do so too, unless a cue of their own comes behind them. */
+function followsOn(reading: Reading, sentence: number, turn: Turn, bySentence: DraftsBySentence): 'joins' | 'inherits' {
+  if (sameParagraph(reading, turn.sentence, sentence)) return 'joins';
   const { from } = rangeOfSentence(reading, sentence);
   const continues = reading.marked[reading.markedAt[from] ?? -1]?.stretch.continues === true;
-  return sameParagraph(reading, turn.sentence, sentence) || (continues && hasMarks(reading, turn.draft)) || (continues && turn.draft.cue === undefined) ? 'joins' : 'inherits';
+  const isMarkedTurn = hasMarks(reading, turn.draft);
+  if (continues && (isMarkedTurn || turn.draft.cue === undefined)) return 'joins';
+  return isMarkedTurn && !cueFollows(reading, sentence, bySentence) ? 'joins' : 'inherits';
+}
+
+/** Whether the marks that open a paragraph lead up to a cue: “We began early. We stayed,” she said. */
+function cueFollows(reading: Reading, first: number, bySentence: DraftsBySentence): boolean {
+  for (let next = first + 1; next < reading.segmented.sentences.length && sameParagraph(reading, next - 1, next); next++) {
+    const { from, to } = rangeOfSentence(reading, next);
+    const draft = bySentence.get(next)?.[0];
+    if (draft !== undefined) return draft.content[0]!.from === from && opensMarks(reading, from);
+    if (markedWords(reading, { from, to }) === 0) return false;
+  }
+  return false;
 }
 
 const hasMarks = (reading: Reading, { content }: QuoteDraft): boolean => content.some(({ from, to }) => isMarked(reading, to - 1) || isMarked(reading, from));
@@ -105,7 +122,7 @@ function addRange(reading: Reading, ranges: TokenRange[], range: TokenRange): vo
   else ranges.push(range);
 }
 
-function groupBySentence(drafts: readonly QuoteDraft[]): ReadonlyMap<number, readonly QuoteDraft[]> {
+function groupBySentence(drafts: readonly QuoteDraft[]): DraftsBySentence {
   const groups = new Map<number, QuoteDraft[]>();
   for (const draft of drafts) {
     const group = groups.get(draft.sentence);

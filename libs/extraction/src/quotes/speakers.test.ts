@@ -31,8 +31,12 @@ test.each([
   ['“Yes,” said Ms Lindqvist. “No talks,” she added.', ['named p1 stated', 'named p1 inferred']],
   // not when somebody else is named between
   ['“Yes,” said Ms Lindqvist. Then Mr Varga rose. “No talks,” she added.', ['named p1 stated', 'unknown stated']],
-  // marks without a cue in the next paragraph go on with the speaker before
-  ['“Yes,” said Ms Lindqvist.\n\n“There will be talks in May.”', ['named p1 stated', 'named p1 inferred']],
+  // a paragraph in marks belongs to the turn before it
+  ['“Yes,” said Ms Lindqvist.\n\n“There will be talks in May.”', ['named p1 stated']],
+  // behind an indirect quote it is a quote of its own, of the same speaker as far as one can tell
+  ['Ms Lindqvist said talks had failed.\n\n“There will be more in May.”', ['named p1 stated', 'named p1 inferred']],
+  // not when its own cue follows
+  ['“Yes,” said Ms Lindqvist.\n\n“There will be talks in May. We wait,” said Mr Varga.', ['named p1 stated', 'named p2 stated']],
   // the text names nobody
   ['“There will be talks in May.”', ['unknown stated']],
 ])('%s', (text, speakers) => {
