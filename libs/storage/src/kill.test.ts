@@ -25,6 +25,18 @@ async function killAfter(path: string, from: number, count: number): Promise<rea
   return told.split('\n').slice(0, -1);
 }
 
+test('two processes make the file, write side by side and are killed', async () => {
+  const path = join(folder, 'pair.db');
+  const told = await Promise.all([killAfter(path, 0, 4), killAfter(path, 1000, 4)]);
+  const acknowledged = told.flat();
+  const store = await openSqliteStore({ path });
+  const reader = store.readAs({ now: NOW });
+  expect((await reader.loadArticles(acknowledged)).map((article) => article?.id)).toEqual(acknowledged);
+  const { edges } = await reader.pageOfPeople({}, 'name', {});
+  expect(edges.map((edge) => edge.node.members.length)).toEqual([await reader.countArticles({})]);
+  await store.close();
+}, 60_000);
+
 test('what was acknowledged before a kill is there after it, and the rest is whole', async () => {
   const path = join(folder, 'record.db');
   const acknowledged: string[] = [];

@@ -26,15 +26,24 @@ export interface OpenDatabase {
  * @throws StorageError when it cannot be opened, is no database of this project, or was made by a newer release.
  */
 export async function openDatabase(path: string, busyLimitMs: number, onQuery: (sql: string) => void): Promise<OpenDatabase> {
-  let raw: InstanceType<typeof Database> | undefined;
   try {
-    const connection = (raw = await retryWhileBusy(busyLimitMs, () => Promise.resolve(connect(path))));
-    const kysely = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: toKyselyDatabase(connection) }), log: (event) => onQuery(event.query.sql) });
-    await retryWhileBusy(busyLimitMs, () => migrate(path, kysely));
+    const kysely = await retryWhileBusy(busyLimitMs, () => openOnce(path, onQuery));
     return { path, kysely, busyLimitMs };
   } catch (error) {
-    raw?.close();
     throw toOpenFailure(path, error);
+  }
+}
+
+/** One attempt, on a connection of its own: libsql leaves a prepared statement that failed in progress, and a connection with one sees an old state and cannot write. */
+async function openOnce(path: string, onQuery: (sql: string) => void): Promise<Kysely<Tables>> {
+  const raw = connect(path);
+  try {
+    const kysely = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: toKyselyDatabase(raw) }), log: (event) => onQuery(event.query.sql) });
+    await migrate(path, kysely);
+    return kysely;
+  } catch (error) {
+    raw.close();
+    throw error;
   }
 }
 
@@ -80,18 +89,20 @@ function toUnprepared(raw: InstanceType<typeof Database>, text: string): SqliteS
 }
 
 async function migrate(path: string, kysely: Kysely<Tables>): Promise<void> {
-  await refuseForeignSchema(path, kysely);
+  const applied = await loadAppliedMigrations(path, kysely);
+  const unknown = applied.find((name) => !(name in MIGRATIONS));
+  if (unknown !== undefined) throw new StorageError(`The store at ${path} was written by a newer release (it has the migration «${unknown}»); use that release, or another path.`);
+  if (applied.length === Object.keys(MIGRATIONS).length) return;
   const { error } = await new Migrator({ db: kysely, provider: migrationProvider }).migrateToLatest();
   if (error !== undefined) throw error;
 }
 
-async function refuseForeignSchema(path: string, kysely: Kysely<Tables>): Promise<void> {
-  const tables = (await kysely.introspection.getTables({ withInternalKyselyTables: true })).map((table) => table.name);
-  if (tables.length === 0) return;
-  if (!tables.includes('kysely_migration')) throw new StorageError(`The file at ${path} is a database of another program; name another path.`);
+async function loadAppliedMigrations(path: string, kysely: Kysely<Tables>): Promise<readonly string[]> {
+  const { rows: tables } = await sql<{ name: string }>`select name from sqlite_master where type = 'table'`.execute(kysely);
+  if (tables.length === 0) return [];
+  if (!tables.some((table) => table.name === 'kysely_migration')) throw new StorageError(`The file at ${path} is a database of another program; name another path.`);
   const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(kysely);
-  const unknown = rows.find((row) => !(row.name in MIGRATIONS));
-  if (unknown !== undefined) throw new StorageError(`The store at ${path} was written by a newer release (it has the migration «${unknown.name}»); use that release, or another path.`);
+  return rows.map((row) => row.name);
 }
 
 function toOpenFailure(path: string, error: unknown): unknown {
