@@ -17,4 +17,4 @@ export const ACTING_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs of saying alone: whoever says is a person or speaks for one. */
-export const SAYING_WORDS: ReadonlySet<string> = new Set('said says told tells added adds asked asks replied explained wrote recalled insisted argued warned noted admitted acknowledged continued declared remarked testified concluded conceded tweeted'.split(' '));
+export const SAYING_WORDS: ReadonlySet<string> = new Set('said says told tells added adds asked asks replied explained wrote recalled insisted argued warned noted admitted acknowledged continued declared remarked testified concluded conceded tweeted writes notes argues insists claims claimed warns explains continues recalls suggests suggested stated states stressed emphasized announced promised'.split(' '));

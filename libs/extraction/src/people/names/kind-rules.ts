@@ -24,6 +24,9 @@ const isHead = (heads: ReadonlySet<string>, { lower, words }: NameInContext): bo
 const after = ({ tokens, to, sentenceTo }: NameInContext, by = 0) => (to + by < sentenceTo ? tokens[to + by] : undefined);
 const before = ({ tokens, titleFrom, sentenceFrom }: NameInContext) => (titleFrom > sentenceFrom ? tokens[titleFrom - 1] : undefined);
 
+/** The short form of a state: "Salem, N.H." */
+const isRegion = (word: string | undefined): boolean => word !== undefined && word.endsWith('.') && PLACES.has(word);
+
 /** Whether the words can be a surname: two letters or more, no ordinary word unless a first name vouches for it. */
 const looksLikeName = (word: string): boolean => word.length > 1 && !isCommonWord(word) && !isAcronym(word);
 
@@ -37,6 +40,7 @@ export const KIND_RULES: readonly KindRule[] = [
   { id: 'listed-place', tell: ({ full }) => (PLACES.has(full) ? 'place' : undefined) },
   // "US-North Korea", "Russia-Ukraine": relations of countries.
   { id: 'joined-countries', tell: ({ words }) => (COUNTRY_WORDS.has(words[0]!.split(/[-–]/)[0]!) && /[-–]/.test(words[0]!) && !FIRST_NAMES.has(words[0]!) ? 'unknown' : undefined) },
+  { id: 'before-region', tell: (name) => (!hasTitle(name) && name.words.length <= 2 && after(name)?.text === ',' && isRegion(after(name, 1)?.text) ? 'place' : undefined) },
   { id: 'people-words', tell: ({ words }) => (words.every((word) => isPeopleWord(word)) ? 'unknown' : undefined) },
   { id: 'body-after-name', tell: (name) => (BODY_AFTER_NAME.has(after(name)?.lower ?? '') && name.words.length === 1 ? 'organisation' : undefined) },
   { id: 'body-head', tell: (name) => (isHead(ORGANISATION_HEADS, name) || opensBody(name) ? 'organisation' : undefined) },

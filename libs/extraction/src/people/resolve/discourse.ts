@@ -11,6 +11,8 @@ export interface Noted {
   readonly sentence: number;
   readonly subject: boolean;
   readonly owner: boolean;
+  /** Beside a verb of saying: "Reeves said", "said Reeves". */
+  readonly speaks: boolean;
   readonly inMarks: boolean;
   /** Of an unnamed source: "a spokeswoman". */
   readonly gender: NameGender;
@@ -32,7 +34,7 @@ export class Discourse {
 
   note(reference: Reference, answer: Answer, gender: NameGender, many: boolean): void {
     const sentence = this.reading.tokens[reference.from]!.sentence;
-    this.recent.push({ person: answer.person, reference, sentence, gender, many, subject: isSubject(this.reading, reference), owner: isOwner(this.reading, reference), inMarks: this.reading.inMarks[reference.from] === 1 });
+    this.recent.push({ person: answer.person, reference, sentence, gender, many, subject: isSubject(this.reading, reference), owner: isOwner(this.reading, reference), speaks: isBesideSaying(this.reading, reference), inMarks: this.reading.inMarks[reference.from] === 1 });
     if (this.recent.length > 2 * KEPT) this.recent.splice(0, KEPT);
     if (answer.person === undefined) return;
     this.lastSentence.set(answer.person, sentence);
@@ -80,6 +82,16 @@ function isSubject({ tokens, read }: Reading, reference: Reference): boolean {
 /** "Ilan Voss, the spokesman": the second is the first again. */
 function isAppositive(reference: Reference): boolean {
   return reference.form === 'description' && reference.description.beside !== undefined;
+}
+
+/** Whether a verb of saying stands right before or after, adverbs aside. */
+export function isBesideSaying({ tokens }: Reading, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const { sentence } = tokens[from]!;
+  let next = to;
+  while (next < tokens.length && next < to + 3 && ADVERB.test(tokens[next]!.lower)) next += 1;
+  const after = tokens[next];
+  const before = tokens[from - 1];
+  return (after?.sentence === sentence && SAYING_WORDS.has(after.lower)) || (before?.sentence === sentence && SAYING_WORDS.has(before.lower));
 }
 
 function isOwner({ tokens }: Reading, { to }: Reference): boolean {

@@ -21,12 +21,13 @@ export interface Answer {
 
 export const NOBODY: Answer = { candidates: [] };
 
-/** The heaviest candidate when its share is enough, and all of them as candidates when not. Shares add up to one. */
-export function decide(weights: ReadonlyMap<number, number>, share: number): Answer {
+/** The heaviest candidate when its share is enough and leads the second `lead` times, and all of them as candidates when not. Shares add up to one. */
+export function decide(weights: ReadonlyMap<number, number>, share: number, lead = 1): Answer {
   let total = 0;
   for (const weight of weights.values()) total += weight;
   if (total <= 0) return NOBODY;
   const ranked = [...weights].map(([person, weight]) => ({ person, weight: weight / total })).sort((a, b) => b.weight - a.weight);
   const best = ranked[0]!;
-  return best.weight >= share ? { person: best.person, candidates: [] } : { candidates: ranked.slice(0, 4).map(({ person, weight }) => ({ person, weight: Math.round(weight * 100) / 100 })) };
+  const leads = ranked[1] === undefined || best.weight >= lead * ranked[1].weight;
+  return best.weight >= share && leads ? { person: best.person, candidates: [] } : { candidates: ranked.slice(0, 4).map(({ person, weight }) => ({ person, weight: Math.round(weight * 100) / 100 })) };
 }

@@ -1,7 +1,7 @@
 import type { NameGender } from '../lexicon/first-names.js';
 import type { Token } from '../../segment/token.js';
 import type { Reading } from '../reading.js';
-import type { Discourse, Noted } from './discourse.js';
+import { isBesideSaying, type Discourse, type Noted } from './discourse.js';
 import { decide, NOBODY, type Answer } from './reference.js';
 
 /** Pronouns of one person, with the gender that they ask for. */
@@ -10,7 +10,11 @@ export const PERSON_PRONOUNS: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
 ]);
 
-const ENOUGH = 0.55;
+/** The best must have this share and lead the second by LEAD. */
+const ENOUGH = 0.42;
+const LEAD = 1.5;
+/** What is lighter is too far off, or only spoken of inside the quote that the pronoun is said to utter. */
+const FAINT = 0.12;
 const ENOUGH_IN_MARKS = 0.8;
 const SENTENCES_BACK = 4;
 const REFERENCES_BACK = 60;
@@ -37,8 +41,8 @@ export function resolvePronoun(reading: Reading, genders: readonly NameGender[],
     const known = weights.get(key) ?? 0;
     if (weight > 0) weights.set(key, Math.max(known, weight) + 0.25 * Math.min(known, weight));
   }
-  const answer = decide(weights, inMarks ? ENOUGH_IN_MARKS : ENOUGH);
-  if (answer.person === UNNAMED) return NOBODY;
+  const answer = decide(weights, inMarks ? ENOUGH_IN_MARKS : ENOUGH, LEAD);
+  if (answer.person === UNNAMED || Math.max(0, ...weights.values()) < FAINT) return NOBODY;
   return { ...answer, candidates: answer.candidates.filter(({ person }) => person !== UNNAMED) };
 }
 
@@ -55,11 +59,13 @@ function weigh(reading: Reading, noted: Noted, back: number, token: Token, at: n
   // Who speaks inside marks says "I": "he" there is somebody else than the one who is said to speak.
   if (inMarks && !noted.inMarks && back === 0) return 0;
   const region = reading.sentences[noted.sentence]!.region;
+  // Who is said to say something is likely the one who said the thing before.
+  const continuity = isBesideSaying(reading, { from: at, to: at + 1 }) ? (noted.speaks ? 1.6 : 0.8) : 1;
   const role = noted.subject ? 1 : noted.owner ? 0.7 : 0.35;
   const sameParagraph = reading.read[noted.sentence]!.paragraph === reading.read[token.sentence]!.paragraph;
   const nearness = back === 0 ? 1 : (sameParagraph ? 0.75 : 0.6) * 0.45 ** (back - 1);
   const displayed = region === 'paragraph' || region === reading.sentences[token.sentence]!.region ? 1 : 0.15;
-  return role * nearness * displayed * (gender === 'either' ? 0.75 : 1) * (noted.inMarks === inMarks ? 1 : 0.4);
+  return role * nearness * displayed * (gender === 'either' ? 0.75 : 1) * (noted.inMarks === inMarks ? 1 : noted.inMarks ? 0.15 : 0.4) * continuity;
 }
 
 /** "Lindqvist met him": the object of a clause is not its subject. */
