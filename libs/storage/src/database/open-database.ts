@@ -80,9 +80,10 @@ function toPrepared(raw: InstanceType<typeof Database>, text: string): SqliteSta
   return { reader: statement.reader, all: (values) => statement.all([...values]), run: (values) => statement.run([...values]), iterate: (values) => statement.iterate([...values]) };
 }
 
+/** A full disk ends the transaction by itself; a rollback after that would fail and hide why. */
 function toUnprepared(raw: InstanceType<typeof Database>, text: string): SqliteStatement {
   const run = () => {
-    raw.exec(text);
+    if (text !== 'rollback' || raw.inTransaction) raw.exec(text);
     return { changes: 0, lastInsertRowid: 0 };
   };
   return { reader: false, run, all: () => [], iterate: () => [].values() };
