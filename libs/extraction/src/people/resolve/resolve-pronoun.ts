@@ -14,7 +14,7 @@ export const PERSON_PRONOUNS: ReadonlyMap<string, 'female' | 'male'> = new Map([
 const ENOUGH = 0.42;
 const LEAD = 1.5;
 /** What is lighter is too far off, or only spoken of inside the quote that the pronoun is said to utter. */
-const FAINT = 0.12;
+const FAINT = 0.08;
 const ENOUGH_IN_MARKS = 0.8;
 const SENTENCES_BACK = 4;
 const REFERENCES_BACK = 60;
