@@ -50,9 +50,23 @@ export function hasBegun(account: Account): boolean {
   return account.report.status === 'held' || account.report.status === 'underway';
 }
 
-/** Whether parties, place or kind say that two reports are of different meetings, or the article that tells both of them apart. */
+/** Whether the report is that somebody denies the meeting. */
+export function isDenial(account: Account): boolean {
+  return account.report.status === 'denied';
+}
+
+/** Whether both principals are people with names. */
+export function hasNamedPrincipals(account: Account): boolean {
+  return account.principals.every((principal) => principal.partyKind === 'person');
+}
+
+/** Whether two reports stand in one article, which tells two meetings apart and does not mean one of them twice. */
+export function areOfOneArticle(a: Account, b: Account): boolean {
+  return a.member.ref.articleId === b.member.ref.articleId;
+}
+
+/** Whether parties, place or kind say that two reports are of different meetings. */
 export function accountsContradict(a: Account, b: Account): boolean {
-  if (a.member.ref.articleId === b.member.ref.articleId && !datesMeet(a, b)) return true;
   if (principalsContradict(a.principals, b.principals)) return true;
   if (a.place !== undefined && b.place !== undefined && !placesAgree(a.place, b.place)) return true;
   return kindsContradict(a.report.meetingKind, b.report.meetingKind);

@@ -1,4 +1,4 @@
-import { hasBegun, type Account } from './account.js';
+import { hasBegun, isDenial, type Account } from './account.js';
 import { windowsOverlap, type DayWindow } from './day-windows.js';
 import { fits, type Occasion } from './occasions.js';
 
@@ -12,14 +12,15 @@ const SLIPPED_DAYS = 45;
 
 /**
  * The occasion that a report without a date is of; `undefined` when there is none or it may be any of several. Whoever
- * tells that something took place speaks of the last occasion before, whoever tells of plans speaks of the next one.
+ * tells that something took place speaks of the last occasion before, whoever tells of plans speaks of the next one, and
+ * whoever denies, of one that others tell to have taken place.
  */
 export function occasionOf(account: Account, occasions: readonly Occasion[]): Occasion | undefined {
   const { published, bounds } = account;
   if (published === undefined) return theOnlyOne(occasions.filter((occasion) => isBoundedBy(bounds, occasion) && fits(occasion, account)));
   const isUnbound = bounds.length === 0;
-  if (hasBegun(account)) {
-    const isBefore = (occasion: Occasion): boolean => occasion.start <= published && (isUnbound ? published - occasion.end <= LOOKING_BACK_DAYS : isBoundedBy(bounds, occasion));
+  if (hasBegun(account) || isDenial(account)) {
+    const isBefore = (occasion: Occasion): boolean => occasion.start <= published && (hasBegun(account) || occasion.accounts.some(hasBegun)) && (isUnbound ? published - occasion.end <= LOOKING_BACK_DAYS : isBoundedBy(bounds, occasion));
     return occasions.findLast((occasion) => isBefore(occasion) && fits(occasion, account));
   }
   const reach = account.report.status === 'proposed' ? PROPOSAL_DAYS : PLAN_DAYS;

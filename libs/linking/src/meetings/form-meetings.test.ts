@@ -63,7 +63,18 @@ test.each([
   // plans without any date go on from each other until something is held
   ['plans go on', [meetingMember('2030-05-01/a', { status: 'proposed' }), meetingMember('2030-05-20/b', {}), meetingMember('2030-06-10/c', { status: 'held' }), meetingMember('2030-06-11/d', {})], ['a+b+c', 'd']],
   // officials of two countries meet every week
-  ['delegations', [meetingMember('2030-05-01/a', { groups: ['Norvania', 'Ostland'], status: 'held' }), meetingMember('2030-05-02/b', { groups: ['Norvania', 'Ostland'], status: 'held' })], ['a', 'b']],
+  ['delegations', [meetingMember('2030-05-01/a', { groups: ['Norvania', 'Ostland'], status: 'held' }), meetingMember('2030-05-03/b', { groups: ['Norvania', 'Ostland'], status: 'held' })], ['a', 'b']],
+  // but not twice in one day's news
+  ['delegations in the news', [meetingMember('2030-05-01/a', { groups: ['the United States', 'Ostland'], status: 'underway' }), meetingMember('2030-05-02/b', { groups: ['Ostland', 'US'], status: 'held' })], ['a+b']],
+  ['delegations that plan', [meetingMember('2030-05-01/a', { groups: ['Norvania', 'Ostland'] }), meetingMember('2030-05-02/b', { groups: ['Norvania', 'Ostland'] })], ['a', 'b']],
+  // a denial is of what others tell to have taken place
+  ['a denial', [meetingMember('2030-05-02/a', { status: 'held', times: ['2030-05-01'] }), meetingMember('2030-05-03/b', { status: 'denied' })], ['a+b']],
+  ['a denial without dates', [meetingMember('2030-05-02/a', { status: 'held' }), meetingMember('2030-05-03/b', { status: 'denied' }), meetingMember('2030-05-03/c', { status: 'denied' })], ['a+b+c']],
+  // and not of a plan
+  ['a denial beside a plan', [meetingMember('2030-05-02/a', { times: ['2030-06-12'] }), meetingMember('2030-05-02/b', {}), meetingMember('2030-05-03/c', { status: 'denied' })], ['a+b', 'c']],
+  ['a denial beside a plan without date', [meetingMember('2030-05-02/a', {}), meetingMember('2030-05-03/b', { status: 'denied' }), meetingMember('2030-05-04/c', {})], ['a+c', 'b']],
+  // what an article recalls of last year is not this week's news
+  ['a meeting recalled', [meetingMember('2030-05-02/a', { status: 'held', times: ['2029-11-01/2029-11-30'] }), meetingMember('2030-05-02/b', { status: 'held' })], ['a', 'b']],
   // but on one day it is one meeting
   ['delegations on one day', [meetingMember('2030-05-01/a', { groups: ['Norvania', 'Ostland'], status: 'held', times: ['2030-05-01'] }), meetingMember('2030-05-02/b', { groups: ['Norvania', 'Ostland'], status: 'held', times: ['2030-05-01'] })], ['a+b']],
 ])('%s', (_, members, expected) => {
@@ -71,8 +82,10 @@ test.each([
 });
 
 test('two reports that one article tells apart stay two', () => {
-  const members = [meetingMember('2030-05-01/a', { status: 'held' }, 'r1'), meetingMember('2030-05-01/a', { status: 'proposed' }, 'r2')];
-  expect(formMeetings(members)).toHaveLength(2);
+  const dinnerAndTalks = [meetingMember('2030-05-02/a', { times: ['2030-05-01'] }, 'r1'), meetingMember('2030-05-02/a', { times: ['2030-05-01'] }, 'r2')];
+  expect(formMeetings(dinnerAndTalks)).toHaveLength(2);
+  const twoPlans = [meetingMember('2030-05-03/b', {}, 'r1'), meetingMember('2030-05-03/b', {}, 'r2'), meetingMember('2030-05-04/c', { times: ['2030-06-12'] })];
+  expect(readClusters(formMeetings(twoPlans))).toEqual(['b', 'b+c']);
 });
 
 test('a meeting tells its parties, place, kind and time from all reports', () => {

@@ -1,5 +1,6 @@
 import type { MeetingFact, Participant } from '@onrecord/domain';
-import { toFullNameKey, toNameKey, toNameWords } from '../names/name-key.js';
+import { toFullNameKey, toNameWords } from '../names/name-key.js';
+import { toCountryName } from '../people/demonyms.js';
 
 /** One of the two parties that make a meeting what it is, as it is compared. */
 export interface Principal {
@@ -46,9 +47,9 @@ function halfKeys(named: Principal, other: Principal): readonly string[] {
   return other.ends.map((word) => `${named.name} | ~${word}`);
 }
 
-/** A person's full name without the initials inside it, a group's without its article. */
+/** A person's full name without the initials inside it; a group's without its article, a country's by one of its names. */
 function toPrincipal(partyKind: Participant['partyKind'], name: string): Principal {
-  if (partyKind === 'group') return { partyKind, name: toNameKey(name).replace(/^the /, ''), ends: [], isSurname: false };
+  if (partyKind === 'group') return { partyKind, name: toCountryName(toNameWords(name)), ends: [], isSurname: false };
   const words = toFullNameKey(name)?.split(' ') ?? toNameWords(name).slice(-1);
   const ends = [...new Set([words[0], words.at(-1)])].filter((word) => word !== undefined);
   return { partyKind, name: words.join(' '), ends, isSurname: words.length < 2 };

@@ -69,14 +69,14 @@ const ENDINGS: readonly string[] = ['istani', 'istan', 'ian', 'ean', 'ese', 'ish
 
 /** Whether two names of a country or body are the same one, also where one is the adjective: `Norvanian` and `Norvania`, `US` and `American`. */
 export function isSameBody(a: readonly string[], b: readonly string[]): boolean {
-  const [first, second] = [toCountryWords(a), toCountryWords(b)];
+  const [first, second] = [toCountryName(a).split(' '), toCountryName(b).split(' ')];
   return first.length === second.length && first.every((word, index) => sharesStem(word, second[index]!));
 }
 
-function toCountryWords(words: readonly string[]): readonly string[] {
-  const bare = withoutArticle(words);
-  const country = COUNTRY_OF[bare.join(' ')];
-  return country === undefined ? bare : country.split(' ');
+/** One name for a country that goes by several, without article; any other name as it is: `the United States` and `American` give `us`. */
+export function toCountryName(words: readonly string[]): string {
+  const name = withoutArticle(words).join(' ');
+  return COUNTRY_OF[name] ?? name;
 }
 
 function withoutArticle(words: readonly string[]): readonly string[] {
