@@ -12,9 +12,11 @@ const OF_RULE: Readonly<Record<string, number>> = {
   'quotes/indirect/colon': 0.6,
   'quotes/indirect/according-to': 0.65,
   'quotes/indirect/parataxis': 0.7,
+  'quotes/indirect/as-clause': 0.6,
   'quotes/indirect/told-to': 0.5,
   'quotes/indirect/object': 0.5,
   'quotes/headline/name-before-mark': 0.7,
+  'quotes/headline/name-after-dash': 0.7,
 };
 
 /** How sure we are that content and speaker are right: 0 to 1. An inferred name stays below .9. */

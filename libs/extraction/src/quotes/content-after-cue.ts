@@ -46,10 +46,16 @@ function startAt(reading: Reading, cue: CueOccurrence, adjuncts: Adjuncts, limit
   if ((lower === ',' || lower === ':') && opensMarks(reading, at + 1) && frames.has('marks')) return { from: at + 1, adjuncts, rule: 'quotes/direct/cue-before-mark' };
   if (lower === 'that' && (frames.has('clause') || frames.has('finite') || frames.has('that')) && at + 2 < limit) return { from: at, adjuncts, rule: 'quotes/indirect/that-clause' };
   if (lower === ':' && frames.has('marks') && at + 2 < limit) return { from: at + 1, adjuncts, rule: 'quotes/indirect/colon' };
+  if (lower === ',' && at + 3 < limit && isAsClause(reading, cue)) return { from: at + 1, adjuncts, rule: 'quotes/indirect/as-clause' };
   if (cue.entry.lemma === 'according to' && lower === ',') return { from: at + 1, adjuncts, rule: 'quotes/indirect/according-to' };
   if (beginsClause(reading, at, limit) && (frames.has('clause') || (frames.has('finite') && hasFiniteVerb(reading, at, limit)))) return { from: at, adjuncts, rule: 'quotes/indirect/bare-clause' };
   if (lower === 'to' && frames.has('addressee') && adjuncts.addressee !== undefined) return { from: at, adjuncts, rule: 'quotes/indirect/told-to' };
   return undefined;
+}
+
+/** "As Ms Reeves noted, the bridge was new." */
+function isAsClause(reading: Reading, { groupFrom, side, entry }: CueOccurrence): boolean {
+  return side === 'before' && lowerAt(reading, groupFrom - 1) === 'as' && (entry.frames.has('clause') || entry.frames.has('finite'));
 }
 
 /** Words that stand for no content: "said nothing", "said so". */

@@ -34,6 +34,7 @@ function wordsBefore(reading: Reading, cue: CueOccurrence, cues: readonly CueOcc
   if (to <= from) return undefined;
   if (closesMarks(reading, to - 1)) return markedWords(reading, from, to);
   // Of "By leaving early, she said, the council …" the halves are a clause together.
+  if (isAccording) return to - from > 2 ? { from, to } : undefined;
   return isClause(reading, from, to) || (sign === ',' && lowerAt(reading, behind) === ',' && goesOn(reading, behind + 1, cues, sentence.to)) ? { from, to } : undefined;
 }
 

@@ -75,7 +75,6 @@ function cutBefore(reading: Reading, next: CueOccurrence, cue: CueOccurrence): n
     if (CONJUNCTIONS.has(before) && sameForm && next.form !== 'gerund') return next.groupFrom - 1;
     return undefined;
   }
-  if (next.entry.lemma === 'according to') return undefined;
   if (before === ',' && isParenthesis(reading, next)) return next.groupFrom - 1;
   if (/^(?:while|though|although|whereas)$/.test(before) || before === ';') return next.groupFrom - 1;
   if ((before === 'but' || before === 'and') && lowerAt(reading, next.groupFrom - 2) === ',') return next.groupFrom - 1;
@@ -85,7 +84,7 @@ function cutBefore(reading: Reading, next: CueOccurrence, cue: CueOccurrence): n
 /** "…, officials said.": a cue that closes the sentence takes all before it. */
 function isParenthesis(reading: Reading, next: CueOccurrence): boolean {
   const behind = lowerAt(reading, next.groupTo);
-  return next.entry.frames.has('clause') && (behind === '' || /^[.;]$/.test(behind) || reading.tokens[next.groupTo]!.sentence !== next.sentence);
+  return (next.entry.frames.has('clause') || next.entry.frames.has('finite')) && (behind === '' || /^[.;]$/.test(behind) || reading.tokens[next.groupTo]!.sentence !== next.sentence);
 }
 
 /** Leaves out white space, commas and the full stop outside marks. */

@@ -1,7 +1,7 @@
 import { isPossessive } from '../segment/token.js';
 import { findCueWords } from './cue-lexicon.js';
-import { isCapitalised, isMarked, lowerAt, type Reading, type TokenRange } from './reading.js';
-import { AUXILIARIES, CONJUNCTIONS, DAYS, DETERMINERS, isAdverb, NEGATIONS, OBJECT_PRONOUNS, PREPOSITIONS, RELATIVES, ROLE_NOUNS, SUBJECT_PRONOUNS, SUBORDINATORS } from './word-classes.js';
+import { isCapitalised, isMarked, lowerAt, opensMarks, type Reading, type TokenRange } from './reading.js';
+import { AUXILIARIES, BODY_NOUNS, CONJUNCTIONS, DAYS, DETERMINERS, DOCUMENT_NOUNS, isAdverb, NEGATIONS, OBJECT_PRONOUNS, PREPOSITIONS, RELATIVES, ROLE_NOUNS, SUBJECT_PRONOUNS, SUBORDINATORS } from './word-classes.js';
 
 /** Words that name somebody: a noun phrase, and the phrase between commas that identifies it. */
 export interface NounPhrase extends TokenRange {
@@ -156,8 +156,9 @@ function chunkStart(reading: Reading, last: number, floor: number): number {
     if (!isNominal(reading, before)) break;
     if (DAYS.has(lower) && lower !== 'may' && !afterOwner) break;
     if (named && !isCapitalised(reading, before) && !afterOwner && reading.tokens[before]!.kind === 'word') {
-      if (!ROLE_NOUNS.has(lower) && !BEFORE_NAMES.has(lower) && !DETERMINERS.has(lower)) break;
-      if (ROLE_NOUNS.has(lower)) named = false;
+      const titles = ROLE_NOUNS.has(lower) || BODY_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower);
+      if (!titles && !BEFORE_NAMES.has(lower) && !DETERMINERS.has(lower)) break;
+      if (titles) named = false;
     }
     from = before;
   }
@@ -188,11 +189,18 @@ function endOfPhrase(reading: Reading, from: number, limit: number): number {
       if (to > from && DAYS.has(lower) && !DETERMINERS.has(lowerAt(reading, to - 1))) break;
       if (to > from && /^(?:an?|the|his|her|its|their)$/.test(lower) && !PREPOSITIONS.has(lowerAt(reading, to - 1)) && !/^(?:all|both|and)$/.test(lowerAt(reading, to - 1))) break;
       to += 1;
-    } else if (to > from && linksOn(reading, from, to, limit)) to += 1;
+    } else if (to > from && DETERMINERS.has(lowerAt(reading, to - 1)) && opensMarks(reading, to)) to = endOfTitle(reading, to);
+    else if (to > from && linksOn(reading, from, to, limit)) to += 1;
     else break;
   }
   while (to > from && (PREPOSITIONS.has(lowerAt(reading, to - 1)) || CONJUNCTIONS.has(lowerAt(reading, to - 1)))) to -= 1;
   return to;
+}
+
+/** The end of a short title in marks: the “Salt Road” report. */
+function endOfTitle(reading: Reading, at: number): number {
+  const marked = reading.marked[reading.markedAt[at]!]!;
+  return marked.to - marked.from <= 8 ? marked.to : at + 1;
 }
 
 /** Nouns of occasions: "said Ms Reeves in an interview" tells where, not who. Compiled for this project. */
@@ -220,6 +228,12 @@ function endOfBrackets(reading: Reading, at: number, limit: number): number {
   return at;
 }
 
+/** A name and no more: every word of it has a capital, but for "of" and "de". */
+function isCapitalRun(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isCapitalised(reading, i) && !/^(?:of|de|von|van|al|the|and|bin)$/.test(lowerAt(reading, i))) return false;
+  return true;
+}
+
 /** An auxiliary shows that a clause goes on; the ’s of a possessive does not. */
 const isFinite = (reading: Reading, at: number): boolean => AUXILIARIES.has(lowerAt(reading, at)) && !isPossessive(reading.tokens[at]!);
 
@@ -238,5 +252,6 @@ function appositiveAfter(reading: Reading, core: TokenRange, limit: number): Tok
     if (RELATIVES.has(lower)) break;
     to += 1;
   }
+  if (names && !ofOwner && !begins && !isCapitalRun(reading, comma + 1, to)) return undefined;
   return (to < limit && isFinite(reading, to)) || to === comma + 1 ? undefined : { from: comma + 1, to };
 }
