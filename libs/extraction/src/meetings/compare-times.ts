@@ -22,7 +22,7 @@ export function timesContradict(draft: MeetingDraft, cluster: DraftCluster, toda
   const own = windowsOf(draft.times);
   const known = windowsOf(cluster.drafts.flatMap(({ times }) => times));
   if (own.length === 0) return known.length > 0 && known.every((window) => isLongAgo(window, today)) && draft.told.strength > 2;
-  if (known.length === 0) return own.every((window) => isLongAgo(window, today));
+  if (known.length === 0) return own.some((window) => isLongAgo(window, today));
   return own.every((a) => known.every((b) => Math.max(a.first - b.last, b.first - a.last) > DAY));
 }
 

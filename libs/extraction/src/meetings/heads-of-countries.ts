@@ -19,7 +19,13 @@ export function headsOfCountries(people: readonly ArticlePerson[]): HeadsOfCount
       heads.set(person.id, heads.get(person.id) ?? country);
     }
   }
-  return heads;
+  return new Map([...heads].filter(([id, country]) => isInFocus(id, country, heads, people)));
+}
+
+/** Former presidents are often told without their "former": of two heads of one country the one the article is about counts. */
+function isInFocus(id: string, country: string | undefined, heads: HeadsOfCountries, people: readonly ArticlePerson[]): boolean {
+  const mentions = (of: string): number => people.find((person) => person.id === of)?.mentionIds.length ?? 0;
+  return [...heads].every(([other, of]) => of !== country || mentions(other) < 3 * mentions(id));
 }
 
 /** Matches the country of `South Korea`, `the Norwegian`, `Japanese prime minister`. */

@@ -127,7 +127,7 @@ function contradicts(draft: MeetingDraft, cluster: DraftCluster, today: string |
   const ahead = statuses.has('planned') || statuses.has('proposed') || statuses.has('cancelled') || statuses.has('postponed');
   if (done === ahead || statuses.has('underway')) return false;
   const draftAhead = draft.told.status === 'planned' || draft.told.status === 'proposed';
-  return done ? draftAhead && !draft.definite : draft.told.status === 'held' && draft.told.strength > 2;
+  return done ? draftAhead && (!draft.definite || draft.told.rule.endsWith('/upcoming')) : draft.told.status === 'held' && draft.told.strength > 2;
 }
 
 /** "Has not spoken with her": tells of no meeting, whatever else is planned. */

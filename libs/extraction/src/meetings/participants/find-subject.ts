@@ -33,6 +33,8 @@ function mayBeSubject(tokens: readonly Token[], party: Party, verb: number, form
   if (tokens.slice(party.to, verb).filter(({ kind, text }) => kind === 'mark' && !/^['‘’]$/.test(text)).length % 2 === 1) return false;
   // "The Herald reports the director met": what stands behind a saying has a subject of its own.
   if (form === 'finite' && !tokens.slice(party.to, verb).some(({ lower }) => /^(?:and|but|,|who)$/.test(lower)) && tokens.slice(party.to, verb).some(({ lower }) => SAYING.has(lower))) return false;
+  const said = tokens.findIndex(({ lower }, index) => index >= party.to && index < verb && SAYING.has(lower));
+  if (said >= 0 && tokens[said + 1]?.lower === 'that' && form === 'finite') return false;
   if (party.form === 'pronoun') return /^(?:he|she|they|we|i|who)$/.test(party.pronoun ?? '') || (form === 'infinitive' && /^(?:him|her|them|us)$/.test(party.pronoun ?? ''));
   const lead = leadOf(tokens, party);
   const relative = tokens.slice(party.to, party.to + 2).some(({ lower }) => lower === 'who');

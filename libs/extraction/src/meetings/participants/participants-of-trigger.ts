@@ -42,7 +42,7 @@ function otherSide({ sentence: { tokens }, at, verb, frame }: MeetingTrigger, pa
   for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
     const { lower, text } = tokens[i]!;
     // What follows another word of meeting, or a purpose, belongs to that.
-    if (TRIGGER_WORDS.has(lower) && lower !== 'meeting' && i > at + 1) break;
+    if (TRIGGER_WORDS.has(lower) && i > at + 1) break;
     if (lower === 'to' && !verb && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '') && !/^(?:the|his|her|their|a)$/.test(tokens[i + 1]?.lower ?? '')) break;
     if (lower === 'with' || (lower === 'to' && frame === 'address' && i === at + 1)) {
       const list = partyList(tokens, parties, i + 1);

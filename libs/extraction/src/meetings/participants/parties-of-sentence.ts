@@ -16,7 +16,9 @@ const PLURAL_PRONOUN = /^(?:they|them|their|we|us|our|theirs|themselves)$/;
 export function partiesOfSentence(sentence: MeetingSentence, context: MeetingContext): readonly Party[] {
   const named = sentence.mentions.flatMap((mention) => partyOfMention(mention, sentence, context));
   const people = named.filter(({ partyKind }) => partyKind === 'person');
-  const groups = findGroupPhrases(sentence.tokens);
+  // The last word of a body's name ("Relations Committee") is no group.
+  const bodies = named.filter(({ partyKind, form, place, from, to }) => partyKind === 'group' && form === 'name' && place !== true && to - from > 1);
+  const groups = findGroupPhrases(sentence.tokens).filter(({ to }) => !bodies.some((body) => body.from < to && to <= body.to));
   const others = named.filter(({ partyKind }) => partyKind !== 'person');
   const chosen: Party[] = [];
   for (const party of [...people, ...groups, ...sharedNames(sentence.tokens), ...others, ...pluralPronouns(sentence.tokens), ...countries(sentence.tokens)]) {
@@ -36,6 +38,8 @@ function partyOfMention(mention: Mention, sentence: MeetingSentence, context: Me
   if (first === undefined) return [];
   const words = context.text.slice(mention.span.start, mention.span.end);
   const lower = words.toLowerCase();
+  // "Reported that CIA director …": the word before a clause, not a pointing one.
+  if (mention.form === 'description' && mention.entityId === undefined && lower.startsWith('that ')) return [];
   if (AUDIENCES.has(lower.split(/\s/).at(-1)!)) return [];
   const place = { from: first, to: inside.at(-1)!.index + 1, form: mention.form, ...(mention.form === 'pronoun' ? { pronoun: lower } : {}) };
   if (mention.form === 'pronoun' && PLURAL_PRONOUN.test(lower)) return [{ ...place, partyKind: 'pair', name: words, key: 'pair' }];

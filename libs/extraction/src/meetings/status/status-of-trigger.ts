@@ -12,7 +12,7 @@ const WINDOW = 12;
 /** What a sentence says of a meeting's status beside its word: by words, by tense, by the time told with it. */
 export function statusOfTrigger(trigger: MeetingTrigger, times: readonly TimeExpression[], context: MeetingContext): ToldStatus {
   const told = trigger.verb ? statusOfVerb(trigger) : statusOfNoun(trigger);
-  const future = context.today !== undefined && times.some(({ earliest }) => earliest !== undefined && earliest > context.today!);
+  const future = context.today !== undefined && times.some(({ earliest }) => earliest !== undefined && earliest > context.today!) && !times.some(({ latest }) => latest !== undefined && latest < context.today!);
   if (future && (told.strength < 3 || told.rule.endsWith('/progressive')) && (told.status === 'held' || told.status === 'underway')) return { ...told, status: 'planned', strength: 2, rule: 'meetings/status/future-time' };
   return told;
 }
