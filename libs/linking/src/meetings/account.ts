@@ -1,6 +1,7 @@
 import { invariant, type LinkMember, type MeetingFact, type MeetingKind, type MeetingReport } from '@onrecord/domain';
 import { publishedAt } from '../groups/publication-order.js';
 import { tellDays, toDay, windowsOverlap, type ToldDays } from './day-windows.js';
+import { toMonthDay } from './month-days.js';
 import { placesAgree, toPlaceKey } from './places.js';
 import { principalsContradict, principalsOf, type Principal } from './principals.js';
 
@@ -10,6 +11,8 @@ export interface Account extends ToldDays {
   readonly report: MeetingReport;
   /** Day of publication, counted from 1970-01-01; `undefined` when undated. */
   readonly published?: number;
+  /** Days of any year that an undated article tells: `06-12`. */
+  readonly monthDays: readonly string[];
   readonly principals: readonly Principal[];
   /** Key of its place, where one is told. */
   readonly place?: string;
@@ -25,6 +28,7 @@ export function toAccount(member: LinkMember): Account {
     report: fact.report,
     ...(published === undefined ? {} : { published }),
     ...tellDays(fact, published),
+    monthDays: published === undefined ? fact.times.flatMap((time) => toMonthDay(time.words) ?? []) : [],
     principals: principalsOf(fact),
     ...(fact.report.place === undefined ? {} : { place: toPlaceKey(fact.report.place.name) }),
   };

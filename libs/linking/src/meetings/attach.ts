@@ -1,5 +1,6 @@
 import { hasBegun, isDenial, type Account } from './account.js';
 import { windowsOverlap, type DayWindow } from './day-windows.js';
+import { monthDayOf } from './month-days.js';
 import { fits, type Occasion } from './occasions.js';
 
 /** How many days after an occasion a report without a date may still be of it. */
@@ -17,7 +18,7 @@ const SLIPPED_DAYS = 45;
  */
 export function occasionOf(account: Account, occasions: readonly Occasion[]): Occasion | undefined {
   const { published, bounds } = account;
-  if (published === undefined) return theOnlyOne(occasions.filter((occasion) => isBoundedBy(bounds, occasion) && fits(occasion, account)));
+  if (published === undefined) return theOnlyOne(occasions.filter((occasion) => (isBoundedBy(bounds, occasion) || fallsOn(account.monthDays, occasion)) && fits(occasion, account)));
   const isUnbound = bounds.length === 0;
   if (hasBegun(account) || isDenial(account)) {
     const isBefore = (occasion: Occasion): boolean => occasion.start <= published && (hasBegun(account) || occasion.accounts.some(hasBegun)) && (isUnbound ? published - occasion.end <= LOOKING_BACK_DAYS : isBoundedBy(bounds, occasion));
@@ -30,6 +31,11 @@ export function occasionOf(account: Account, occasions: readonly Occasion[]): Oc
 
 function isBoundedBy(bounds: readonly DayWindow[], occasion: Occasion): boolean {
   return bounds.some((window) => occasion.dates.some((date) => windowsOverlap(window, date)));
+}
+
+/** An undated article says “June 12” and means that of one year. */
+function fallsOn(monthDays: readonly string[], occasion: Occasion): boolean {
+  return occasion.dates.some((date) => date.first === date.last && monthDays.includes(monthDayOf(date.first)));
 }
 
 function hasSlipped(bounds: readonly DayWindow[], occasion: Occasion): boolean {

@@ -58,6 +58,10 @@ test.each([
   ['a place between', [meetingMember('2030-06-13/a', { status: 'held', place: 'Hanoi', times: ['2030-06-12'] }), meetingMember('2030-06-20/b', { status: 'held', place: 'Vienna' })], ['a', 'b']],
   // undated and without words of time: nobody can say which one
   ['undated', [meetingMember('2030-06-13/a', { status: 'held', times: ['2030-06-12'] }), meetingMember('b', { status: 'held' })], ['a', 'b']],
+  // undated with month and day is of that day in the one year that has it
+  ['undated with month and day', [meetingMember('2030-06-13/a', { status: 'held', times: ['2030-06-12'] }), meetingMember('b', { times: ['?June 12'] })], ['a+b']],
+  ['undated with another day', [meetingMember('2030-06-13/a', { status: 'held', times: ['2030-06-12'] }), meetingMember('b', { times: ['?June 13'] })], ['a', 'b']],
+  ['undated with a day of two years', [meetingMember('2030-06-13/a', { status: 'held', times: ['2030-06-12'] }), meetingMember('2031-06-13/b', { status: 'held', times: ['2031-06-12'] }), meetingMember('c', { times: ['?June 12'] })], ['a', 'b', 'c']],
   // undated with a full date is of that day
   ['undated with a date', [meetingMember('2030-06-13/a', { status: 'held', times: ['2030-06-12'] }), meetingMember('b', { status: 'held', times: ['2030-06-12'] })], ['a+b']],
   // plans without any date go on from each other until something is held

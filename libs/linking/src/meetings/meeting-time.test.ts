@@ -15,8 +15,8 @@ test.each([
   // who reports the last step tells no date: what was told before
   ['told before', [meetingMember('2030-05-10/a', { times: ['2030-06-12'] }), meetingMember('2030-05-24/b', { status: 'cancelled' })], '2030-06-12'],
   // a month before words without a value
-  ['a month', [meetingMember('2030-05-10/a', { times: ['?'] }), meetingMember('2030-05-11/b', { times: ['2030-06-01/2030-06-30'] })], '2030-06-01/2030-06-30'],
-  ['words', [meetingMember('2030-05-10/a', { times: ['?'] })], '?'],
+  ['a month', [meetingMember('2030-05-10/a', { times: ['?soon'] }), meetingMember('2030-05-11/b', { times: ['2030-06-01/2030-06-30'] })], '2030-06-01/2030-06-30'],
+  ['words', [meetingMember('2030-05-10/a', { times: ['?soon'] })], 'soon'],
   ['nothing', [meetingMember('2030-05-10/a', {})], undefined],
 ])('%s', (_, members, words) => {
   const ordered = [...members].sort(compareMembers);

@@ -52,7 +52,7 @@ export interface ToldMeeting {
   readonly earlier?: readonly MeetingStatus[];
   readonly kind?: MeetingReport['meetingKind'];
   readonly place?: string;
-  /** `2030-06-12`, or first and last day: `2030-06-01/2030-06-30`; `?` for words without a value. */
+  /** `2030-06-12`, or first and last day: `2030-06-01/2030-06-30`; `?` before words without a value. */
   readonly times?: readonly string[];
 }
 
@@ -79,7 +79,7 @@ export function meetingMember(address: string, told: ToldMeeting, localId = 'r1'
 
 function makeTime(told: string, index: number): TimeExpression & { readonly words: string } {
   const [earliest, latest = earliest] = told.split('/');
-  return { kind: 'time-expression', id: `t${index + 1}`, span: NOWHERE, timeKind: 'date', precision: earliest === latest ? 'day' : 'month', words: told, ...(told === '?' ? {} : { value: told, earliest: earliest!, latest: latest! }) };
+  return { kind: 'time-expression', id: `t${index + 1}`, span: NOWHERE, timeKind: 'date', precision: earliest === latest ? 'day' : 'month', words: told.replace('?', ''), ...(told.startsWith('?') ? {} : { value: told, earliest: earliest!, latest: latest! }) };
 }
 
 /** Clusters as a test reads them: the articles of each, joined by `+`, in alphabetical order. */
