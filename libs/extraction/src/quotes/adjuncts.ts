@@ -1,4 +1,4 @@
-import { nounPhraseAfter } from './noun-phrase.js';
+import { nounPhraseAfter } from './noun-phrase-after.js';
 import { isCapitalised, isMarked, lowerAt, opensMarks, type Reading, type TokenRange } from './reading.js';
 import { DAYS, DETERMINERS, GROUP_NOUNS, isAdverb, OBJECT_PRONOUNS, PREPOSITIONS } from './word-classes.js';
 

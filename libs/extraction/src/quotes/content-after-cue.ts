@@ -1,6 +1,6 @@
 import { isInfinitive, passAdjuncts, type Adjuncts } from './adjuncts.js';
 import { endOfContent } from './end-of-content.js';
-import type { CueOccurrence } from './find-cues.js';
+import type { CueOccurrence } from './cue-occurrence.js';
 import { isCapitalised, isMarked, lowerAt, opensMarks, type Reading, type TokenRange } from './reading.js';
 import { AUXILIARIES, CONJUNCTIONS, PAST_VERBS, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.js';
 

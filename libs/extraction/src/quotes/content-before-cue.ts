@@ -1,7 +1,7 @@
 import { passAdjuncts } from './adjuncts.js';
 import type { FoundContent } from './content-after-cue.js';
 import { endOfContent, trimEnd } from './end-of-content.js';
-import type { CueOccurrence } from './find-cues.js';
+import type { CueOccurrence } from './cue-occurrence.js';
 import { closesMarks, isMarked, lowerAt, opensMarks, type Reading, type TokenRange } from './reading.js';
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from './word-classes.js';
 

@@ -1,4 +1,4 @@
-import type { CueOccurrence } from './find-cues.js';
+import type { CueOccurrence } from './cue-occurrence.js';
 import { closesMarks, isMarked, lowerAt, opensMarks, type Reading } from './reading.js';
 import { CONJUNCTIONS, DETERMINERS, isAdverb, OBJECT_PRONOUNS } from './word-classes.js';
 

@@ -1,6 +1,7 @@
 import { contentAfterCue, type FoundContent } from './content-after-cue.js';
 import { contentBeforeCue } from './content-before-cue.js';
-import { findCues, type CueOccurrence } from './find-cues.js';
+import type { CueOccurrence } from './cue-occurrence.js';
+import { findCues } from './find-cues.js';
 import type { QuoteDraft } from './quote-draft.js';
 import { isMarked, lowerAt, rangeOfSentence, type Reading, type TokenRange } from './reading.js';
 import { PREPOSITIONS, SUBORDINATORS } from './word-classes.js';

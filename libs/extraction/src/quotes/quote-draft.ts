@@ -1,5 +1,5 @@
 import type { Adjuncts } from './adjuncts.js';
-import type { CueOccurrence } from './find-cues.js';
+import type { CueOccurrence } from './cue-occurrence.js';
 import type { NounPhrase } from './noun-phrase.js';
 import type { TokenRange } from './reading.js';
 

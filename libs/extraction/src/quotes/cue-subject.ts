@@ -1,0 +1,87 @@
+import type { BareCue, CueOccurrence } from './cue-occurrence.js';
+import { agrees } from './agreement.js';
+import { invertedSubject } from './inverted-subject.js';
+import type { NounPhrase } from './noun-phrase.js';
+import { nounPhraseAfter } from './noun-phrase-after.js';
+import { nounPhraseBefore } from './noun-phrase-before.js';
+import { closesMarks, lowerAt, type Reading, type TokenRange } from './reading.js';
+import { subjectOfClause } from './subject-of-clause.js';
+import type { VerbGroup } from './verb-group.js';
+import { CONJUNCTIONS } from './word-classes.js';
+
+/**
+ * Finds who says a cue: the words before it or behind it, or those of the cue or verb before it. `undefined` when nobody
+ * does, or when the word is no cue after all.
+ */
+export function withSubject(reading: Reading, cue: BareCue, group: VerbGroup, bounds: TokenRange, last: CueOccurrence | undefined): CueOccurrence | undefined {
+  const before = lowerAt(reading, group.from - 1);
+  const isFirst = group.from === bounds.from;
+  if (afterToInfinitive(reading, cue, group)) return shared(reading, cue, group, bounds, last);
+  if (group.infinitive) return undefined;
+  if (cue.form === 'gerund' && !group.progressive) return gerund(reading, cue, group, bounds, last);
+  const touchesMarks = !isFirst && (closesMarks(reading, group.from - 1) || (before === ',' && closesMarks(reading, group.from - 2)));
+  if ((before === ',' || before === '—' || before === '–' || before === '--' || touchesMarks || isFirst) && !group.hasAuxiliary) {
+    const named = touchesMarks || isFirst ? undefined : nounPhraseBefore(reading, group.from, bounds.from);
+    const inverted = named?.from === bounds.from && named.appositive !== undefined ? undefined : invertedSubject(reading, cue, bounds, touchesMarks);
+    if (inverted !== undefined) return { ...cue, groupFrom: group.from, groupTo: inverted.to, side: 'after', subject: inverted };
+  }
+  if (touchesMarks) return undefined;
+  if (!isFirst && (CONJUNCTIONS.has(before) || before === 'then')) return shared(reading, cue, group, bounds, last);
+  const subject = isFirst ? undefined : (subjectBehindMarks(reading, group.from, bounds.from) ?? nounPhraseBefore(reading, group.from, bounds.from) ?? subjectBehindComma(reading, group.from, bounds.from));
+  if (subject === undefined) return before === ',' ? shared(reading, cue, group, bounds, last) : undefined;
+  if (!agrees(reading, cue, group, subject)) return undefined;
+  return { ...cue, groupFrom: subject.from, groupTo: cue.to, side: 'before', subject };
+}
+
+/** "…,” Ada Brandt, 30, of Bergholm, who came early, said": the phrase that follows the marks, whatever stands between it and the cue. */
+function subjectBehindMarks(reading: Reading, verb: number, floor: number): NounPhrase | undefined {
+  if (lowerAt(reading, verb - 1) !== ',') return undefined;
+  for (let i = verb - 2; i > floor && i > verb - LONGEST_ASIDE; i--) {
+    if (!closesMarks(reading, i)) {
+      if (/^[;:]$/.test(lowerAt(reading, i))) return undefined;
+      continue;
+    }
+    const subject = /^[,.?!]$/.test(reading.text[reading.tokens[i]!.start - 1] ?? '') ? nounPhraseAfter(reading, i + 1, verb) : undefined;
+    return subject !== undefined && lowerAt(reading, subject.to) === ',' && !CONJUNCTIONS.has(lowerAt(reading, i + 1)) ? subject : undefined;
+  }
+  return undefined;
+}
+
+/** "…, a source close to him said": all words since the comma, when they begin like a noun phrase. */
+function subjectBehindComma(reading: Reading, verb: number, floor: number): NounPhrase | undefined {
+  for (let i = verb - 2; i > floor && i > verb - 14; i--) {
+    const lower = lowerAt(reading, i);
+    if (lower !== ',' && !closesMarks(reading, i)) continue;
+    const core = nounPhraseAfter(reading, i + 1, verb)?.core;
+    return core === undefined || core.to - core.from === verb - i - 1 ? undefined : { from: i + 1, to: verb, core };
+  }
+  return undefined;
+}
+
+const LONGEST_ASIDE = 40;
+
+/** "went on to say", "continued to insist": the verb before "to" shares its subject. */
+function afterToInfinitive(reading: Reading, cue: BareCue, group: VerbGroup): boolean {
+  if (cue.form !== 'base') return false;
+  for (let i = group.from; i < cue.from; i++) if (lowerAt(reading, i) === 'to') return /^(?:continue[sd]?|on|used|began|proceeded|continuing)$/.test(lowerAt(reading, i - 1));
+  return false;
+}
+
+/** "…, adding that", "by calling", "with Mr Varga threatening". */
+function gerund(reading: Reading, cue: BareCue, group: VerbGroup, bounds: TokenRange, last: CueOccurrence | undefined): CueOccurrence | undefined {
+  const before = lowerAt(reading, group.from - 1);
+  if (before === ',' || /^(?:by|after|before|while|and|—|–|--)$/.test(before)) return shared(reading, cue, group, bounds, last);
+  if (before === 'as' && lowerAt(reading, group.from - 2) === 'quoted') {
+    const subject = subjectOfClause(reading, group.from - 2, bounds.from);
+    return subject === undefined ? undefined : { ...cue, groupFrom: group.from, groupTo: cue.to, side: 'shared', subject };
+  }
+  const subject = group.from === bounds.from ? undefined : nounPhraseBefore(reading, group.from, bounds.from);
+  if (subject === undefined || lowerAt(reading, subject.from - 1) !== 'with') return undefined;
+  return { ...cue, groupFrom: subject.from, groupTo: cue.to, side: 'before', subject };
+}
+
+function shared(reading: Reading, cue: BareCue, group: VerbGroup, bounds: TokenRange, last: CueOccurrence | undefined): CueOccurrence | undefined {
+  if (cue.form === 'base' && !group.hasAuxiliary && last === undefined && lowerAt(reading, group.from) !== 'to') return undefined;
+  const subject = last?.subject ?? subjectOfClause(reading, group.from, bounds.from);
+  return subject === undefined ? undefined : { ...cue, groupFrom: group.from, groupTo: cue.to, side: 'shared', subject };
+}

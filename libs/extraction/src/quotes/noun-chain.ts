@@ -1,0 +1,57 @@
+import { isPossessive } from '../segment/token.js';
+import { BEFORE_NAMES, isBareDeterminer, isNominal, LONGEST_PHRASE } from './noun-phrase.js';
+import { isCapitalised, isMarked, lowerAt, type Reading, type TokenRange } from './reading.js';
+import { BODY_NOUNS, CONJUNCTIONS, DAYS, DETERMINERS, DOCUMENT_NOUNS, PREPOSITIONS, ROLE_NOUNS, SUBJECT_PRONOUNS } from './word-classes.js';
+
+/** Noun phrases joined by prepositions, ending with token `last`: "a spokesman for the governor of Ostia". */
+export function chainBefore(reading: Reading, last: number, floor: number): TokenRange | undefined {
+  if (last < floor) return undefined;
+  const lower = lowerAt(reading, last);
+  if (SUBJECT_PRONOUNS.has(lower) && lower !== 'who' && !isMarked(reading, last)) return { from: last, to: last + 1 };
+  if (lower === 'who') {
+    const before = lowerAt(reading, last - 1) === ',' ? last - 2 : last - 1;
+    return before >= floor && isNominal(reading, before) ? chainBefore(reading, before, floor) : undefined;
+  }
+  if (!isNominal(reading, last) || isPossessive(reading.tokens[last]!)) return undefined;
+  let from = chunkStart(reading, last, floor);
+  for (let links = 0; links < 4; links++) {
+    const link = from - 1;
+    if (link - 1 < floor) break;
+    const word = lowerAt(reading, link);
+    const joins = PREPOSITIONS.has(word) && word !== 'after' && word !== 'before' && word !== 'during' && isHead(reading, link - 1);
+    const coordinates = (word === 'and' || word === '&') && isHead(reading, link - 1) && isCapitalised(reading, last) === isCapitalised(reading, link - 1) && !DAYS.has(lowerAt(reading, link - 1));
+    if (!joins && !coordinates) break;
+    const next = chunkStart(reading, link - 1, floor);
+    if (coordinates && next > floor && !/^[,.;:—]$/.test(lowerAt(reading, next - 1)) && !CONJUNCTIONS.has(lowerAt(reading, next - 1))) break;
+    from = next;
+  }
+  return isBareDeterminer(reading, from, last) ? undefined : { from, to: last + 1 };
+}
+
+const isHead = (reading: Reading, index: number): boolean => isNominal(reading, index) && !isPossessive(reading.tokens[index]!) && !DAYS.has(lowerAt(reading, index));
+
+/** Start of the noun phrase without prepositions that ends with token `last`. */
+function chunkStart(reading: Reading, last: number, floor: number): number {
+  let from = last;
+  let named = isCapitalised(reading, last);
+  while (from - 1 >= floor && last - from < LONGEST_PHRASE) {
+    const before = from - 1;
+    const lower = lowerAt(reading, before);
+    if (isPossessive(reading.tokens[before]!)) {
+      from = before;
+      named = false;
+      continue;
+    }
+    const afterOwner = isPossessive(reading.tokens[from]!);
+    if (!afterOwner && DETERMINERS.has(lowerAt(reading, from)) && !(lower === 'all' || lower === 'both')) break;
+    if (!isNominal(reading, before)) break;
+    if (DAYS.has(lower) && lower !== 'may' && !afterOwner) break;
+    if (named && !isCapitalised(reading, before) && !afterOwner && reading.tokens[before]!.kind === 'word') {
+      const titles = ROLE_NOUNS.has(lower) || BODY_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower);
+      if (!titles && !BEFORE_NAMES.has(lower) && !DETERMINERS.has(lower)) break;
+      if (titles) named = false;
+    }
+    from = before;
+  }
+  return from;
+}
