@@ -1,0 +1,18 @@
+/// <reference types="node" />
+import { readFileSync } from 'node:fs';
+import { createParser } from './dependencies/parser-model.js';
+import type { ParsingModels } from './dependencies/parse-sentences.js';
+import { createTagger } from './tag/tagger-model.js';
+
+let parsing: ParsingModels | undefined;
+
+/** The shipped tagger and parser, read from this package's folder `models/` on the first call. For Node; a browser hands the files' bytes to `createTagger` and `createParser`. */
+export function loadParsingModels(): ParsingModels {
+  parsing ??= { tagger: createTagger(readModel('tagger')), parser: createParser(readModel('parser')) };
+  return parsing;
+}
+
+/** The bytes of a model file that is shipped with this package. */
+export function readModel(name: 'tagger' | 'parser'): Uint8Array {
+  return readFileSync(new URL(`../models/${name}.bin`, import.meta.url));
+}
