@@ -15,6 +15,8 @@ const OF_RULE: Readonly<Record<string, number>> = {
   'quotes/indirect/as-clause': 0.6,
   'quotes/indirect/told-to': 0.5,
   'quotes/indirect/object': 0.5,
+  'quotes/direct/colon-before': 0.75,
+  'quotes/headline/name-and-colon': 0.6,
   'quotes/headline/name-before-mark': 0.7,
   'quotes/headline/name-after-dash': 0.7,
 };

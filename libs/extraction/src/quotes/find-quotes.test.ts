@@ -35,6 +35,10 @@ describe('direct and mixed quotes', () => {
     '[content: “We will act,”] [cue: said] [speaker: Tom Varga (L-Ostia), a former judge]. [content: “Soon.”]',
     // a speech over paragraphs
     '[content: “We will act,”] [speaker: Ms Reeves] [cue: said]. [content: “We begin now.]\n\n[content: “We end in May.”]',
+    // a colon that announces the next paragraph
+    '[speaker: Ms Reeves] [cue: said] in a statement:\n\n[content: “We will act. We will win.”]',
+    // as transcripts have it
+    '[speaker: Lindqvist]: [content: “We will act.”]',
     // marks that open the paragraph belong to the cue behind them
     '[content: “We will act. We will win,”] [speaker: Ms Reeves] [cue: said].',
     // a fronted clause with marks of its own is no content
@@ -95,6 +99,8 @@ describe('headlines', () => {
     ['# [speaker: Reeves]: [content: ‘We will act’]\n\nTalks began.'],
     // marks and a dash
     ['# [content: ‘We will act’] – [speaker: Reeves]\n\nTalks began.'],
+    // a name and a colon without marks
+    ['# [speaker: Reeves]: [content: talks will go on]\n\nTalks began.'],
     // in the standfirst as well
     ['# Talks begin\n\n## Minister Varga and [speaker: Reeves] [content: ‘close’ to a deal]\n\nTalks began.'],
   ])('%s', (marked) => {

@@ -1,16 +1,21 @@
 import type { NounPhrase } from './noun-phrase.js';
 import type { QuoteDraft } from './quote-draft.js';
+import { trimEnd } from './end-of-content.js';
 import { isMarked, lowerAt, opensMarks, rangeOfSentence, type Reading, type TokenRange } from './reading.js';
 
 const DISPLAYED: ReadonlySet<string> = new Set(['headline', 'standfirst', 'caption', 'crosshead']);
 
 /**
- * Reads quotes that headlines set without a cue: a name right before words in marks ("Reeves ‘hopeful’ of a deal"), a name
- * and a colon ("Reeves: ‘We will act’"), or marks and a dash before a name ("‘We will act’ – Reeves").
+ * Reads quotes that are set without a cue. In headlines, standfirsts and captions: a name right before words in marks
+ * ("Reeves ‘hopeful’ of a deal"), a name and a colon ("Reeves: talks will go on"), marks and a dash before a name
+ * ("‘We will act’ – Reeves"). Anywhere: a name, a colon and marks, as transcripts have it.
  */
 export function proposeHeadlineQuotes(reading: Reading, sentence: number): readonly QuoteDraft[] {
-  if (!DISPLAYED.has(reading.segmented.sentences[sentence]!.region)) return [];
   const range = rangeOfSentence(reading, sentence);
+  const isDisplayed = DISPLAYED.has(reading.segmented.sentences[sentence]!.region);
+  const spoken = nameAndColon(reading, sentence, range, isDisplayed);
+  if (spoken !== undefined) return [spoken];
+  if (!isDisplayed) return [];
   for (let i = range.from; i < range.to; i++) {
     if (!opensMarks(reading, i)) continue;
     const marked = reading.marked[reading.markedAt[i]!]!;
@@ -20,10 +25,23 @@ export function proposeHeadlineQuotes(reading: Reading, sentence: number): reado
   return [];
 }
 
+const LONGEST_NAME = 6;
+
+function nameAndColon(reading: Reading, sentence: number, { from, to }: TokenRange, isDisplayed: boolean): QuoteDraft | undefined {
+  for (let colon = from + 1; colon < Math.min(to - 1, from + LONGEST_NAME); colon++) {
+    if (lowerAt(reading, colon) !== ':') continue;
+    const mention = reading.mentionAt[colon - 1];
+    const names = mention?.form === 'name' && (mention.entityKind === 'person' || (isDisplayed && mention.entityKind === 'organisation'));
+    if (!names || !(isDisplayed || opensMarks(reading, colon + 1))) return undefined;
+    const subject = { from, to: colon, core: { from, to: colon } };
+    return { content: [{ from: colon + 1, to: trimEnd(reading, colon + 1, to) }], subject, sentence, rule: 'quotes/headline/name-and-colon' };
+  }
+  return undefined;
+}
+
 function nameBefore(reading: Reading, sentence: number, at: number, { from, to }: TokenRange): QuoteDraft | undefined {
-  const hasColon = lowerAt(reading, at - 1) === ':';
-  const subject = personEndingAt(reading, hasColon ? at - 2 : at - 1, from);
-  if (subject === undefined || (hasColon && subject.from !== from)) return undefined;
+  const subject = personEndingAt(reading, at - 1, from);
+  if (subject === undefined) return undefined;
   const end = /^[.]$/.test(lowerAt(reading, to - 1)) && !isMarked(reading, to - 1) ? to - 1 : to;
   return { content: [{ from: at, to: end }], subject, sentence, rule: 'quotes/headline/name-before-mark' };
 }

@@ -1,5 +1,7 @@
+import { findCues } from './find-cues.js';
 import type { QuoteDraft } from './quote-draft.js';
-import { isMarked, opensMarks, rangeOfSentence, type Reading, type TokenRange } from './reading.js';
+import { isMarked, lowerAt, opensMarks, rangeOfSentence, type Reading, type TokenRange } from './reading.js';
+import { subjectOfClause } from './subject-of-clause.js';
 
 /** A quote that may still take up sentences. */
 interface Turn {
@@ -37,8 +39,9 @@ function takeUp(reading: Reading, sentence: number, turns: Turn[], last: Turn | 
     return last;
   }
   if (words < 2) return last;
+  const announced = announcedBefore(reading, sentence);
   const inherits = follows === 'inherits' ? last?.draft : undefined;
-  const draft: QuoteDraft = { content: [range], sentence, rule: inherits === undefined ? 'quotes/direct/no-cue' : 'quotes/direct/after-quote', ...(inherits === undefined ? {} : { inherits }) };
+  const draft: QuoteDraft = announced !== undefined ? { ...announced, content: [range] } : { content: [range], sentence, rule: inherits === undefined ? 'quotes/direct/no-cue' : 'quotes/direct/after-quote', ...(inherits === undefined ? {} : { inherits }) };
   const turn = { draft, content: [range], sentence };
   turns.push(turn);
   return turn;
@@ -69,6 +72,16 @@ function settle(turns: readonly Turn[]): readonly QuoteDraft[] {
     settled.set(draft, { ...draft, content, ...(before === undefined ? {} : { inherits: before }) });
   }
   return [...settled.values()];
+}
+
+/** "Ms Reeves said in a statement:" before a paragraph in marks: the cue and speaker of a sentence that ends with a colon. */
+function announcedBefore(reading: Reading, sentence: number): Omit<QuoteDraft, 'content'> | undefined {
+  const before = sentence === 0 ? undefined : rangeOfSentence(reading, sentence - 1);
+  if (before === undefined || lowerAt(reading, before.to - 1) !== ':') return undefined;
+  const cue = findCues(reading, sentence - 1).findLast(({ entry }) => entry.frames.has('marks'));
+  const subject = cue?.subject ?? subjectOfClause(reading, before.to - 1, before.from);
+  if (subject === undefined) return undefined;
+  return { ...(cue === undefined ? {} : { cue }), subject, sentence: sentence - 1, rule: 'quotes/direct/colon-before' };
 }
 
 type DraftsBySentence = ReadonlyMap<number, readonly QuoteDraft[]>;
