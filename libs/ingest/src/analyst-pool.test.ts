@@ -1,6 +1,8 @@
 import { AnalysisTimedOutError, ParseError } from '@onrecord/domain';
+import { join } from 'node:path';
 import { createAnalystPool, type AnalystPool } from './analyst-pool.js';
 import { createInlineAnalyst } from './inline-analyst.js';
+import { makeFolder } from './test/make-folder.js';
 
 // The threads run the built worker: `npm test` builds first.
 const ARTICLE = {
@@ -41,4 +43,28 @@ test('an article that takes too long ends its thread and not the pool', async ()
     expect(error).toBeInstanceOf(AnalysisTimedOutError);
     expect(error).toMatchObject({ code: 'ANALYSIS_TIMED_OUT', details: { timeLimitMs: 1 } });
   }
+});
+
+test('threads that cannot start fail their articles and not the process', async () => {
+  const folder = await makeFolder({ 'worker.mjs': "throw new Error('a broken build');" });
+  pool = createAnalystPool({ threads: 1, timeLimitMs: 60_000 }, join(folder, 'worker.mjs'));
+  await expect(pool.read(ARTICLE)).rejects.toThrow('a broken build');
+  await expect(pool.read(ARTICLE)).rejects.toThrow('a broken build');
+});
+
+test('an article whose thread is ended leaves a pool that reads the next one', async () => {
+  // Reads for ever when it is told to, and gives the name back otherwise.
+  const worker = `export function readInThread({ input }) {
+    while (input.receipt.name === 'endless');
+    return { kind: 'read', article: input.receipt.name };
+  }`;
+  const folder = await makeFolder({ 'worker.mjs': worker });
+  pool = createAnalystPool({ threads: 1, timeLimitMs: 5000 }, join(folder, 'worker.mjs'));
+  const [endless, next] = await Promise.allSettled(['endless', 'next'].map((name) => pool!.read({ ...ARTICLE, receipt: { name } })));
+  expect(endless).toMatchObject({ status: 'rejected', reason: { code: 'ANALYSIS_TIMED_OUT' } });
+  expect(next).toEqual({ status: 'fulfilled', value: 'next' });
+}, 30_000);
+
+test('a pool without a built worker says so', () => {
+  expect(() => createAnalystPool({ threads: 1, timeLimitMs: 1 }, 'nowhere.js')).toThrow('run «npm run build»');
 });

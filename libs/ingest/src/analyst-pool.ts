@@ -22,12 +22,15 @@ export interface AnalystPool extends Analyst {
 // The built file, from `src` and from `dist` alike: threads run JavaScript.
 const WORKER_FILE = fileURLToPath(new URL('../dist/analyst-worker.js', import.meta.url));
 
-/** Starts a pool of analysts. An article that takes too long ends its thread and leaves the others alone. */
-export function createAnalystPool({ threads, timeLimitMs, maxTextLength }: AnalystPoolOptions): AnalystPool {
-  invariant(existsSync(WORKER_FILE), `the analyst's worker is not built: run «npm run build» so that dist/analyst-worker.js stands beside src`);
-  const pool = new Piscina<ThreadTask, ThreadAnswer>({ filename: WORKER_FILE, name: 'readInThread', minThreads: 0, maxThreads: threads, idleTimeout: 30_000 });
+/** Starts a pool of analysts. An article that takes too long ends its thread and leaves the others alone. `workerFile` is what the threads run. */
+export function createAnalystPool({ threads, timeLimitMs, maxTextLength }: AnalystPoolOptions, workerFile: string = WORKER_FILE): AnalystPool {
+  invariant(existsSync(workerFile), `the analyst's worker is not built: run «npm run build» so that dist/analyst-worker.js stands beside src`);
+  const pool = new Piscina<ThreadTask, ThreadAnswer>({ filename: workerFile, name: 'readInThread', minThreads: 0, maxThreads: threads, idleTimeout: 30_000 });
   const limits = maxTextLength === undefined ? {} : { maxTextLength };
   const waiting: (() => void)[] = [];
+  const failing = new Set<(error: unknown) => void>();
+  // A thread that fails before it takes an article up, on a broken build for example, fails whoever waits for one.
+  pool.on('error', (error) => failing.forEach((fail) => fail(error)));
   let free = threads;
   return { read, close: () => pool.destroy() };
 
@@ -47,13 +50,17 @@ export function createAnalystPool({ threads, timeLimitMs, maxTextLength }: Analy
   async function runWithin(input: ArticleInput): Promise<ThreadAnswer> {
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), timeLimitMs);
+    let fail: (error: unknown) => void = () => undefined;
+    const failure = new Promise<never>((_, reject) => (fail = reject));
+    failing.add(fail);
     try {
-      return await pool.run({ input, limits }, { signal: limit.signal });
+      return await Promise.race([pool.run({ input, limits }, { signal: limit.signal }), failure]);
     } catch (error) {
       if (!limit.signal.aborted) throw error;
       throw new AnalysisTimedOutError(`reading took more than ${timeLimitMs} ms and was ended; the article is not taken in`, { timeLimitMs });
     } finally {
       clearTimeout(timer);
+      failing.delete(fail);
     }
   }
 }
