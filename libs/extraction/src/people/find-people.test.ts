@@ -22,8 +22,10 @@ describe('names', () => {
     '“No,” said [voss: Ms. Voss]. [voss: Ms. Voss] then left.',
     // office with "of": the portfolio belongs to the title, not to the name
     '[ada-lindqvist: Secretary of State Ada Lindqvist] left for Norvania.',
-    // people and office before the name
-    'Talks with [ivan-brandvold: Russian President Ivan Brandvold] went on.',
+    // office before the name; the people before it says whose, and is no part of the name
+    'Talks with Russian [ivan-brandvold: President Ivan Brandvold] went on.',
+    // a body before the office
+    'Tarnow Motors [ivan-brandvold: Chief Executive Ivan Brandvold] resigned.',
     // initials and suffix
     '[henry-w-castell-jr: Henry W. Castell Jr.] and [j-r-halloran: J.R. Halloran] signed.',
     // particles

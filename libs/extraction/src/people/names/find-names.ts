@@ -3,7 +3,7 @@ import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { COUNTRY_WORDS } from '../lexicon/countries.js';
 import { KNOWN_BODIES, ORGANISATION_HEADS } from '../lexicon/organisation-words.js';
 import { PLACE_HEADS, PLACE_OPENERS, PLACES } from '../lexicon/places.js';
-import { PARTY_WORDS, TITLE_MODIFIERS } from '../lexicon/titles.js';
+import { PARTY_WORDS, PORTFOLIO_WORDS, TITLE_MODIFIERS } from '../lexicon/titles.js';
 import { FAMILY_NAMES_FIRST } from '../lexicon/words-of-names.js';
 import type { Reading, ReadSentence } from '../reading.js';
 import { findCapitalRuns, type TokenRun } from './capital-runs.js';
@@ -22,7 +22,8 @@ function namesOfSentence(tokens: readonly Token[], sentence: ReadSentence): read
   return findCapitalRuns(tokens, from, to).flatMap((run) => {
     const trimmed = withoutFirstWordOfSentence(tokens, from, run);
     if (trimmed === undefined) return [];
-    return partBodies(tokens, cutTitle(tokens, trimmed)).map((cut) => typeName(tokens, cut, from, to));
+    const parts = partBodies(tokens, cutTitle(tokens, trimmed)).map((cut) => typeName(tokens, cut, from, to));
+    return parts.length === 2 ? [asBody(tokens, parts[0]!), parts[1]!] : parts;
   });
 }
 
@@ -52,15 +53,46 @@ function isKnownPhrase(tokens: readonly Token[], run: TokenRun): boolean {
 
 const LONGEST_PHRASE = 3;
 
-/** A known body or country at the head of a title is a name of its own: "CIA | Director Mike Pompeo", "US | President". */
+/**
+ * What stands before a title is a name of its own, or says of which people: "CIA | Director Ada Reeves", "US | President",
+ * "Tarnow Motors | chief executive"; "Russian | President" leaves the people out.
+ */
 function partBodies(tokens: readonly Token[], cut: CutRun): readonly CutRun[] {
   if (cut.titleFrom === cut.from && cut.from < cut.to) return [cut];
   const end = cut.titleFrom === cut.from ? cut.to : cut.from;
-  for (let length = Math.min(LONGEST_PHRASE, cut.titleFrom < cut.from ? end - cut.titleFrom : end - cut.titleFrom - 1); length >= 1; length--) {
-    const to = cut.titleFrom + length;
-    const words = tokens.slice(cut.titleFrom, to).map(({ text }) => text).join(' ');
-    const isName = KNOWN_BODIES.has(words) || PLACES.has(words) || (COUNTRY_WORDS.has(words) && COUNTRY_WORDS.get(words)!.use !== 'demonym') || (length === 1 && isAcronym(words));
-    if (isName) return [{ titleFrom: cut.titleFrom, from: cut.titleFrom, to }, cut.titleFrom === cut.from ? { titleFrom: to, from: to, to: cut.to } : { ...cut, titleFrom: to }];
+  const known = knownPhraseEnd(tokens, cut.titleFrom, cut.titleFrom < cut.from ? end : end - 1);
+  const titleFrom = cut.titleFrom < cut.from ? startOfTitle(tokens, cut, known) : known;
+  const rest: CutRun = cut.titleFrom === cut.from ? { titleFrom, from: titleFrom, to: cut.to } : { ...cut, titleFrom };
+  const bodyEnd = known > cut.titleFrom ? known : titleFrom;
+  const isBody = bodyEnd > cut.titleFrom && !isPeopleWord(tokens[bodyEnd - 1]!.text) && !isPeopleWord(joined(tokens, cut.titleFrom, bodyEnd));
+  return isBody ? [{ titleFrom: cut.titleFrom, from: cut.titleFrom, to: bodyEnd }, rest] : [rest];
+}
+
+/** A strange name before a title is a body's, whatever it looks like by itself: "Tarnow Motors | Chief Executive". */
+function asBody(tokens: readonly Token[], run: NamedRun): NamedRun {
+  const isStrange = !tokens.slice(run.from, run.to).every(({ text }) => isCommonWord(text));
+  return isStrange && (run.kind === 'person' || run.kind === 'unknown') ? { ...run, kind: 'organisation', rule: 'names/before-title' } : run;
+}
+
+const joined = (tokens: readonly Token[], from: number, to: number): string => tokens.slice(from, to).map(({ text }) => text).join(' ');
+
+/** The end of a known body, country or place that begins at `from`; `from` itself where none does. */
+function knownPhraseEnd(tokens: readonly Token[], from: number, end: number): number {
+  for (let length = Math.min(LONGEST_PHRASE, end - from); length >= 1; length--) {
+    const words = joined(tokens, from, from + length);
+    const isName = KNOWN_BODIES.has(words) || PLACES.has(words) || (COUNTRY_WORDS.has(words) && COUNTRY_WORDS.get(words)!.use !== 'demonym') || (length === 1 && isAcronym(words) && !isTitleNoun(words.toLowerCase()));
+    if (isName) return from + length;
   }
-  return [cut];
+  return from;
+}
+
+/** Where the words of the title itself begin: back from the name while they are titles and their modifiers. */
+function startOfTitle(tokens: readonly Token[], { from, titleFrom }: CutRun, known: number): number {
+  let start = from;
+  while (start > Math.max(titleFrom, known) && isOfTitle(tokens[start - 1]!)) start -= 1;
+  return start;
+}
+
+function isOfTitle({ lower }: Token): boolean {
+  return isTitleNoun(lower) || TITLE_MODIFIERS.has(lower) || PORTFOLIO_WORDS.has(lower) || PARTY_WORDS.has(lower) || /^(?:of|the|and|for)$/.test(lower);
 }

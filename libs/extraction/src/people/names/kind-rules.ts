@@ -58,6 +58,8 @@ export const KIND_RULES: readonly KindRule[] = [
   { id: 'of-the', tell: (name) => (/^(?:the|a|an)$/.test(before(name)?.lower ?? '') ? 'unknown' : undefined) },
   { id: 'told-by-appositive', tell: (name) => (isToldByAppositive(name) ? 'person' : undefined) },
   { id: 'world-figure', tell: ({ full }) => (WORLD_FIGURES.has(full) ? 'person' : undefined) },
+  // "McNab", "O’Keefe"; what trades under such a name is listed.
+  { id: 'gaelic-surname', tell: ({ full }) => (/^(?:O['’]|Mc)\p{Lu}\p{Ll}/u.test(full) && !full.includes(' ') && !/^Mc(?:Donald|Kinsey|Laren|Afee|Clatchy|Graw)/.test(full) ? 'person' : undefined) },
   { id: 'lone-first-name', tell: (name) => (isLoneFirstName(name) ? 'person' : undefined) },
   { id: 'strange-words', tell: (name) => (hasOnlyStrangeWords(name) ? 'person' : undefined) },
 ];
@@ -87,7 +89,7 @@ function opensWithFirstName(name: NameInContext): boolean {
   const core = NAME_SUFFIX.test(last(words)) ? words.slice(0, -1) : words;
   if (!FIRST_NAMES.has(first) || core.length < 2) return false;
   const surname = last(core);
-  if (isAcronym(surname) || isPeopleWord(surname) || core.some((word) => /^(?:of|for|on|and|&)$/.test(word))) return false;
+  if (core.slice(1).some((word) => isAcronym(word) && !isInitial(word)) || isPeopleWord(surname) || core.some((word) => /^(?:of|for|on|and|&)$/.test(word))) return false;
   if (core.slice(1).some((word) => COUNTRY_WORDS.get(word)?.use === 'name' && !PARTICLES.has(core[1]!))) return false;
   const placeLike = PLACES.has(first) || COUNTRY_WORDS.has(first);
   if (core.length > 2 && core.slice(1).filter((word) => isCommonWord(word) || ORGANISATION_HEADS.has(word.toLowerCase())).length >= 2) return false;
