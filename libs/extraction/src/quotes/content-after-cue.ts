@@ -2,7 +2,8 @@ import { isInfinitive, passAdjuncts, type Adjuncts } from './adjuncts.js';
 import { endOfContent } from './end-of-content.js';
 import type { CueOccurrence } from './cue-occurrence.js';
 import { isCapitalised, isMarked, lowerAt, opensMarks, type Reading, type TokenRange } from './reading.js';
-import { AUXILIARIES, CONJUNCTIONS, PAST_VERBS, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.js';
+import { nounPhraseAfter } from './noun-phrase-after.js';
+import { AUXILIARIES, CONJUNCTIONS, OBJECT_PRONOUNS, PAST_VERBS, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.js';
 
 /** Content that stands behind its cue. */
 export interface FoundContent {
@@ -96,10 +97,23 @@ function holdsMarks(reading: Reading, from: number, limit: number): boolean {
   return false;
 }
 
+/** Words that give a name as well as an opinion: "called it a start", but "a firm called Norda", "called a meeting". */
+const NAMING: ReadonlySet<string> = new Set(['call', 'dub', 'label', 'term']);
+
+/** Whether an opinion follows: marks, or an object and what it is called. */
+function callsSomething(reading: Reading, cue: CueOccurrence, limit: number): boolean {
+  const first = cue.subject === undefined ? '' : lowerAt(reading, cue.subject.core.from);
+  if (/^an?$/.test(first) && (isCapitalised(reading, cue.to) || opensMarks(reading, cue.to))) return false;
+  if (holdsMarks(reading, cue.to, limit)) return true;
+  const object = OBJECT_PRONOUNS.has(lowerAt(reading, cue.to)) ? cue.to + 1 : (nounPhraseAfter(reading, cue.to, limit)?.core.to ?? limit);
+  return object < limit && /^(?:an?|the|too|very|not|"|one|his|her|their|its)$/.test(lowerAt(reading, object)) || (OBJECT_PRONOUNS.has(lowerAt(reading, cue.to)) && object + 1 < limit && reading.tokens[object]!.kind === 'word' && !PREPOSITIONS.has(lowerAt(reading, object)));
+}
+
 /** "cited progress", "called for talks", "vowed to leave", "urged them to stay". */
 function objectAfterCue(reading: Reading, cue: CueOccurrence, limit: number): Start | undefined {
   if (cue.entry.lemma === 'ask' && !asksTo(reading, cue.to, limit)) return undefined;
   if (!cue.entry.frames.has('object') && cue.entry.lemma !== 'ask' && !(cue.entry.frames.has('quoted') && holdsMarks(reading, cue.to, limit))) return undefined;
+  if (NAMING.has(cue.entry.lemma) && !callsSomething(reading, cue, limit)) return undefined;
   const at = cue.to;
   const lower = lowerAt(reading, at);
   const token = reading.tokens[at];

@@ -23,8 +23,9 @@ export function endOfContent(reading: Reading, from: number, cue: CueOccurrence,
       break;
     }
   }
+  const isObject = cue.entry.frames.has('object') && !/^(?:that|it|he|she|they|there)$/.test(lowerAt(reading, from));
   for (let i = from + 2; i < to; i++) {
-    if (isMarked(reading, i) || !leavesContent(reading, i)) continue;
+    if (isMarked(reading, i) || !(leavesContent(reading, i) || (isObject && leavesObject(reading, i)))) continue;
     to = i;
     break;
   }
@@ -36,6 +37,12 @@ export function endOfContent(reading: Reading, from: number, cue: CueOccurrence,
 function leavesContent(reading: Reading, at: number): boolean {
   const lower = lowerAt(reading, at);
   return lower === ';' || (lowerAt(reading, at - 1) === ',' && (CONTRAST.test(lower) || lower === 'a' || lower === 'an'));
+}
+
+/** What a noun phrase or an infinitive does not reach across: ", who", ", but", ", the" of a new clause. */
+function leavesObject(reading: Reading, at: number): boolean {
+  if (lowerAt(reading, at - 1) !== ',') return false;
+  return /^(?:who|which|whose|whom|where|but|while|as|when|after|the|it|he|she|they|we|i|his|her|their)$/.test(lowerAt(reading, at));
 }
 
 /** "called for talks and endorsed the plan": a second past verb after a noun phrase is what the speaker did next. */
