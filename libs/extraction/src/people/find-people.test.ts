@@ -75,6 +75,8 @@ describe('pronouns', () => {
     '[ada-reeves: Ada Reeves] wrote to [tom-voss: Tom Voss] before [ada-reeves: she] resigned.',
     // an object is not its own subject
     '[paul-reeves: Paul Reeves] left. [tom-voss: Tom Voss] thanked [paul-reeves: him].',
+    // nor where an appositive stands between
+    '[paula-weir: Paula Weir] left. [ada-reeves: The judge], [ada-reeves: Ada Reeves], thanked [paula-weir: her].',
     // a possessor beside the name that it introduces
     '[ada-reeves: Ada Reeves] resigned. [ada-reeves: Her] [ilan-voss: spokesman], [ilan-voss: Ilan Voss], said so.',
   ])('%s', (marked) => {

@@ -23,6 +23,8 @@ describe('roles', () => {
     ['Ilan Reeves, a former adviser to President Tom Voss, spoke.', 'Tom Voss', ['then: President']],
     // the body before the title
     ['NATO Secretary General Ada Reeves spoke.', 'Ada Reeves', ['current: Secretary General of NATO']],
+    // a body that owns the role
+    ['Tarnow Bank’s chairman, Ada Reeves, spoke.', 'Ada Reeves', ['current: chairman of Tarnow Bank']],
     // a form of address is no role
     ['Ms. Ada Reeves spoke.', 'Ada Reeves', []],
   ])('%s', (text, name, roles) => {
@@ -52,6 +54,8 @@ describe('standing', () => {
     ['The victim, Ilan Voss, lived there.', 'private'],
     // a minister is public, arrested or not
     ['Foreign Minister Ilan Voss was arrested on Monday.', 'public'],
+    // active: nothing was done to him
+    ['Ilan Voss has accused the ministry.', 'public'],
     // no cue
     ['Ilan Voss spoke on Monday.', 'public'],
   ])('%s: %s', (text, standing) => {

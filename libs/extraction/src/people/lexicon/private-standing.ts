@@ -5,4 +5,4 @@ export const PRIVATE_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** What is done to a suspect or a victim, in the participle that follows a name: "Voss was arrested". */
-export const PRIVATE_PARTICIPLES: ReadonlySet<string> = new Set('arrested charged convicted indicted accused detained jailed imprisoned sentenced killed shot stabbed injured wounded hospitalized hospitalised murdered raped assaulted abducted kidnapped found died'.split(' '));
+export const PRIVATE_PARTICIPLES: ReadonlySet<string> = new Set('arrested charged convicted indicted accused detained jailed imprisoned sentenced killed shot stabbed injured wounded hospitalized hospitalised murdered raped assaulted abducted kidnapped hanged executed'.split(' '));

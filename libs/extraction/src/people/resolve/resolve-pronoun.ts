@@ -1,3 +1,4 @@
+import { ACTING_WORDS } from '../lexicon/acting-words.js';
 import type { NameGender } from '../lexicon/first-names.js';
 import type { Token } from '../../segment/token.js';
 import type { Reading } from '../reading.js';
@@ -72,7 +73,12 @@ function weigh(reading: Reading, noted: Noted, back: number, token: Token, at: n
 function isBesideObject(reading: Reading, noted: Noted, token: Token, at: number): boolean {
   if (token.lower !== 'him' && !(token.lower === 'her' && isObjectHer(reading, at))) return false;
   if (noted.sentence !== token.sentence || !noted.subject || at - noted.reference.to > 6) return false;
-  for (let i = noted.reference.to; i < at; i++) if (/^(?:,|that|and|but|who|which|when|if|because|to|;)$/.test(reading.tokens[i]!.lower)) return false;
+  for (let i = noted.reference.to; i < at; i++) {
+    const { lower } = reading.tokens[i]!;
+    // The comma that closes an appositive does not end the clause: "the judge, Ada Reeves, asked her".
+    const closesAppositive = lower === ',' && ACTING_WORDS.has(reading.tokens[i + 1]!.lower);
+    if (!closesAppositive && /^(?:,|that|and|but|who|which|when|if|because|to|;)$/.test(lower)) return false;
+  }
   return true;
 }
 

@@ -2,6 +2,7 @@ import type { Reading } from '../reading.js';
 import { PRIVATE_NOUNS, PRIVATE_PARTICIPLES } from '../lexicon/private-standing.js';
 import type { Findings } from './tell-entities.js';
 
+const BE = /^(?:was|were|is|been|be|being)$/;
 const AUXILIARY = /^(?:was|were|is|been|be|being|has|had|have|who|later|also|allegedly|,)$/;
 
 /**
@@ -28,9 +29,13 @@ function hasAge({ tokens }: Reading, to: number): boolean {
   return /^[,(]$/.test(tokens[to]?.text ?? '') && /^(?:\d{1,2}|1[01]\d)$/.test(tokens[to + 1]?.text ?? '') && /^[,.;)]$/.test(tokens[to + 2]?.text ?? '');
 }
 
-/** "Voss was arrested", "Voss, who was later charged". */
+/** "Voss was arrested", "Voss, who has been charged"; not "Voss has found". */
 function suffersAct({ tokens }: Reading, to: number): boolean {
   let at = to;
-  while (at < to + 5 && AUXILIARY.test(tokens[at]?.lower ?? '')) at += 1;
-  return at > to && PRIVATE_PARTICIPLES.has(tokens[at]?.lower ?? '');
+  let isPassive = false;
+  while (at < to + 5 && AUXILIARY.test(tokens[at]?.lower ?? '')) {
+    isPassive ||= BE.test(tokens[at]!.lower);
+    at += 1;
+  }
+  return isPassive && PRIVATE_PARTICIPLES.has(tokens[at]?.lower ?? '');
 }

@@ -1,5 +1,7 @@
 import type { ArticlePerson, Role } from '@onrecord/domain';
 import type { Reading } from '../reading.js';
+import { isCapital, isFunctionWord } from '../names/word-shapes.js';
+import { joinTokens } from '../roles/find-descriptions.js';
 import type { KnownPerson } from '../registry/people-registry.js';
 import type { RoleFact } from '../roles/role-fact.js';
 import { standingOf } from './standing.js';
@@ -50,13 +52,21 @@ function rolesByPerson(reading: Reading, { roles, references, answers, registry 
   for (const fact of roles) {
     if (!ids.people.has(fact.person)) continue;
     const owner = fact.possessor === undefined ? undefined : at.get(fact.possessor);
-    const of = owner === undefined || owner === fact.person ? fact.of : fullestName(registry.people[owner]!);
+    const of = owner === undefined || owner === fact.person ? (fact.of ?? possessorWords(reading, fact.possessor)) : fullestName(registry.people[owner]!);
     const list = found.get(fact.person);
     const role = toRole(reading, fact, of);
     if (list === undefined) found.set(fact.person, [role]);
     else if (!list.some((other) => other.words.toLowerCase() === role.words.toLowerCase() && other.of === role.of && other.tense === role.tense)) list.push(role);
   }
   return found;
+}
+
+/** "Tarnow Bank" of "Tarnow Bank’s chairman": the capitalised words that own the role. */
+function possessorWords({ tokens }: Reading, possessor: number | undefined): string | undefined {
+  if (possessor === undefined || !isCapital(tokens[possessor]!)) return undefined;
+  let from = possessor;
+  while (from > 0 && tokens[from - 1]!.sentence === tokens[possessor]!.sentence && isCapital(tokens[from - 1]!) && !isFunctionWord(tokens[from - 1]!)) from -= 1;
+  return isFunctionWord(tokens[possessor]!) ? undefined : joinTokens(tokens, from, possessor + 1);
 }
 
 function toRole({ tokens, sentences }: Reading, { words, tense, from, to, rule }: RoleFact, of: string | undefined): Role {
