@@ -3,6 +3,7 @@ import type { CueOccurrence } from './cue-occurrence.js';
 import { withSubject } from './cue-subject.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { isCapitalised, isMarked, lowerAt, rangeOfSentence, type Reading, type TokenRange } from './reading.js';
+import { unlistedCue } from './unlisted-cue.js';
 import { verbGroupBefore } from './verb-group.js';
 
 /** No sentence of prose has more cues; what has is no prose, and work on it stays bounded. */
@@ -25,7 +26,9 @@ export function findCues(reading: Reading, sentence: number): readonly CueOccurr
 function cueAt(reading: Reading, sentence: number, at: number, bounds: TokenRange, last: CueOccurrence | undefined): CueOccurrence | undefined {
   if (lowerAt(reading, at) === 'according' && lowerAt(reading, at + 1) === 'to') return accordingTo(reading, sentence, at, bounds);
   if (isCapitalised(reading, at) && at > bounds.from && !isTitleCase(reading, bounds)) return undefined;
-  for (const { entry, form } of findCueWords(lowerAt(reading, at))) {
+  const unlisted = unlistedCue(reading, at, bounds.from);
+  const words = findCueWords(lowerAt(reading, at));
+  for (const { entry, form } of words.length > 0 || unlisted === undefined ? words : [{ entry: unlisted, form: 'past' as const }]) {
     const to = endWithParticle(reading, at, entry);
     if (to === undefined) continue;
     const group = verbGroupBefore(reading, at, bounds.from);

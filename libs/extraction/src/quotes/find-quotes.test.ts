@@ -16,6 +16,9 @@ describe('direct and mixed quotes', () => {
     // cue before the marks, with a comma and with a colon
     '[speaker: Ms Reeves] [cue: said], [content: “We will act.”]',
     '[speaker: Ms Reeves] [cue: added]: [content: “We will act.”]',
+    // a verb that no list has, where only a word of saying can stand
+    '[content: “Not yet,”] [speaker: Ms Reeves] [cue: scoffed].',
+    '[content: “Not yet,”] [cue: scoffed] [speaker: Ms Reeves].',
     // split in the middle of a sentence
     '[content: “We will act,”] [speaker: she] [cue: said], [content: “and we will win.”]',
     // the marked sentences that follow belong to the turn

@@ -47,6 +47,11 @@ test.each([
   ['He told her a story.'],
   ['Ms Reeves maintains a house by the lake.'],
   ['The town praised its firemen.'],
+  // a name is no opinion
+  ['A firm called Norda built the bridge.'],
+  ['Mr Varga called his brother.'],
+  // a verb behind a title in marks
+  ['The play “Long Way Home” opened in May.'],
   // a participle that describes
   ['The proposed bridge is forty metres long.'],
   ['The said contract ran out in May.'],
