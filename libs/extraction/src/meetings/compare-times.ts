@@ -1,5 +1,5 @@
 import type { TimeExpression } from '@onrecord/domain';
-import type { DraftCluster } from './join-drafts.js';
+import { inMind, type DraftCluster } from './join-drafts.js';
 import type { MeetingDraft } from './meeting-draft.js';
 
 const DAY = 86_400_000;
@@ -11,7 +11,7 @@ interface Window {
 
 /** Whether a draft tells a time that its meeting has already: the same value. */
 export function timesAgree(draft: MeetingDraft, cluster: DraftCluster): boolean {
-  return draft.times.some(({ value }) => value !== undefined && cluster.drafts.some(({ times }) => times.some((other) => other.value === value)));
+  return draft.times.some(({ value }) => value !== undefined && inMind(cluster).some(({ times }) => times.some((other) => other.value === value)));
 }
 
 /**
@@ -20,7 +20,7 @@ export function timesAgree(draft: MeetingDraft, cluster: DraftCluster): boolean 
  */
 export function timesContradict(draft: MeetingDraft, cluster: DraftCluster, today: string | undefined): boolean {
   const own = windowsOf(draft.times);
-  const known = windowsOf(cluster.drafts.flatMap(({ times }) => times));
+  const known = windowsOf(inMind(cluster).flatMap(({ times }) => times));
   if (own.length === 0) return known.length > 0 && known.every((window) => isLongAgo(window, today)) && draft.told.strength > 2;
   if (known.length === 0) return own.some((window) => isLongAgo(window, today));
   return own.every((a) => known.every((b) => Math.max(a.first - b.last, b.first - a.last) > DAY));

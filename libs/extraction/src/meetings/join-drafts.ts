@@ -8,6 +8,10 @@ export interface DraftCluster {
   parties: readonly Party[];
 }
 
+/** How many meetings of an article are in mind at a time, and how many mentions of each: no article tells more, and no text may cost more. */
+const IN_MIND = 64;
+const MENTIONS_IN_MIND = 32;
+
 /** How many sentences back "the meeting" may reach, and "the two leaders". */
 const ANAPHORA = 12;
 
@@ -23,14 +27,24 @@ export function joinDrafts(drafts: readonly MeetingDraft[], today: string | unde
     const home = governmentsAtSummit(draft, clusters) ?? nearest(clusters, draft, (cluster) => agree(draft.parties, cluster.parties) && !contradicts(draft, cluster, today));
     if (home === undefined) clusters.push({ drafts: [draft], parties: draft.parties });
     else add(home, draft);
+    if (home !== undefined) moveToEnd(clusters, home);
   }
   for (const draft of partial) {
     const home = homeOfPartial(draft, clusters, today);
-    if (home !== undefined) add(home, draft);
-    else if (draft.parties.length === 1) clusters.push({ drafts: [draft], parties: draft.parties });
+    if (home !== undefined) {
+      add(home, draft);
+      moveToEnd(clusters, home);
+    } else if (draft.parties.length === 1) clusters.push({ drafts: [draft], parties: draft.parties });
   }
   for (const cluster of clusters) cluster.drafts.sort((a, b) => positionOf(a) - positionOf(b));
   return clusters.sort((a, b) => positionOf(a.drafts[0]!) - positionOf(b.drafts[0]!));
+}
+
+/** Keeps the meetings that were spoken of last at the end, where they are looked for. */
+function moveToEnd(clusters: DraftCluster[], cluster: DraftCluster): void {
+  if (clusters.length <= IN_MIND || clusters.at(-1) === cluster) return;
+  clusters.splice(clusters.indexOf(cluster), 1);
+  clusters.push(cluster);
 }
 
 function add(cluster: DraftCluster, draft: MeetingDraft): void {
@@ -57,8 +71,8 @@ function homeOfPartial(draft: MeetingDraft, clusters: readonly DraftCluster[], t
 /** "welcomed Ms Reeves for a state visit", "met in a series of encounters": a second word for what the sentence tells. */
 function sameSentence(draft: MeetingDraft, clusters: readonly DraftCluster[]): DraftCluster | undefined {
   const { sentence, at } = draft.trigger;
-  return clusters.find((cluster) =>
-    cluster.drafts.some(({ trigger, parties }) => {
+  return clusters.slice(-IN_MIND).find((cluster) =>
+    inMind(cluster).some(({ trigger, parties }) => {
       if (trigger.sentence.index !== sentence.index || parties.length < 2 || trigger.at > at || at - trigger.at > 22) return false;
       const between = sentence.tokens.slice(trigger.at + 1, at);
       return between.some(({ lower }) => /^(?:for|amid|during|in|of)$/.test(lower)) && !between.some(({ lower, text }) => /^(?:said|says|told|that|who|before|after)$/.test(lower) || /^[;:—–.]$/.test(text));
@@ -74,23 +88,23 @@ function governmentsAtSummit(draft: MeetingDraft, clusters: readonly DraftCluste
 
 /** The cluster whose nearest mention lies before the draft and nearest to it, otherwise the nearest behind. */
 function nearest(clusters: readonly DraftCluster[], draft: MeetingDraft, fits: (cluster: DraftCluster) => boolean, before = false): DraftCluster | undefined {
-  let best: DraftCluster | undefined;
-  let bestDistance = Infinity;
   const at = positionOf(draft);
-  for (const cluster of clusters) {
-    for (const other of cluster.drafts) {
-      const gap = at - positionOf(other);
-      const far = gap >= 0 ? gap : (before ? 4 : 1) * -gap;
-      if (far >= bestDistance || !fits(cluster)) continue;
-      best = cluster;
-      bestDistance = far;
-    }
-  }
-  return best;
+  const far = (cluster: DraftCluster): number =>
+    Math.min(...inMind(cluster).map((other) => (at >= positionOf(other) ? at - positionOf(other) : (before ? 4 : 1) * (positionOf(other) - at))));
+  return clusters
+    .slice(-IN_MIND)
+    .map((cluster) => ({ cluster, distance: far(cluster) }))
+    .sort((a, b) => a.distance - b.distance)
+    .find(({ cluster }) => fits(cluster))?.cluster;
+}
+
+/** The mentions of a meeting that were joined to it last. */
+export function inMind({ drafts }: DraftCluster): readonly MeetingDraft[] {
+  return drafts.slice(-MENTIONS_IN_MIND);
 }
 
 function distance(draft: MeetingDraft, cluster: DraftCluster): number {
-  return Math.min(...cluster.drafts.map(({ trigger }) => Math.abs(trigger.sentence.index - draft.trigger.sentence.index)));
+  return Math.min(...inMind(cluster).map(({ trigger }) => Math.abs(trigger.sentence.index - draft.trigger.sentence.index)));
 }
 
 function positionOf({ trigger }: MeetingDraft): number {
@@ -104,22 +118,22 @@ function agree(a: readonly Party[], b: readonly Party[]): boolean {
 }
 
 function sameWord(draft: MeetingDraft, cluster: DraftCluster): boolean {
-  return cluster.drafts.some(({ kind, trigger }) => kind === draft.kind && trigger.word.kind === draft.trigger.word.kind);
+  return inMind(cluster).some(({ kind, trigger }) => kind === draft.kind && trigger.word.kind === draft.trigger.word.kind);
 }
 
 /** A summit may be called a meeting and a visit talks; a call or a hearing keeps its name. */
 function relatedKind(draft: MeetingDraft, cluster: DraftCluster): boolean {
-  if (draft.kind === 'hearing' || draft.kind === 'call') return cluster.drafts.some(({ kind }) => kind === draft.kind);
-  if (draft.kind === 'summit') return cluster.drafts.some(({ kind }) => kind === 'summit' || kind === 'meeting') && cluster.parties.every(({ partyKind }) => partyKind === 'person');
-  return cluster.drafts.some(({ kind }) => kind !== 'hearing');
+  if (draft.kind === 'hearing' || draft.kind === 'call') return inMind(cluster).some(({ kind }) => kind === draft.kind);
+  if (draft.kind === 'summit') return inMind(cluster).some(({ kind }) => kind === 'summit' || kind === 'meeting') && cluster.parties.every(({ partyKind }) => partyKind === 'person');
+  return inMind(cluster).some(({ kind }) => kind !== 'hearing');
 }
 
 /** Whether time, place or status tell that a draft is another meeting of the same parties. */
 function contradicts(draft: MeetingDraft, cluster: DraftCluster, today: string | undefined): boolean {
   if (timesContradict(draft, cluster, today)) return true;
-  const statuses = new Set(cluster.drafts.filter(({ told }) => told.strength > 1).map(({ told }) => told.status));
-  if (draft.other && (!draft.definite || draft.trigger.verb) && cluster.drafts.some((told) => positionOf(told) < positionOf(draft))) return true;
-  if (isDenial(draft) !== cluster.drafts.every(isDenial)) return isDenial(draft) || cluster.drafts.every(isDenial);
+  const statuses = new Set(inMind(cluster).filter(({ told }) => told.strength > 1).map(({ told }) => told.status));
+  if (draft.other && (!draft.definite || draft.trigger.verb) && inMind(cluster).some((told) => positionOf(told) < positionOf(draft))) return true;
+  if (isDenial(draft) !== inMind(cluster).every(isDenial)) return isDenial(draft) || inMind(cluster).every(isDenial);
   // "This potential meeting" is not the one that is going on.
   if (draft.told.status === 'proposed' && draft.told.rule.endsWith('/possible') && statuses.size > 0 && [...statuses].every((status) => status === 'held' || status === 'underway')) return true;
   if (draft.told.strength < 2 || statuses.size === 0) return false;

@@ -10,7 +10,9 @@ export function keepsDraft({ trigger, parties, pair, told }: MeetingDraft): bool
   // "Would not say whether he has spoken with her": nobody says that he has.
   if (sentence.tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'whether')) return false;
   if (frame === 'address' && told.rule.endsWith('/present')) return false;
-  if (frame === 'exchange' && sentence.tokens[at + 1]?.lower === 'by') return false;
+  if (sentence.tokens[at + 1]?.lower === 'by' && frame !== 'address') return false;
+  // To speak to a group is a speech.
+  if (frame === 'address' && sentence.tokens[at + 1]?.lower === 'to' && parties.some(({ partyKind, place }) => partyKind === 'group' && place !== true)) return false;
   // Readiness to negotiate is no occasion.
   if (frame === 'exchange' && told.status === 'proposed') return false;
   if (frame === 'exchange' || frame === 'address') return pair || parties.length > 1;

@@ -11,7 +11,6 @@ export interface MeetingSentence {
   readonly region: RegionKind;
   /** Index of its region: sentences of one paragraph share it. */
   readonly paragraph: number;
-  readonly text: string;
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeExpression[];
@@ -31,6 +30,9 @@ export interface MeetingContext {
   readonly quotes: readonly Quote[];
 }
 
+/** Longest sentence that is read, in tokens: what is longer is a list or a table, and reading it would take time beyond its length. */
+const LONGEST = 400;
+
 /** Nobody meets in a byline, a credit, a dateline or a correction. */
 const UNREAD: readonly RegionKind[] = ['byline', 'credit', 'dateline', 'note'];
 
@@ -41,12 +43,12 @@ export function toMeetingContext(article: ParsedArticle, segmented: SegmentedTex
   let paragraph = 0;
   const sentences = segmented.sentences.map(({ span, region }, index): MeetingSentence => {
     while (paragraph + 1 < article.regions.length && article.regions[paragraph + 1]!.span.start <= span.start) paragraph += 1;
-    return { index, span, region, paragraph, text: article.text.slice(span.start, span.end), tokens: tokensOfSentence(segmented, index), mentions: mentions.get(index) ?? [], times: timesOf.get(index) ?? [] };
+    return { index, span, region, paragraph, tokens: tokensOfSentence(segmented, index), mentions: mentions.get(index) ?? [], times: timesOf.get(index) ?? [] };
   });
   const published = article.published?.value.value;
   return {
     text: article.text,
-    sentences: sentences.filter(({ region }) => !UNREAD.includes(region)),
+    sentences: sentences.filter(({ region, tokens }) => !UNREAD.includes(region) && tokens.length <= LONGEST),
     names: new Map([...people.people, ...people.organisations, ...people.places].map(({ id, name }) => [id, name])),
     peopleBySurname: surnames(people),
     heads: headsOfCountries(people.people),
