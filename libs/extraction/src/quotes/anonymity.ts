@@ -80,7 +80,7 @@ function threadOf(reading: Reading, drafts: readonly QuoteDraft[], draft: QuoteD
   if (speaker.form !== 'description' || speaker.head === undefined) return undefined;
   const first = reading.tokens[draft.subject.core.from]!.lower;
   const known = newest.get(speaker.head);
-  const goesOn = /^(?:the|this|that|these|those|both)$/.test(first);
+  const goesOn = /^(?:the|this|that|these|those|both)$/.test(first) || reading.tokens[draft.subject.core.from + 1]?.lower === 'of';
   if (known !== undefined && goesOn) return known;
   return { head: speaker.head, members: [], withheld: false };
 }

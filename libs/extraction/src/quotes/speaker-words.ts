@@ -93,6 +93,19 @@ function descriptionAtHead(reading: Reading, { from, to }: TokenRange): Mention 
   return undefined;
 }
 
+/** Adjectives that stand behind their noun: "a person familiar with the talks". */
+const BEHIND_NOUN = /^(?:familiar|close|involved|present|aware|briefed|privy|responsible|opposed|loyal|near|based)$/;
+const PART = /^(?:one|another|each|some|many|most|several|two|three|four|five|both|all|few)$/;
+
+/** "the officials" of "one of the officials", "a person" of "a person familiar with the talks". */
+function headPhrase(reading: Reading, core: TokenRange): TokenRange {
+  const isPart = PART.test(lowerAt(reading, core.from)) && lowerAt(reading, core.from + 1) === 'of' && core.to - core.from > 2;
+  const from = isPart ? core.from + 2 : core.from;
+  let to = endOfFirstPhrase(reading, { from, to: core.to });
+  while (to - 1 > from && BEHIND_NOUN.test(lowerAt(reading, to - 1))) to -= 1;
+  return { from, to };
+}
+
 /** End of the phrase before its first preposition or comma: "the spokesman" of "the spokesman for the union". */
 function endOfFirstPhrase(reading: Reading, { from, to }: TokenRange): number {
   for (let i = from + 1; i < to; i++) {
@@ -103,18 +116,18 @@ function endOfFirstPhrase(reading: Reading, { from, to }: TokenRange): number {
 }
 
 function headNoun(reading: Reading, core: TokenRange): string {
-  const end = endOfFirstPhrase(reading, core);
-  return singular(lowerAt(reading, end - 1));
+  return singular(lowerAt(reading, headPhrase(reading, core).to - 1));
 }
 
 const singular = (noun: string): string => (noun.endsWith('men') ? `${noun.slice(0, -2)}an` : noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : /[^s]s$/.test(noun) ? noun.slice(0, -1) : noun);
 
 function readDescription(reading: Reading, core: TokenRange, mention: Mention | undefined): SpeakerReading {
-  const end = endOfFirstPhrase(reading, core);
+  const { to: end } = headPhrase(reading, core);
   const last = lowerAt(reading, end - 1);
   const head = singular(last);
   const base = { candidates: mention?.candidates ?? [], form: 'description' as const, head };
   const owner = [...Array(end - core.from).keys()].map((i) => reading.mentionAt[core.from + i]).find((found) => found?.form === 'name' && found.entityKind === 'organisation');
+  if (/^(?:one|another|each)$/.test(lowerAt(reading, core.from)) && lowerAt(reading, core.from + 1) === 'of') return { ...base, state: 'unnamed' };
   if (/^(?:some|many|most|several|others|both|few|all|those)$/.test(lowerAt(reading, core.from)) || GROUP_NOUNS.has(last)) return { ...base, state: 'group' };
   if (DOCUMENT_NOUNS.has(last)) return { ...base, state: 'document' };
   if (ROLE_NOUNS.has(last) || /(?:man|woman|person|ist|ician)$/.test(last)) return { ...base, state: isCapitalised(reading, end - 1) && core.to - core.from > 1 && lowerAt(reading, core.from) !== 'the' && !/^an?$/.test(lowerAt(reading, core.from)) ? 'unknown' : 'unnamed' };
