@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { HARBOUR } from './test/articles.js';
 
+jest.setTimeout(60_000);
+
 // The built program: `npm test` builds first.
 const PROGRAM = join(__dirname, '..', 'dist', 'main.js');
 

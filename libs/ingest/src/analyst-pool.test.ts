@@ -4,7 +4,10 @@ import { createAnalystPool, type AnalystPool } from './analyst-pool.js';
 import { createInlineAnalyst } from './inline-analyst.js';
 import { makeFolder } from './test/make-folder.js';
 
-// The threads run the built worker: `npm test` builds first.
+// Threads take seconds to start on a busy machine.
+jest.setTimeout(60_000);
+
+// They run the built worker: `npm test` builds first.
 const ARTICLE = {
   bytes: new TextEncoder().encode('Harbour opens\nBy Ida Moss\n\nOSLO — “The harbour opens on Friday,” Harbour Minister Ada Lindqvist said.\n\nThe council meets on Monday.\n'),
   receipt: { name: 'harbour.txt' },
@@ -63,7 +66,7 @@ test('an article whose thread is ended leaves a pool that reads the next one', a
   const [endless, next] = await Promise.allSettled(['endless', 'next'].map((name) => pool!.read({ ...ARTICLE, receipt: { name } })));
   expect(endless).toMatchObject({ status: 'rejected', reason: { code: 'ANALYSIS_TIMED_OUT' } });
   expect(next).toEqual({ status: 'fulfilled', value: 'next' });
-}, 30_000);
+});
 
 test('a pool without a built worker says so', () => {
   expect(() => createAnalystPool({ threads: 1, timeLimitMs: 1 }, 'nowhere.js')).toThrow('run «npm run build»');

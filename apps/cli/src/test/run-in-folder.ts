@@ -20,6 +20,9 @@ export interface Folder {
   write(name: string, content: string | Uint8Array): Promise<void>;
 }
 
+// Each intake starts threads of its own, which takes seconds on a busy machine.
+jest.setTimeout(60_000);
+
 const made: string[] = [];
 
 /** A folder with the given files; gone after the tests of the file. */
