@@ -5,7 +5,7 @@ test('the door opens on', () => {
   expect(Object.keys(door).sort()).toEqual([
     'ARTICLE_FORMS', 'AnalysisTimedOutError', 'CUE_CLASSES', 'InputError', 'InvariantError', 'LINKED_NOUNS', 'MEETING_KINDS', 'MEETING_STATUSES', 'NotFoundError',
     'OnRecordError', 'PAGE_SIZE_DEFAULT', 'PAGE_SIZE_MAX', 'ParseError', 'QUOTE_KINDS', 'REGION_KINDS', 'SPEAKER_STATES', 'StorageError', 'compareSpans', 'hullOfSpans',
-    'invariant', 'makeDiagnostic', 'makeOffsetMap', 'makeSpan', 'shiftSpan', 'sliceSpan', 'sliceSpans', 'spanContains', 'spanLength', 'spansOverlap', 'toEpochMilliseconds',
-    'toMemberKey', 'toSourceSpans', 'trimSpan',
+    'invariant', 'isZone', 'makeDiagnostic', 'makeOffsetMap', 'makeSpan', 'shiftSpan', 'sliceSpan', 'sliceSpans', 'spanContains', 'spanLength', 'spansOverlap', 'toEpochMilliseconds',
+    'toInstant', 'toMemberKey', 'toPublicationTime', 'toSourceSpans', 'trimSpan',
   ]);
 });

@@ -14,6 +14,7 @@ export * from './article/publication-time.js';
 export * from './article/region.js';
 export * from './article/sentence.js';
 export * from './article/source-document.js';
+export * from './article/told-time.js';
 export * from './article/witnessed.js';
 export * from './outlets/outlet.js';
 export * from './people/article-entities.js';

@@ -28,7 +28,7 @@ export class ArticleTextInput {
   @Field(() => String, { nullable: true, description: 'When the publisher last changed it: a day or an instant with its offset, ISO 8601.' })
   updated?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Time zone of the newsroom: an IANA name (`Asia/Seoul`) or an offset (`+09:00`).' })
+  @Field(() => String, { nullable: true, description: 'Time zone of the newsroom: an IANA name (`Asia/Seoul`) or an offset (`+09:00`). When left out, the offset that `published` is told with.' })
   zone?: string | null;
 
   @Field(() => String, { nullable: true, description: 'End of the embargo: an instant with its offset, ISO 8601. Until then the article answers nothing.' })

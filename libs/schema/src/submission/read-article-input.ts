@@ -1,5 +1,5 @@
-import { type ArticleDetails, type ArticleInput, InputError, ParseError, type PublicationTime } from '@onrecord/domain';
-import { readDate, readZone } from '../dates/read-date.js';
+import { type ArticleDetails, type ArticleInput, InputError, ParseError } from '@onrecord/domain';
+import { readDate, readInstant, readZone } from '../dates/read-date.js';
 import { givenFields, whenGiven } from '../filters/read-filter.js';
 import type { RecordContext } from '../record-context.js';
 import type { ArticleTextInput } from './article.input.js';
@@ -28,9 +28,9 @@ function readDetails(input: ArticleTextInput): ArticleDetails {
     outlet: readLine('outlet', input.outlet),
     url: readUrl(input.url),
     providerId: readLine('providerId', input.providerId),
-    published: readTime('published', input.published, zone),
-    updated: readTime('updated', input.updated, zone),
-    releaseAt: readRelease(input.releaseAt),
+    published: whenGiven(input.published, (time) => readDate('input.published', time, zone)),
+    updated: whenGiven(input.updated, (time) => readDate('input.updated', time, zone)),
+    releaseAt: whenGiven(input.releaseAt, (time) => readInstant('input.releaseAt', time)),
     provenance: readLine('provenance', input.provenance),
   });
 }
@@ -47,16 +47,4 @@ function readUrl(value: string | null | undefined): string | undefined {
   const isWebAddress = value.length <= URL_LENGTH_MAX && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
   if (!isWebAddress) throw new InputError('input.url', `\`input.url\` must be an http or https address of at most ${URL_LENGTH_MAX} characters`);
   return value;
-}
-
-function readTime(field: string, value: string | null | undefined, zone: string | undefined): PublicationTime | undefined {
-  if (value === null || value === undefined) return undefined;
-  return { ...readDate(`input.${field}`, value), ...(zone === undefined ? {} : { zone }) };
-}
-
-function readRelease(value: string | null | undefined): string | undefined {
-  if (value === null || value === undefined) return undefined;
-  const release = readDate('input.releaseAt', value);
-  if (release.precision !== 'instant') throw new InputError('input.releaseAt', '`input.releaseAt` must be an instant with its offset, such as 2018-06-01T13:00:00+09:00');
-  return release.value;
 }
