@@ -1,4 +1,4 @@
-import type { MeetingKind, MeetingReport, MeetingStatus, ParsedArticle } from '@onrecord/domain';
+import type { MeetingKind, MeetingReport, MeetingStatus, ParsedArticle, Quote } from '@onrecord/domain';
 import fc from 'fast-check';
 import { findPeople } from '../people/find-people.js';
 import { findQuotedStretches } from '../segment/find-quoted-stretches.js';
@@ -155,4 +155,29 @@ test('any text gives meetings with spans inside of it, and never throws', () => 
     }),
     { numRuns: 60 },
   );
+});
+
+test('a visit to the seat of a head whom the article names is a visit to that head', () => {
+  const text = 'French President Ada Lindqvist spoke on Monday. German Chancellor Marcus Reeves made a visit to Paris last week.';
+  const [meeting] = meetingsOf(text);
+  expect(names(meeting!)).toEqual(['Ada Lindqvist', 'Marcus Reeves']);
+  // The place is what the text has of the host.
+  expect(meeting!.participants.map(({ mention }) => text.slice(mention.start, mention.end))).toContain('Paris');
+});
+
+test('what only a speaker tells is less sure', () => {
+  const article = publishedOnWednesday('“Ada Lindqvist met Marcus Reeves,” said Tom Hale.');
+  const { stretches } = findQuotedStretches(article);
+  const segmented = segmentText(article, stretches);
+  const people = findPeople(article, segmented, stretches);
+  const quoted = [{ start: 0, end: article.text.indexOf('”') + 1 }];
+  const quote: Quote = { kind: 'quote', id: 'q1', quoteKind: 'direct', content: quoted, quoted, speaker: { kind: 'speaker', state: 'unknown', basis: 'stated', candidates: [] }, region: 'paragraph', confidence: 1, evidence: { kind: 'evidence', sentence: quoted[0]!, spans: quoted, rule: 'test' } };
+  const [told] = findMeetings(article, segmented, people, [], []);
+  const [claimed] = findMeetings(article, segmented, people, [], [quote]);
+  expect(claimed!.confidence).toBeLessThan(told!.confidence);
+});
+
+test('a long text of meetings is one report with all of its mentions', () => {
+  const text = 'Ada Lindqvist met Marcus Reeves in Oslo. '.repeat(400).trim();
+  expect(meetingsOf(text).map(({ mentions }) => mentions.length)).toEqual([400]);
 });

@@ -2,6 +2,7 @@ import { COUNTRY_WORDS } from '../people/lexicon/countries.js';
 import { SEATS_OF_HEADS } from './lexicon/seats.js';
 import type { DraftCluster } from './join-drafts.js';
 import type { MeetingContext } from './meeting-context.js';
+import type { Party } from './party.js';
 
 /**
  * Gives a visit its host where the text names only the guest and the place: a visit to the seat or the country of a head
@@ -23,5 +24,7 @@ export function hostOfVisit(cluster: DraftCluster, context: MeetingContext): Dra
   if (host === undefined || hosts.length > 1) return cluster;
   const { sentence, at } = visit.trigger;
   const from = sentence.tokens.findIndex(({ start }) => start === visit.place!.span.start);
-  return { ...cluster, parties: [guest, { from: from < 0 ? at : from, to: (from < 0 ? at : from) + 1, partyKind: 'person', name: context.names.get(host) ?? host, key: host, entityId: host, form: 'description' }] };
+  const words = from < 0 ? at : from;
+  const party: Party = { from: words, to: words + 1, partyKind: 'person', name: context.names.get(host) ?? host, key: host, entityId: host, form: 'description' };
+  return { parties: [guest, party], drafts: cluster.drafts.map((draft) => (draft === visit ? { ...draft, parties: [...draft.parties, party] } : draft)) };
 }

@@ -1,5 +1,5 @@
-import type { MeetingDraft } from './meeting-draft.js';
 import { timesAgree, timesContradict } from './compare-times.js';
+import type { MeetingDraft } from './meeting-draft.js';
 import { type Party, sameSide } from './party.js';
 
 /** The drafts that tell one meeting, in order of the text. */

@@ -18,12 +18,6 @@ export interface Party {
   readonly place?: boolean;
 }
 
-/** A party as a meeting keeps it: with its offsets in the article's text. */
-export interface MeetingPartyFound extends Party {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Whether two parties are one, or one speaks for the other: an official for his country, a country for its officials. */
 export function sameSide(a: Party, b: Party): boolean {
   if (a.key === b.key) return true;

@@ -1,8 +1,8 @@
-import type { Evidence, MeetingKind, MeetingReport, MeetingStatus, Participant, Span, TimeExpression } from '@onrecord/domain';
+import { spanContains, type Evidence, type MeetingKind, type MeetingReport, type MeetingStatus, type Participant, type Span, type TimeExpression } from '@onrecord/domain';
+import { COUNTRY_WORDS } from '../people/lexicon/countries.js';
 import type { DraftCluster } from './join-drafts.js';
 import type { MeetingContext } from './meeting-context.js';
 import type { MeetingDraft } from './meeting-draft.js';
-import { COUNTRY_WORDS } from '../people/lexicon/countries.js';
 import type { Party } from './party.js';
 import type { FoundPlace } from './place-of-trigger.js';
 import { statusOfMeeting } from './status/status-of-meeting.js';
@@ -26,7 +26,7 @@ export function toReport({ drafts, parties }: DraftCluster, id: string, context:
     ...(place === undefined ? {} : { place }),
     timeIds: [...new Set(times.map((time) => time.id))],
     mentions: drafts.map(spanOfTrigger),
-    confidence: confidenceOf(drafts, parties),
+    confidence: confidenceOf(drafts, parties, context),
     evidence: toEvidence(told, draft),
   };
 }
@@ -36,7 +36,9 @@ function placeOfMeeting(drafts: readonly MeetingDraft[]): FoundPlace | undefined
   const told = drafts.flatMap(({ place }) => (place === undefined ? [] : [place]));
   const near = told.filter(({ name }) => COUNTRY_WORDS.get(name)?.use !== 'name');
   const choice = near.length > 0 ? near : told;
-  const count = (name: string): number => choice.filter((place) => place.name === name).length;
+  const counts = new Map<string, number>();
+  for (const { name } of choice) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const count = (name: string): number => counts.get(name) ?? 0;
   return choice.reduce<FoundPlace | undefined>((best, place) => (best === undefined || count(place.name) >= count(best.name) ? place : best), undefined);
 }
 
@@ -75,9 +77,15 @@ function kindOfMeeting(drafts: readonly MeetingDraft[], parties: readonly Party[
   return parties.some(({ partyKind }) => partyKind === 'group') && talks > 0 ? 'talks' : 'meeting';
 }
 
-function confidenceOf(drafts: readonly MeetingDraft[], parties: readonly Party[]): number {
+function confidenceOf(drafts: readonly MeetingDraft[], parties: readonly Party[], context: MeetingContext): number {
   const named = parties.filter(({ partyKind }) => partyKind === 'person').length;
   const base = 0.45 + 0.12 * Math.min(named, 2) + 0.08 * Math.min(parties.length, 2) + 0.04 * Math.min(drafts.length, 3);
-  const told = Math.max(...drafts.map((draft) => draft.told.strength));
-  return Math.min(0.95, Math.round((base + 0.03 * told) * 100) / 100);
+  const told = drafts.reduce((most, draft) => Math.max(most, draft.told.strength), 0);
+  // What only speakers tell is theirs to answer for; a host told by the place alone is a conclusion.
+  const doubts = (drafts.every((draft) => isQuoted(spanOfTrigger(draft), context)) ? 0.2 : 0) + (parties.some(({ form, partyKind }) => partyKind === 'person' && form === 'description') ? 0.1 : 0);
+  return Math.round((Math.min(0.95, base + 0.03 * told) - doubts) * 100) / 100;
+}
+
+function isQuoted(span: Span, { quotes }: MeetingContext): boolean {
+  return quotes.some(({ quoted }) => quoted.some((marked) => spanContains(marked, span)));
 }

@@ -85,7 +85,7 @@ function originAfter(tokens: readonly Token[], at: number): { readonly to: numbe
 /** The country named by the words that end before a token: names, demonyms and capitals. */
 export function countryEndingAt(tokens: readonly Token[], to: number): { readonly from: number; readonly country: string } | undefined {
   for (let length = 3; length > 0; length--) {
-    if (to - length < 0) continue;
+    if (to - length < 0 || !/^\p{Lu}/u.test(tokens[to - length]!.text)) continue;
     const nation = COUNTRY_WORDS.get(wordsOf(tokens, to - length, to));
     if (nation !== undefined) return { from: to - length, country: nation.country };
   }

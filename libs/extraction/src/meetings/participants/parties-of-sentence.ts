@@ -82,6 +82,7 @@ function bothHalves(tokens: readonly Token[], from: number): readonly Party[] {
 function countries(tokens: readonly Token[]): readonly Party[] {
   const found: Party[] = [];
   for (let from = 0; from < tokens.length; from++) {
+    if (!/^\p{Lu}/u.test(tokens[from]!.text)) continue;
     for (let length = 3; length > 0; length--) {
       const words = tokens.slice(from, from + length).map(({ text }) => text).join(' ');
       const nation = COUNTRY_WORDS.get(words);

@@ -22,8 +22,9 @@ function statusOfVerb(trigger: MeetingTrigger): ToldStatus {
   const { tokens } = sentence;
   const word = tokens[at]!;
   const told = (status: ToldStatus['status'], strength: ToldStatus['strength'], rule: string): ToldStatus => ({ status, strength, rule: `meetings/status/${rule}`, span: { start: word.start, end: word.end } });
+  const surroundings = surroundingsOf(tokens, at);
   for (const pattern of VERB_STATUS) {
-    const found = match(pattern, tokens, at);
+    const found = match(pattern, surroundings);
     if (found !== undefined) return found;
   }
   const before = tokens[at - 1]?.lower ?? '';
@@ -52,7 +53,8 @@ function purpose(tokens: readonly Token[], at: number): boolean {
 function statusOfNoun(trigger: MeetingTrigger): ToldStatus {
   const { sentence, at } = trigger;
   const word = sentence.tokens[at]!;
-  const told = NOUN_STATUS.map((pattern) => match(pattern, sentence.tokens, at)).filter((found) => found !== undefined);
+  const surroundings = surroundingsOf(sentence.tokens, at);
+  const told = NOUN_STATUS.map((pattern) => match(pattern, surroundings)).filter((found) => found !== undefined);
   // What is put on again was called off and planned before.
   const again = told.find(({ rule }) => rule.endsWith('/again') || rule.endsWith('/back-on'));
   if (again !== undefined) return { ...again, before: told.filter(({ strength, status }) => strength > 2 && status !== 'held') };
@@ -61,10 +63,24 @@ function statusOfNoun(trigger: MeetingTrigger): ToldStatus {
   return { status: 'held', strength: 0, rule: 'meetings/status/none', span: { start: word.start, end: word.end } };
 }
 
-function match(pattern: StatusPattern, tokens: readonly Token[], at: number): ToldStatus | undefined {
-  const window = pattern.side === 'before' ? clauseBefore(tokens, at) : clauseAfter(tokens, at);
+/** The words on each side of a word of meeting, and the same as one line. */
+interface Surroundings {
+  readonly before: readonly Token[];
+  readonly after: readonly Token[];
+  readonly beforeWords: string;
+  readonly afterWords: string;
+}
+
+function surroundingsOf(tokens: readonly Token[], at: number): Surroundings {
+  const [before, after] = [clauseBefore(tokens, at), clauseAfter(tokens, at)];
+  const words = (window: readonly Token[]): string => window.map(({ lower }) => lower).join(' ');
+  return { before, after, beforeWords: words(before), afterWords: words(after) };
+}
+
+function match(pattern: StatusPattern, surroundings: Surroundings): ToldStatus | undefined {
+  const window = surroundings[pattern.side];
   if (window.length === 0) return undefined;
-  const words = window.map(({ lower }) => lower).join(' ');
+  const words = pattern.side === 'before' ? surroundings.beforeWords : surroundings.afterWords;
   const found = pattern.pattern.exec(words)?.groups?.['words'];
   if (found === undefined) return undefined;
   const size = found.split(' ').length;

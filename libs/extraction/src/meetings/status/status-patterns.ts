@@ -42,6 +42,8 @@ export const VERB_STATUS: readonly StatusPattern[] = [
   before('would', 'planned', 1, 'would(?: \\S+ly)?(?: be)?'),
   // matches "has", "had already", "having"; must not match "has to"
   before('perfect', 'held', 3, '(?:has|have|had|having|’ve)(?: (?:also|already|twice|once|recently|previously|\\S+ly))?'),
+  // matches "if and when he"; must not match "if" behind the verb
+  before('if', 'proposed', 1, 'if(?: \\S+){1,4}'),
 ];
 
 /** For nouns of meeting, from the plainest words to the faintest. */
