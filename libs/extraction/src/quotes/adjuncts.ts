@@ -14,7 +14,7 @@ export interface Adjuncts {
 
 const LONGEST_PHRASE = 14;
 const TIME_WORD = /^(?:last|this|next|late|early|earlier|later|that|the|a|an|one|two|three|few)$/;
-const TIME_NOUN = /^(?:week|weeks|month|months|year|years|day|days|night|morning|afternoon|evening|weekend|hour|hours|minute|minutes|time|ago|earlier|later|before|after|moment|moments)$/;
+const TIME_NOUN = /^(?:week|weeks|month|months|year|years|day|days|night|morning|afternoon|evening|weekend|hour|hours|minute|minutes|time|ago|earlier|later|moment|moments)$/;
 /** Nouns of occasions on which people speak. Compiled for this project. */
 const OCCASION_NOUN = /^(?:interview|interviews|statement|statements|speech|speeches|conference|conferences|briefing|briefings|remarks|rally|rallies|debate|debates|tweet|tweets|email|e-mail|letter|memo|address|hearing|testimony|call|broadcast|show|talk|talks|discussions|meeting|meetings|summit|appearance|event|post|column|video|release|report|filing|podcast|panel|forum|lecture|sermon|ceremony|dinner|lunch|stop)$/;
 
@@ -28,6 +28,7 @@ export function passAdjuncts(reading: Reading, from: number, limit: number, take
     addressee = addresseeAt(reading, at, limit);
     if (addressee !== undefined) at = addressee.to;
   }
+  if (lowerAt(reading, at) === 'only' && lowerAt(reading, at + 1) === 'that') at += 1;
   for (let passes = 0; passes < 6 && at < limit; passes++) {
     const time = timeAt(reading, at, limit);
     if (time > at) {
@@ -52,9 +53,9 @@ function isOccasion(reading: Reading, { from, to }: TokenRange): boolean {
 
 function addresseeAt(reading: Reading, at: number, limit: number): TokenRange | undefined {
   if (OBJECT_PRONOUNS.has(lowerAt(reading, at))) return { from: at, to: at + 1 };
+  if (timeAt(reading, at, limit) > at) return undefined;
   const phrase = nounPhraseAfter(reading, at, limit);
-  if (phrase === undefined) return undefined;
-  return { from: at, to: phrase.core.to };
+  return phrase === undefined ? undefined : { from: at, to: phrase.core.to };
 }
 
 /** Matches "Wednesday night", "last week", "then", "on Friday", "at the time"; gives the index behind. */

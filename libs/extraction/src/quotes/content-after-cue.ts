@@ -3,7 +3,7 @@ import { endOfContent } from './end-of-content.js';
 import type { CueOccurrence } from './cue-occurrence.js';
 import { isCapitalised, isMarked, lowerAt, opensMarks, type Reading, type TokenRange } from './reading.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
-import { AUXILIARIES, CONJUNCTIONS, OBJECT_PRONOUNS, PAST_VERBS, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.js';
+import { AUXILIARIES, CONJUNCTIONS, isAdverb, OBJECT_PRONOUNS, PAST_VERBS, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.js';
 
 /** Content that stands behind its cue. */
 export interface FoundContent {
@@ -45,7 +45,7 @@ function startAt(reading: Reading, cue: CueOccurrence, adjuncts: Adjuncts, limit
   if (at >= limit) return undefined;
   if (opensMarks(reading, at)) return frames.has('marks') || frames.has('object') || frames.has('quoted') ? { from: at, adjuncts, rule: 'quotes/direct/cue-before-mark' } : undefined;
   if ((lower === ',' || lower === ':') && opensMarks(reading, at + 1) && frames.has('marks')) return { from: at + 1, adjuncts, rule: 'quotes/direct/cue-before-mark' };
-  if (lower === 'that' && (frames.has('clause') || frames.has('finite') || frames.has('that')) && at + 2 < limit) return { from: at, adjuncts, rule: 'quotes/indirect/that-clause' };
+  if (lower === 'that' && !(adjuncts.hasPhrase && isRelative(reading, at)) && (frames.has('clause') || frames.has('finite') || frames.has('that')) && at + 2 < limit) return { from: at, adjuncts, rule: 'quotes/indirect/that-clause' };
   if (lower === ':' && frames.has('marks') && at + 2 < limit) return { from: at + 1, adjuncts, rule: 'quotes/indirect/colon' };
   if (lower === ',' && at + 3 < limit && isAsClause(reading, cue)) return { from: at + 1, adjuncts, rule: 'quotes/indirect/as-clause' };
   if (cue.entry.lemma === 'according to' && lower === ',') return { from: at + 1, adjuncts, rule: 'quotes/indirect/according-to' };
@@ -59,6 +59,12 @@ function isAsClause(reading: Reading, { groupFrom, side, entry }: CueOccurrence)
   return side === 'before' && lowerAt(reading, groupFrom - 1) === 'as' && (entry.frames.has('clause') || entry.frames.has('finite'));
 }
 
+/** "said in statements that agreed on little": behind a noun, "that" with a verb at once is no conjunction. */
+function isRelative(reading: Reading, that: number): boolean {
+  const next = lowerAt(reading, that + 1);
+  return (AUXILIARIES.has(next) && next !== 'may') || /[a-z]{2}ed$/.test(next);
+}
+
 /** Words that stand for no content: "said nothing", "said so". */
 const EMPTY = /^(?:so|nothing|little|much|anything|something|everything|more|less|enough|no|yes|it|this|these|those|whether|if|about|goodbye|thanks|hello)$/;
 
@@ -69,6 +75,7 @@ function beginsClause(reading: Reading, at: number, limit: number): boolean {
   if (at + 2 >= limit || (token.kind !== 'word' && token.kind !== 'number')) return false;
   if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || /^(?:who|which|when|where|while|because|to|as)$/.test(lower)) return false;
   if (!EMPTY.test(lower)) return true;
+  if (/^(?:it|this|these|those)$/.test(lower) && isAdverb(lowerAt(reading, at + 1)) && at + 3 >= limit) return false;
   return /^(?:it|this|these|those|nothing|everything|something|if|no|more)$/.test(lower) && !/^[.,;:]$/.test(lowerAt(reading, at + 1)) && !PREPOSITIONS.has(lowerAt(reading, at + 1));
 }
 

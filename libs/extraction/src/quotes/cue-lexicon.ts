@@ -54,7 +54,8 @@ confirmed mC confirm verify|verified
 confirmed mt agree concur|concurred|concurring
 acknowledged mCo acknowledge admit|admitted|admitting
 acknowledged mt  confess allow
-promised mCo promise vow pledge swear|swore guarantee
+promised mCoa promise
+promised mCo vow pledge swear|swore guarantee
 promised o  commit_to
 warned mCa  warn caution
 warned o    threaten

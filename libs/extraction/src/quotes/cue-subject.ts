@@ -6,7 +6,7 @@ import { nounPhraseAfter } from './noun-phrase-after.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
 import { closesMarks, lowerAt, type Reading, type TokenRange } from './reading.js';
 import { subjectOfClause } from './subject-of-clause.js';
-import type { VerbGroup } from './verb-group.js';
+import { verbGroupBefore, type VerbGroup } from './verb-group.js';
 import { CONJUNCTIONS } from './word-classes.js';
 
 /**
@@ -16,7 +16,8 @@ import { CONJUNCTIONS } from './word-classes.js';
 export function withSubject(reading: Reading, cue: BareCue, group: VerbGroup, bounds: TokenRange, last: CueOccurrence | undefined): CueOccurrence | undefined {
   const before = lowerAt(reading, group.from - 1);
   const isFirst = group.from === bounds.from;
-  if (afterToInfinitive(reading, cue, group)) return shared(reading, cue, group, bounds, last);
+  const governor = governingVerb(reading, cue, group);
+  if (governor !== undefined) return withGovernor(reading, cue, group, governor, bounds, last);
   if (group.infinitive) return undefined;
   if (cue.form === 'gerund' && !group.progressive) return gerund(reading, cue, group, bounds, last);
   const touchesMarks = !isFirst && (closesMarks(reading, group.from - 1) || (before === ',' && closesMarks(reading, group.from - 2)));
@@ -60,11 +61,23 @@ function subjectBehindComma(reading: Reading, verb: number, floor: number): Noun
 
 const LONGEST_ASIDE = 40;
 
-/** "went on to say", "continued to insist": the verb before "to" shares its subject. */
-function afterToInfinitive(reading: Reading, cue: BareCue, group: VerbGroup): boolean {
-  if (cue.form !== 'base') return false;
-  for (let i = group.from; i < cue.from; i++) if (lowerAt(reading, i) === 'to') return /^(?:continue[sd]?|on|used|began|proceeded|continuing)$/.test(lowerAt(reading, i - 1));
-  return false;
+/** The verb before "to", of those under which something is said all the same: "went on to say", "continued to insist". */
+function governingVerb(reading: Reading, cue: BareCue, group: VerbGroup): number | undefined {
+  if (cue.form !== 'base') return undefined;
+  for (let i = group.from; i < cue.from; i++) {
+    if (lowerAt(reading, i) !== 'to') continue;
+    const before = lowerAt(reading, i - 1);
+    if (before === 'on') return i - 2;
+    return /^(?:continue[sd]?|used|began|proceeded|continuing)$/.test(before) ? i - 1 : undefined;
+  }
+  return undefined;
+}
+
+function withGovernor(reading: Reading, cue: BareCue, group: VerbGroup, governor: number, bounds: TokenRange, last: CueOccurrence | undefined): CueOccurrence | undefined {
+  const outer = verbGroupBefore(reading, governor, bounds.from);
+  if (outer.negated || outer.possible) return undefined;
+  const subject = outer.from === bounds.from ? undefined : nounPhraseBefore(reading, outer.from, bounds.from);
+  return subject === undefined ? shared(reading, cue, group, bounds, last) : { ...cue, groupFrom: subject.from, groupTo: cue.to, side: 'before', subject };
 }
 
 /** "…, adding that", "by calling", "with Mr Varga threatening". */

@@ -63,6 +63,9 @@ describe('indirect quotes', () => {
     '[speaker: Ms Reeves] [cue: told] [to: reporters] on Friday [content: that talks had failed].',
     '[speaker: Ms Reeves] [cue: told] [to: the council] [content: she would not resign].',
     '[speaker: Ms Reeves] [cue: said] [at: in an interview] [content: that talks had failed].',
+    '[speaker: Ms Reeves] [cue: promised] [to: voters] [content: that talks would begin].',
+    // a weekday is nobody to tell
+    '[speaker: Ms Reeves] [cue: warned] Friday [content: that talks would fail].',
     // parataxis
     '[content: The talks have failed], [speaker: Ms Reeves] [cue: said].',
     '[content: The talks have failed], [cue: said] [speaker: Ms Reeves].',

@@ -50,6 +50,10 @@ test.each([
   // a name is no opinion
   ['A firm called Norda built the bridge.'],
   ['Mr Varga called his brother.'],
+  // denying it, with nothing said
+  ['Ms Reeves denied it flatly.'],
+  // a relative clause
+  ['The two spoke in words that agreed on little.'],
   // a verb behind a title in marks
   ['The play “Long Way Home” opened in May.'],
   // a participle that describes

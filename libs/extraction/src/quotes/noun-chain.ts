@@ -43,7 +43,7 @@ function chunkStart(reading: Reading, last: number, floor: number): number {
       continue;
     }
     const afterOwner = isPossessive(reading.tokens[from]!);
-    if (!afterOwner && DETERMINERS.has(lowerAt(reading, from)) && !(lower === 'all' || lower === 'both')) break;
+    if (!afterOwner && DETERMINERS.has(lowerAt(reading, from)) && !(/^(?:all|both)$/.test(lower) || (/^(?:the|an)$/.test(lower) && /^(?:other|few|most|many|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(lowerAt(reading, from))))) break;
     if (!isNominal(reading, before)) break;
     if (DAYS.has(lower) && lower !== 'may' && !afterOwner) break;
     if (named && !isCapitalised(reading, before) && !afterOwner && reading.tokens[before]!.kind === 'word') {

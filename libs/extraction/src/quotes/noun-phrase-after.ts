@@ -24,6 +24,7 @@ function endOfPhrase(reading: Reading, from: number, limit: number): number {
     const lower = lowerAt(reading, to);
     if (isNominal(reading, to)) {
       if (to > from && /[a-z]{2}ed$/.test(lower) && isCapitalised(reading, to - 1) && !isCapitalised(reading, to)) break;
+      if (to - from > 1 && /[a-z]{2}ed$/.test(lower) && PREPOSITIONS.has(lowerAt(reading, to + 1))) break;
       if (to > from && DAYS.has(lower) && !DETERMINERS.has(lowerAt(reading, to - 1))) break;
       if (to > from && /^(?:an?|the|his|her|its|their)$/.test(lower) && !PREPOSITIONS.has(lowerAt(reading, to - 1)) && !/^(?:all|both|and)$/.test(lowerAt(reading, to - 1))) break;
       to += 1;

@@ -28,7 +28,7 @@ export function readSpeaker(reading: Reading, phrase: NounPhrase | undefined): S
   const named = nameAtHead(reading, core) ?? (appositive === undefined ? undefined : nameAtHead(reading, { from: appositive.from, to: endOfFirstPhrase(reading, appositive) }));
   if (named !== undefined) return fromName(named);
   const description = descriptionAtHead(reading, core);
-  if (description?.entityId !== undefined && description.entityKind === 'person') return { state: 'named', entityId: description.entityId, candidates: description.candidates, form: 'description', head: headNoun(reading, core) };
+  if (description?.entityId !== undefined && description.entityKind === 'person' && !anotherHolds(reading, core, description.entityId)) return { state: 'named', entityId: description.entityId, candidates: description.candidates, form: 'description', head: headNoun(reading, core) };
   return readDescription(reading, core, description);
 }
 
@@ -83,6 +83,14 @@ function nameAtHead(reading: Reading, { from, to }: TokenRange): Mention | undef
 
 const isDeterminerOnly = (reading: Reading, from: number, to: number): boolean => to - from === 1 && /^(?:the|a|an)$/.test(lowerAt(reading, from));
 
+/** Whether another person of the article bears exactly this role ("foreign minister") and the one meant does not: then no name. */
+function anotherHolds(reading: Reading, core: TokenRange, entityId: string): boolean {
+  const { from, to } = headPhrase(reading, core);
+  const words = reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end).toLowerCase().replace(/^(?:the|a|an|his|her|its|their)\s+/, '');
+  const holds = (id: string): boolean => reading.people.people.some((person) => person.id === id && person.roles.some((role) => role.words.toLowerCase().endsWith(words)));
+  return !holds(entityId) && reading.people.people.some(({ id }) => id !== entityId && holds(id));
+}
+
 function descriptionAtHead(reading: Reading, { from, to }: TokenRange): Mention | undefined {
   const headEnd = endOfFirstPhrase(reading, { from, to });
   for (let i = headEnd - 1; i >= from; i--) {
@@ -128,7 +136,7 @@ function readDescription(reading: Reading, core: TokenRange, mention: Mention | 
   const base = { candidates: mention?.candidates ?? [], form: 'description' as const, head };
   const owner = [...Array(end - core.from).keys()].map((i) => reading.mentionAt[core.from + i]).find((found) => found?.form === 'name' && found.entityKind === 'organisation');
   if (/^(?:one|another|each)$/.test(lowerAt(reading, core.from)) && lowerAt(reading, core.from + 1) === 'of') return { ...base, state: 'unnamed' };
-  if (/^(?:some|many|most|several|others|both|few|all|those)$/.test(lowerAt(reading, core.from)) || GROUP_NOUNS.has(last)) return { ...base, state: 'group' };
+  if (/^(?:some|many|most|several|others|both|few|all|those)$/.test(lowerAt(reading, core.from)) || GROUP_NOUNS.has(last) || /men$/.test(last)) return { ...base, state: 'group' };
   if (DOCUMENT_NOUNS.has(last)) return { ...base, state: 'document' };
   if (ROLE_NOUNS.has(last) || /(?:man|woman|person|ist|ician)$/.test(last)) return { ...base, state: isCapitalised(reading, end - 1) && core.to - core.from > 1 && lowerAt(reading, core.from) !== 'the' && !/^an?$/.test(lowerAt(reading, core.from)) ? 'unknown' : 'unnamed' };
   if (BODY_NOUNS.has(last)) return { ...base, state: 'organisation', ...(owner?.entityId === undefined ? {} : { entityId: owner.entityId }) };
