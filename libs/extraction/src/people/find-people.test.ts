@@ -30,6 +30,8 @@ describe('names', () => {
     '[henry-w-castell-jr: Henry W. Castell Jr.] and [j-r-halloran: J.R. Halloran] signed.',
     // particles
     '[ursula-van-der-meer: Ursula van der Meer] met [omar-bin-rashid: Omar bin Rashid].',
+    // a particle with a capital
+    '[claudine-de-vasse: Claudine De Vasse] spoke.',
     // surname first, three parts and hyphenated
     'In Seoul [pak-yong-sil: Pak Yong Sil] received [min-ha-jun: Min Ha-jun]. [min-ha-jun: Min] smiled.',
     // the Arabic article, and the name without it

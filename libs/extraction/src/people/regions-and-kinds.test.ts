@@ -25,6 +25,8 @@ test.each([
   ['They met in Moscow.', 'place', 'Moscow'],
   // an administration
   ['The Voss administration said so.', 'organisation', 'Voss administration'],
+  // "New" belongs to the name
+  ['They met in New Zealand.', 'place', 'New Zealand'],
   // a river
   ['They met by the Ilava River.', 'place', 'Ilava River'],
   // a people

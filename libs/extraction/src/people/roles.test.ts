@@ -23,6 +23,8 @@ describe('roles', () => {
     ['Ilan Reeves, a former adviser to President Tom Voss, spoke.', 'Tom Voss', ['then: President']],
     // the body before the title
     ['NATO Secretary General Ada Reeves spoke.', 'Ada Reeves', ['current: Secretary General of NATO']],
+    // a title before a comma, without an article
+    ['Norwegian Ambassador to the US, Ada Reeves, spoke.', 'Ada Reeves', ['current: Ambassador of Norwegian']],
     // a body that owns the role
     ['Tarnow Bank’s chairman, Ada Reeves, spoke.', 'Ada Reeves', ['current: chairman of Tarnow Bank']],
     // a form of address is no role

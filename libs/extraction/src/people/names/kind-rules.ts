@@ -28,7 +28,7 @@ const before = ({ tokens, titleFrom, sentenceFrom }: NameInContext) => (titleFro
 const isRegion = (word: string | undefined): boolean => word !== undefined && word.endsWith('.') && PLACES.has(word);
 
 /** Whether the words can be a surname: two letters or more, no ordinary word unless a first name vouches for it. */
-const looksLikeName = (word: string): boolean => word.length > 1 && !isCommonWord(word) && !isAcronym(word);
+const looksLikeName = (word: string): boolean => word.length > 1 && (!isCommonWord(word) || PARTICLES.has(word.toLowerCase())) && !isAcronym(word);
 
 /** What tells a name's kind, the surest first. Each ordering matters: a body named after a person ends in a body's head. */
 export const KIND_RULES: readonly KindRule[] = [

@@ -41,7 +41,8 @@ export function isCalendarWord(token: Token): boolean {
 
 /** A word of grammar, which never belongs to a name in running text. */
 export function isFunctionWord(token: Token): boolean {
-  return FUNCTION_WORDS.has(token.lower);
+  // "New" with a capital opens names: "New York", "New Zealand".
+  return FUNCTION_WORDS.has(token.lower) && token.text !== 'New';
 }
 
 /** Whether a word is ordinary English, capital or not. */

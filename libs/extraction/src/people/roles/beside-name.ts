@@ -67,8 +67,10 @@ function predicate(tokens: readonly Token[], { from }: Words, determiner: string
 }
 
 /** "his spokesman, Ilan Voss, said", "the country’s leader at the time, Ada Lindqvist". */
-function before(tokens: readonly Token[], { to }: Words, determiner: string, { to: last }: ReadSentence, index: RunIndex, ofEnd: number | undefined): { how: Beside; run: NamedRun; then: boolean } | undefined {
-  if (determiner !== 'definite') return undefined;
+function before(tokens: readonly Token[], { from, to }: Words, determiner: string, { from: first, to: last }: ReadSentence, index: RunIndex, ofEnd: number | undefined): { how: Beside; run: NamedRun; then: boolean } | undefined {
+  // A title with a capital needs no article: "Norwegian Ambassador to the US, Ada Lindqvist, said".
+  const isTitle = determiner === 'none' && from === first && index.titles.has(to - 1);
+  if (determiner !== 'definite' && !isTitle) return undefined;
   let comma = ofEnd ?? to;
   if (tokens[comma]?.lower === 'at' && tokens[comma + 2]?.lower === 'time') comma += 3;
   if (comma >= last || tokens[comma]!.text !== ',') return undefined;
