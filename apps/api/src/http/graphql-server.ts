@@ -40,18 +40,17 @@ export function createGraphqlServer(limits: Limits, log: Log): ApolloServer<Reco
   });
 }
 
-/**
- * GraphQL over HTTP: under the older `application/json` an operation that cannot be parsed or is not valid is answered
- * with 200, under `application/graphql-response+json` with 400.
- */
+/** Operations that are refused as a whole before anything runs: they cannot be parsed, are not valid, or ask for too much. */
+const REFUSED_OPERATION: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_TOO_LARGE']);
+
+/** GraphQL over HTTP: under the older `application/json` an operation that is refused is answered with 200, under `application/graphql-response+json` with 400. */
 function refusalStatusPlugin(): ApolloServerPlugin<RecordContext> {
   return {
     async requestDidStart() {
       return {
         async willSendResponse({ request, response, errors }) {
           const wantsStatus = request.http?.headers.get('accept')?.includes('application/graphql-response+json') ?? false;
-          const code = errors?.[0]?.extensions['code'];
-          if (!wantsStatus && (code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED')) response.http.status = 200;
+          if (REFUSED_OPERATION.has(errors?.[0]?.extensions['code'])) response.http.status = wantsStatus ? 400 : 200;
         },
       };
     },

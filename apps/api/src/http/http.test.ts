@@ -11,6 +11,7 @@ afterAll(() => server.stop());
 
 const QUERY = JSON.stringify({ query: '{ articles { totalCount } }' });
 const JSON_POST = { method: 'POST', headers: { 'content-type': 'application/json' } };
+const TOO_LARGE = `{ ${Array.from({ length: 60 }, (_, i) => `a${i}: articles { totalCount }`).join(' ')} }`;
 const SEARCH = `?${new URLSearchParams({ query: '{ articles { totalCount } }' })}`;
 
 test('a POST with JSON is answered, under a request id', async () => {
@@ -30,10 +31,13 @@ test.each([
   // the older media type calls every understood request a success
   ['application/json', '{ articles', 200],
   ['application/json', '{ nothing }', 200],
+  // too large an operation is the client's doing, and no failure of the server
+  ['application/json', TOO_LARGE, 200],
   // the newer one does not
   ['application/graphql-response+json', '{ articles', 400],
   ['application/graphql-response+json', '{ nothing }', 400],
-])('under %s «%s» has status %i', async (accept, query, status) => {
+  ['application/graphql-response+json', TOO_LARGE, 400],
+])('under %s «%.20s» has status %i', async (accept, query, status) => {
   const response = await server.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', accept }, body: JSON.stringify({ query }) });
   expect(response.status).toBe(status);
 });
