@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
-import type { Analyst, ArticleStore, Clock, Intake } from '@onrecord/domain';
+import { type Analyst, type ArticleStore, type Clock, type Intake, StorageError } from '@onrecord/domain';
 import { createAnalystPool, createIntake } from '@onrecord/ingest';
 import { linker } from '@onrecord/linking';
 import { openSqliteStore } from '@onrecord/storage';
@@ -28,7 +28,7 @@ export interface OpenRecord {
  * @throws StorageError when the database cannot be opened.
  */
 export async function openRecord({ database, limits }: Pick<Configuration, 'database' | 'limits'>, log: Log): Promise<OpenRecord> {
-  if (database !== ':memory:') await mkdir(dirname(resolve(database)), { recursive: true });
+  if (database !== ':memory:') await makeFolder(dirname(resolve(database)));
   const store = await openSqliteStore({ path: database });
   const threads = Math.max(1, availableParallelism() - 1);
   const pool = createAnalystPool({ threads, timeLimitMs: limits.analysisMilliseconds });
@@ -50,4 +50,13 @@ export async function openRecord({ database, limits }: Pick<Configuration, 'data
       await store.close();
     },
   };
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StorageError(`the folder ${folder} for the database cannot be made (${reason}); set ONRECORD_DATABASE to a file in a folder that may be written`, { cause: error });
+  }
 }
