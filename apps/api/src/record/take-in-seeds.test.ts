@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Intake, StorageError } from '@onrecord/domain';
 import { createInlineAnalyst, createIntake } from '@onrecord/ingest';
 import { linker } from '@onrecord/linking';
 import { openSqliteStore, type SqliteStore } from '@onrecord/storage';
@@ -26,13 +27,14 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const takeIn = (database: string) => takeInSeeds({ database, seeds: folder }, { store, clock: CLOCK, threads: 1, intake: createIntake({ analyst: createInlineAnalyst(), store, linker, clock: CLOCK }) }, (line) => void lines.push(line));
+const takeIn = (database: string, intake: Intake = createIntake({ analyst: createInlineAnalyst(), store, linker, clock: CLOCK })) =>
+  takeInSeeds({ database, seeds: folder }, { store, clock: CLOCK, threads: 1, intake }, (line) => void lines.push(line));
 const count = () => store.readAs({ now: CLOCK.now() }).countArticles({});
 
 test('an empty record takes the seeds in; one bad file is told and stops nothing', async () => {
   await takeIn(':memory:');
   expect(await count()).toBe(1);
-  expect(lines).toEqual([expect.stringContaining('taking in 2 articles'), expect.stringContaining('b.txt was not taken in'), '2 of 2 articles']);
+  expect(lines).toEqual([expect.stringContaining('taking in 2 articles'), expect.stringContaining('b.txt was not taken in'), '1 of 2 articles are in the record']);
 });
 
 test('a record that has articles is left alone, also when a seed was removed from it', async () => {
@@ -49,5 +51,13 @@ test('a start that was cut off goes on at the next', async () => {
   writeFileSync(`${database}.seeding`, '');
   await takeIn(database);
   expect(await count()).toBe(2);
+  expect(existsSync(`${database}.seeding`)).toBe(false);
+});
+
+test('a start that met a full disk goes on at the next', async () => {
+  const database = join(folder, '.record.db');
+  await takeIn(database, { takeIn: () => Promise.reject(new StorageError('the disk is full')) });
+  expect(existsSync(`${database}.seeding`)).toBe(true);
+  await takeIn(database);
   expect(existsSync(`${database}.seeding`)).toBe(false);
 });

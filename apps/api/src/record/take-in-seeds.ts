@@ -9,8 +9,8 @@ const PROGRESS_EVERY = 10;
 
 /**
  * Takes the seeds in when the record has no article, so that a first start has something to answer. A start that was cut
- * off while it did so leaves a mark beside the database, and the next one goes on; articles that a person removed later
- * stay away. One bad file is told and stops nothing.
+ * off while it did so, or met a full disk, leaves a mark beside the database, and the next one goes on; articles that a
+ * person removed later stay away. One bad file is told and stops nothing.
  */
 export async function takeInSeeds({ database, seeds }: Pick<Configuration, 'database' | 'seeds'>, { store, intake, clock, threads }: Pick<OpenRecord, 'store' | 'intake' | 'clock' | 'threads'>, log: Log): Promise<void> {
   if (seeds === undefined) return;
@@ -21,11 +21,17 @@ export async function takeInSeeds({ database, seeds }: Pick<Configuration, 'data
   const files = await findArticleFiles([seeds], seeds);
   log(`first start: taking in ${files.length} articles from ${seeds}`);
   let done = 0;
+  let failed = 0;
+  let storeFailed = false;
   for await (const outcome of takeInFiles(files, { intake, atOnce: threads })) {
     done += 1;
-    if (outcome.kind === 'failed') log(`${outcome.file.name} was not taken in: ${outcome.message} (${outcome.code})`);
+    if (outcome.kind === 'failed') {
+      failed += 1;
+      storeFailed ||= outcome.code === 'STORAGE_FAILED';
+      log(`${outcome.file.name} was not taken in: ${outcome.message} (${outcome.code})`);
+    }
     if (done % PROGRESS_EVERY === 0 && done < files.length) log(`${done} of ${files.length} articles`);
   }
-  log(`${done} of ${files.length} articles`);
-  if (mark !== undefined) await rm(mark, { force: true });
+  log(`${done - failed} of ${files.length} articles are in the record`);
+  if (mark !== undefined && !storeFailed) await rm(mark, { force: true });
 }
