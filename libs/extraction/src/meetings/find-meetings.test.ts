@@ -134,6 +134,11 @@ test('what was told before stands in the history, with its words', () => {
   expect(meeting!.earlier[0]!.evidence.spans.map(({ start, end }) => text.slice(start, end)).join(' ')).toContain('set for');
 });
 
+test('what is put on again is no longer cancelled', () => {
+  const text = 'Ada Lindqvist cancelled a summit with Marcus Reeves on Monday. The summit between Lindqvist and Reeves is back on, her office said.';
+  expect(meetingsOf(text).map(({ status, earlier }) => [status, earlier.map((step) => step.status)])).toEqual([['planned', ['cancelled']]]);
+});
+
 test('the dateline is not a place of meeting', () => {
   expect(meetingsOf('Ada Lindqvist met Marcus Reeves.').map(({ place }) => place)).toEqual([undefined]);
 });

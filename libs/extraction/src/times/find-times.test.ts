@@ -58,6 +58,8 @@ test.each([
   ['They will meet on [date: December 3].', '2019-12-03'],
   // a plan told a week after its day is not next year's
   ['The round that was to be on [date: May 8] failed.', '2019-05-08'],
+  // a year told from today
+  ['They met on [date: June 12 of last year].', '2018-06-12'],
   // a run of days is one expression, two dates are two
   ['They will meet on [date: June 12-14].', '2019-06-12/2019-06-14'],
   ['The fair runs from [date: June 28] to [date: July 2].', '2019-06-28'],

@@ -51,7 +51,7 @@ export const NOUN_STATUS: readonly StatusPattern[] = [
   // matches "canceled the", "called off his"; must not match "could cancel the": read below
   before('cancelled', 'cancelled', 3, `(?<!(?:could|might|may|would|to|can|not) )(?:cancell?ed|cancel|cancels|cancell?ing|scrapped|scrapping|called off|calling off|pulled out of|withdrew from)${few}`),
   after('cancelled', 'cancelled', 3, `(?:\\S+ ){0,7}(?<!(?:could|might|may|would|can|not) be )(?:was|were|is|been|being)(?: \\S+ly)? (?:cancell?ed|called off|scrapped)`),
-  after('cancelled-later', 'cancelled', 3, '(?:\\S+ ){0,25}(?:cancell?ed|scrapped) (?:it|them)'),
+  after('cancelled-later', 'cancelled', 3, '(?:(?!(?:meetings?|summits?|talks|visits?) )\\S+ ){0,25}(?:cancell?ed|scrapped) (?:it|them)'),
   before('postponed', 'postponed', 3, `(?<!(?:could|might|may|would|to|not) )(?:postponed|postpone|postponing|delayed|put off|pushed back)${few}`),
   after('postponed', 'postponed', 3, '(?:\\S+ ){0,7}(?:was|were|is|been|being)(?: \\S+ly)? (?:postponed|delayed|put off|pushed back)'),
   // matches "rejected a proposed", "turned down an invitation to"; must not match "declined to say"
@@ -60,7 +60,7 @@ export const NOUN_STATUS: readonly StatusPattern[] = [
   before('none', 'denied', 2, '(?:there (?:was|were|is|are|has been|have been) no|no plans (?:for|to hold|to have)|(?:will|would|did|do|does) not (?:have|hold)|wo?n[’\']t (?:even )?(?:have|hold)|(?:did|do|does|would)n[’\']t (?:have|hold))(?: \\S+){0,3}'),
   // matches "putting the June 12", "rescheduling a": a cancelled one on again
   before('again', 'proposed', 2, `(?:rescheduling|reschedule|reinstating|reinstate|reviving|revive|salvage|salvaging|putting|saving)${few}`),
-  after('back-on', 'planned', 2, '(?:\\S+ ){0,3}back on'),
+  after('back-on', 'planned', 2, '(?:(?!(?:meetings?|summits?|talks|visits?) )\\S+ ){0,18}(?:back on|put on again|on again|reinstated|revived)(?! the)'),
   // matches "a possible", "any future", "the proposed"; must not match "impossible"
   before('possible', 'proposed', 2, '(?:possible|potential|proposed|hoped-for|would-be|prospective|any|future|eventual)(?: \\S+){0,2}'),
   // matches "upcoming", "the planned bilateral"; must not match "unplanned"
