@@ -14,6 +14,9 @@ export interface ParserModel {
   readonly weights: Scorer;
 }
 
+/** The one move that is still made when no word is to come. */
+const RIGHT = 2;
+
 /** The dependencies of a sentence: of each word its head (the number of words for the root's), and the arc's label, an index into `model.labels`. */
 export interface Dependencies {
   readonly heads: Int32Array;
@@ -26,11 +29,13 @@ export class DependencyParser {
   private readonly features = new Int32Array(DEPENDENCY_FEATURES);
   private readonly scores: Int32Array;
   private readonly rootLabel: number;
+  private readonly moves: Uint8Array;
   private readonly classes: TagClasses;
 
   constructor(readonly model: ParserModel) {
     this.scores = new Int32Array(model.transitions.length);
     this.classes = classTags(model.tags);
+    this.moves = Uint8Array.from(model.transitions, ({ move }) => (move === 'right' ? RIGHT : 0));
     this.rootLabel = model.labels.indexOf('root');
   }
 
@@ -40,7 +45,7 @@ export class DependencyParser {
     const sentence = toTaggedWords(words, tags, this.classes);
     const { transitions, weights } = this.model;
     state.begin(words.length);
-    while (!state.done) {
+    for (state.skipToChoice(); !state.done; state.skipToChoice()) {
       const count = writeDependencyFeatures(state, sentence, features);
       weights.score(features, count, scores);
       state.apply(transitions[this.bestAllowed()]!);
@@ -50,11 +55,14 @@ export class DependencyParser {
   }
 
   private bestAllowed(): number {
-    const { scores, state } = this;
-    const { transitions } = this.model;
-    const allowed = { shift: state.allows('shift'), left: state.allows('left'), right: state.allows('right') };
+    const { scores, state, moves } = this;
+    const left = state.allows('left');
+    const right = state.allows('right');
     let best = -1;
-    for (let i = 0; i < transitions.length; i++) if (allowed[transitions[i]!.move] && (best < 0 || scores[i]! > scores[best]!)) best = i;
+    for (let i = 0; i < moves.length; i++) {
+      const move = moves[i]!;
+      if ((move === RIGHT ? right : left) && (best < 0 || scores[i]! > scores[best]!)) best = i;
+    }
     return best;
   }
 }

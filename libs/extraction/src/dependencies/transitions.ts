@@ -67,6 +67,11 @@ export class ParserState {
     return this.next < this.count && (move === 'shift' || this.depth > 0);
   }
 
+  /** Shifts the next word while the stack is empty, for then there is nothing to choose. */
+  skipToChoice(): void {
+    if (this.depth === 0 && this.next < this.count) this.stack[this.depth++] = this.next++;
+  }
+
   apply({ move, label }: Transition): void {
     if (move === 'shift') this.stack[this.depth++] = this.next++;
     else {

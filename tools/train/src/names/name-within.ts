@@ -3,7 +3,9 @@ import { isTitleWord, type RecognisedKind } from '@onrecord/extraction';
 /** What is read of a treebank's word. */
 export interface TreebankRow {
   readonly word: string;
+  /** Part of speech and Penn tag: `PROPN`, `NNPS`. */
   readonly part: string;
+  readonly tag: string;
   /** Index of its head; -1 for the root. */
   readonly head: number;
   readonly label: string;
@@ -25,6 +27,8 @@ export function nameWithin(rows: readonly TreebankRow[], from: number, to: numbe
   while (end < to && isNamePart(rows, end)) end += 1;
   if (kind !== 'person') end = overJoiningWords(rows, end, to);
   else while (first < end - 1 && isTitleWord(rows[first]!.word)) first += 1;
+  // "Americans" and "the President" are no names of a person.
+  if (kind === 'person' && (rows[head]!.tag === 'NNPS' || (end === first + 1 && isTitleWord(rows[first]!.word)))) return undefined;
   return { from: first, to: end };
 }
 

@@ -41,7 +41,7 @@ export function parseTreebankNames(conllu: string): readonly NamedDocument[] {
 
 function toRow(line: string): TreebankRow & { readonly spaceAfter: boolean; readonly marks: string } {
   const columns = line.split('\t');
-  return { word: columns[1]!, part: columns[3]!, head: Number(columns[6]) - 1, label: columns[7]!, spaceAfter: !columns[9]!.includes('SpaceAfter=No'), marks: /(?:^|\|)Entity=([^|]*)/.exec(columns[9]!)?.[1] ?? '' };
+  return { word: columns[1]!, part: columns[3]!, tag: columns[4]!, head: Number(columns[6]) - 1, label: columns[7]!, spaceAfter: !columns[9]!.includes('SpaceAfter=No'), marks: /(?:^|\|)Entity=([^|]*)/.exec(columns[9]!)?.[1] ?? '' };
 }
 
 /** Takes apart marks such as `(4-abstract-new-sssss-cf2-3-coref(5-object-new)4)3)`. */

@@ -74,7 +74,7 @@ class Pupil {
   learn(lesson: Lesson, explores: () => boolean): void {
     const { state, features, scores, weights } = this;
     state.begin(lesson.heads.length);
-    while (!state.done) {
+    for (state.skipToChoice(); !state.done; state.skipToChoice()) {
       const count = writeDependencyFeatures(state, lesson.words, features);
       weights.score(features, count, scores);
       const { guess, right } = this.choose(lesson);
