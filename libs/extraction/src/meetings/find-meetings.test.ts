@@ -122,6 +122,13 @@ test('a meeting of last year and one to come stay two', () => {
   expect(meetingsOf(text).map(({ status }) => status)).toEqual(['planned', 'held']);
 });
 
+test('they are the two of the sentence before', () => {
+  const text = 'Ada Lindqvist and Marcus Reeves came to Oslo on Monday. On Tuesday they held talks.';
+  const [meeting] = meetingsOf(text);
+  expect(names(meeting!)).toEqual(['Ada Lindqvist', 'Marcus Reeves']);
+  expect(meeting!.participants.map(({ mention }) => text.slice(mention.start, mention.end))).toEqual(['Ada Lindqvist', 'Marcus Reeves']);
+});
+
 test('a refused proposal stays proposed', () => {
   expect(meetingsOf('Ada Lindqvist refused to meet Marcus Reeves.')).toMatchObject([{ status: 'proposed', response: 'refused' }]);
 });

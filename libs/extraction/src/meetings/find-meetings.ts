@@ -9,6 +9,7 @@ import { keepsDraft } from './keeps-draft.js';
 import { toMeetingContext } from './meeting-context.js';
 import { namedBeforeGoverned } from './named-before-governed.js';
 import { readDrafts } from './read-draft.js';
+import { resolvePairs } from './resolve-pairs.js';
 import { toReport } from './to-report.js';
 
 /**
@@ -18,7 +19,9 @@ import { toReport } from './to-report.js';
 export function findMeetings(article: ParsedArticle, segmented: SegmentedText, people: PeopleOfArticle, times: readonly TimeExpression[], quotes: readonly Quote[]): readonly MeetingReport[] {
   const context = toMeetingContext(article, segmented, people, times, quotes);
   // Each sentence is read by itself: its words of meeting, and who, where, when and whether beside them.
-  const drafts = context.sentences.flatMap((sentence) => readDrafts(findTriggers(sentence), context)).filter(keepsDraft);
+  const read = context.sentences.flatMap((sentence) => readDrafts(findTriggers(sentence), context)).filter(keepsDraft);
+  // "They" are looked for before mentions join, because joining asks for parties.
+  const drafts = resolvePairs(read, context);
   const clusters = joinDrafts(drafts, context.today)
     // Where people are named, their countries are not parties besides; that is known only when all mentions are together.
     .map(namedBeforeGoverned)

@@ -1,3 +1,5 @@
+import type { Span } from '@onrecord/domain';
+
 /** Someone who may take part in a meeting, as one sentence names them. Positions are tokens of the sentence. */
 export interface Party {
   readonly from: number;
@@ -16,6 +18,8 @@ export interface Party {
   readonly pronoun?: string;
   /** A place that may stand for its government. */
   readonly place?: boolean;
+  /** Where its words stand in the article, when they are those of another sentence. */
+  readonly elsewhere?: Span;
 }
 
 /** Whether two parties are one, or one speaks for the other: an official for his country, a country for its officials. */

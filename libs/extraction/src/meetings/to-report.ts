@@ -55,7 +55,7 @@ function spanOfTrigger({ trigger }: MeetingDraft): Span {
 function toParticipant(party: Party, drafts: readonly MeetingDraft[]): Participant {
   const home = drafts.find((draft) => draft.parties.includes(party)) ?? drafts[0]!;
   const { tokens } = home.trigger.sentence;
-  const mention = { start: tokens[party.from]!.start, end: tokens[party.to - 1]!.end };
+  const mention = party.elsewhere ?? { start: tokens[party.from]!.start, end: tokens[party.to - 1]!.end };
   return { kind: 'participant', partyKind: party.partyKind === 'person' ? 'person' : 'group', name: party.name, ...(party.entityId === undefined ? {} : { entityId: party.entityId }), mention };
 }
 
