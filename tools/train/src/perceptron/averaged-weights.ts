@@ -19,8 +19,10 @@ function addWeights(a: AveragedWeights, b: AveragedWeights): AveragedWeights {
   for (let i = 0, j = 0; i < a.features.length || j < b.features.length; ) {
     const [left, right] = [a.features[i] ?? Infinity, b.features[j] ?? Infinity];
     sum.begin(Math.min(left, right));
-    let [k, kEnd] = left <= right ? [a.firsts[i]!, a.firsts[++i]!] : [0, 0];
-    let [l, lEnd] = right <= left ? [b.firsts[j]!, b.firsts[++j]!] : [0, 0];
+    let k = a.firsts[i]!;
+    let l = b.firsts[j]!;
+    const kEnd = left <= right ? a.firsts[++i]! : k;
+    const lEnd = right <= left ? b.firsts[++j]! : l;
     while (k < kEnd || l < lEnd) {
       const [first, second] = [k < kEnd ? a.classes[k]! : 256, l < lEnd ? b.classes[l]! : 256];
       sum.add(Math.min(first, second), (first <= second ? a.weights[k++]! : 0) + (second <= first ? b.weights[l++]! : 0));
