@@ -37,3 +37,4 @@ export * from './ports/intake.js';
 export * from './ports/linker.js';
 export * from './ports/page.js';
 export * from './ports/records.js';
+export * from './ports/search-words.js';

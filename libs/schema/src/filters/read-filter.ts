@@ -1,4 +1,4 @@
-import { InputError, PAGE_SIZE_MAX } from '@onrecord/domain';
+import { InputError, PAGE_SIZE_MAX, SEARCH_WORDS_MAX, toSearchWords } from '@onrecord/domain';
 import { fromGlobalId, type NodeTypeName } from '../node/global-id.js';
 
 const WORDS_LENGTH_MAX = 200;
@@ -22,8 +22,10 @@ export function givenFields<Fields extends object>(fields: Fields): { [Key in ke
  */
 export function readWords(argument: string, words: string | Absent): string | undefined {
   if (words === null || words === undefined) return undefined;
-  if (words.trim() === '') throw new InputError(argument, `\`${argument}\` must hold a word; leave it out to filter by none`);
   if (words.length > WORDS_LENGTH_MAX) throw new InputError(argument, `\`${argument}\` must be at most ${WORDS_LENGTH_MAX} characters, found ${words.length}`, { limit: WORDS_LENGTH_MAX });
+  const count = toSearchWords(words).length;
+  if (count === 0) throw new InputError(argument, `\`${argument}\` must hold a word with a letter or a digit in it`);
+  if (count > SEARCH_WORDS_MAX) throw new InputError(argument, `\`${argument}\` must hold at most ${SEARCH_WORDS_MAX} words, found ${count}`, { limit: SEARCH_WORDS_MAX });
   return words.trim();
 }
 

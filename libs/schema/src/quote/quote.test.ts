@@ -44,6 +44,9 @@ test.each([
   // a list that could be anything or nothing
   ['{ speakers: [] }', 'filter.speakers', 'must hold 1 to 100 values'],
   ['{ words: "  " }', 'filter.words', 'must hold a word'],
+  // no letter, no digit: nothing that an index holds
+  ['{ addressee: "* -" }', 'filter.addressee', 'must hold a word'],
+  [`{ words: "${'a '.repeat(33)}" }`, 'filter.words', 'at most 32 words'],
   ['{ minConfidence: 1.5 }', 'filter.minConfidence', 'must be 0 to 1'],
   [`{ speakers: ["${toGlobalId('Article', 'a1')}"] }`, 'filter.speakers', 'must be the id of a Person'],
   ['{ published: { from: "yesterday" } }', 'filter.published.from', 'must be a day'],

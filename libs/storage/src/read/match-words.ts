@@ -1,11 +1,6 @@
-import { InputError } from '@onrecord/domain';
+import { InputError, SEARCH_WORDS_MAX, toSearchWords } from '@onrecord/domain';
 
 const MAX_LENGTH = 1000;
-const MAX_WORDS = 32;
-/** Matches a letter or digit of any script, `é` or `7`; no punctuation such as `"` or `*`. */
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-/** Matches a tab or U+0000, which no index holds; not a space. */
-const CONTROL = /\p{Cc}/gu;
 
 /**
  * An FTS5 expression for text with all of the words, whatever a person types: each word is a quoted phrase, so that none is
@@ -14,9 +9,9 @@ const CONTROL = /\p{Cc}/gu;
  */
 export function toMatchExpression(argument: string, words: string, lastMayGoOn = false): string {
   if (words.length > MAX_LENGTH) throw new InputError(argument, `${argument} takes up to ${MAX_LENGTH} characters, not ${words.length}.`, { limit: MAX_LENGTH });
-  const tokens = words.replace(CONTROL, ' ').split(/\s+/u).filter((token) => LETTER_OR_DIGIT.test(token));
+  const tokens = toSearchWords(words);
   if (tokens.length === 0) throw new InputError(argument, `${argument} takes at least one word with a letter or a digit in it.`);
-  if (tokens.length > MAX_WORDS) throw new InputError(argument, `${argument} takes up to ${MAX_WORDS} words, not ${tokens.length}.`, { limit: MAX_WORDS });
+  if (tokens.length > SEARCH_WORDS_MAX) throw new InputError(argument, `${argument} takes up to ${SEARCH_WORDS_MAX} words, not ${tokens.length}.`, { limit: SEARCH_WORDS_MAX });
   return tokens.map((token) => `"${token.replaceAll('"', '""')}"`).join(' AND ') + (lastMayGoOn ? '*' : '');
 }
 
