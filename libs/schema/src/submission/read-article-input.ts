@@ -6,6 +6,8 @@ import type { ArticleTextInput } from './article.input.js';
 
 const LINE_LENGTH_MAX = 500;
 const URL_LENGTH_MAX = 2000;
+/** Matches U+0000, a line break and half a surrogate pair, which no line that people read holds; not `é`. */
+const NOT_OF_A_LINE = /[\p{Cc}\p{Cs}]/u;
 
 /**
  * The input as the engine reads it.
@@ -39,6 +41,7 @@ function readLine(field: string, value: string | null | undefined): string | und
   if (value === null || value === undefined) return undefined;
   const line = value.trim();
   if (line === '' || line.length > LINE_LENGTH_MAX) throw new InputError(`input.${field}`, `\`input.${field}\` must be 1 to ${LINE_LENGTH_MAX} characters, found ${line.length}; leave it out when nobody knows`);
+  if (NOT_OF_A_LINE.test(line)) throw new InputError(`input.${field}`, `\`input.${field}\` must be one line of text, found a control character or half a character in it`);
   return line;
 }
 

@@ -35,6 +35,9 @@ test.each([
   // a script is no address
   [{ text: 'x', url: 'javascript:alert(1)' }, 'InvalidInputProblem', 'BAD_USER_INPUT', ['input', 'url']],
   [{ text: 'x', outlet: '' }, 'InvalidInputProblem', 'BAD_USER_INPUT', ['input', 'outlet']],
+  // a line that no screen shows as it is, and half an emoji, which no database keeps
+  [{ text: 'x', outlet: 'The Brunn\u0000Herald' }, 'InvalidInputProblem', 'BAD_USER_INPUT', ['input', 'outlet']],
+  [{ text: 'x', name: '\ud83d.txt' }, 'InvalidInputProblem', 'BAD_USER_INPUT', ['input', 'name']],
   // an embargo ends at an instant, not on a day
   [{ text: 'x', releaseAt: '2031-01-01' }, 'InvalidInputProblem', 'BAD_USER_INPUT', ['input', 'releaseAt']],
 ])('%.60j is refused as data', async (input, type, code, path) => {
