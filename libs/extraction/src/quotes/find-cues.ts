@@ -7,7 +7,7 @@ import { unlistedCue } from './unlisted-cue.js';
 import { verbGroupBefore } from './verb-group.js';
 
 /** No sentence of prose has more cues; what has is no prose, and work on it stays bounded. */
-const MOST_CUES = 16;
+const MOST_CUES = 12;
 
 /** Finds the cues of a sentence outside quotation marks, in order. Negated and merely possible saying is left out. */
 export function findCues(reading: Reading, sentence: number): readonly CueOccurrence[] {
