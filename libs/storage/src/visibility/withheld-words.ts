@@ -13,9 +13,23 @@ export function toWithheldParties(json: string | null): readonly WithheldParty[]
   return json === null ? [] : (JSON.parse(json) as readonly WithheldParty[]);
 }
 
-/** A text without names; the longest first, so that no half of one stays. */
+/** Matches the parts of a name that name somebody alone, `Ada` and `Lindqvist`; not `de` or an initial. */
+const NAMING_PART = /^\p{Lu}[\p{L}\p{M}'’-]+/u;
+
+/**
+ * A text without names: whole, the longest first, then by their parts as words of their own, since a text goes on with
+ * "Mr Rehn" or "Rehn" and headlines with "REHN". Leaving out too much is no harm here, leaving a name in is.
+ */
 export function omitNames(text: string, names: readonly string[]): string {
-  return [...names].filter((name) => name !== '').sort((a, b) => b.length - a.length).reduce((rest, name) => rest.replaceAll(name, OMITTED), text);
+  const wholes = [...names].filter((name) => name !== '').sort((a, b) => b.length - a.length);
+  const parts = new Set(names.flatMap((name) => name.split(/\s+/u)).flatMap((part) => NAMING_PART.exec(part)?.[0] ?? []));
+  const rest = wholes.reduce((left, name) => left.replaceAll(name, OMITTED), text);
+  return [...parts].flatMap((part) => [part, part.toUpperCase()]).reduce((left, part) => left.replace(asWord(part), OMITTED), rest);
+}
+
+/** Matches `Rehn` in "Mr Rehn's", not in "Rehnquist". A part has letters, apostrophes and hyphens only, none of which a pattern reads as its own. */
+function asWord(part: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${part}(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 /** A quote whose speaker is withheld: that somebody spoke, and not who. */
@@ -27,7 +41,7 @@ export function withholdSpeaker(quote: Quote): Quote {
 
 /** The words of a quote whose speaker is withheld: none that name them. */
 export function withholdSpeakerWords({ speaker, sentence, ...words }: QuoteWords, names: readonly string[]): QuoteWords {
-  return { ...words, sentence: omitNames(sentence, speaker === undefined ? names : [speaker, ...names]) };
+  return { ...words, sentence: omitNames(speaker === undefined ? sentence : sentence.replaceAll(speaker, OMITTED), names) };
 }
 
 /** A report without its withheld participants. */
