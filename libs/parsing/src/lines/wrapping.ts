@@ -13,7 +13,7 @@ export function follows(line: Line): boolean {
  * Whether the lines of a text are cut at a width, and not at paragraphs: they are short, nearly as long as one another,
  * mostly end amid a sentence, and often go on in lower case.
  */
-export function isHardWrapped(lines: readonly Line[]): boolean {
+function isHardWrapped(lines: readonly Line[]): boolean {
   let pairs = 0;
   let open = 0;
   let lower = 0;

@@ -33,7 +33,7 @@ export function toReportedQuote(quote: Quote, words: QuoteWords, speakerName: st
 }
 
 /** Whether the speaker may be given a name at all: a source that is described only or asked not to be named never is. */
-export function mayBeNamed(speaker: Speaker): boolean {
+function mayBeNamed(speaker: Speaker): boolean {
   return speaker.state === 'named' || speaker.state === 'organisation' || speaker.state === 'document';
 }
 

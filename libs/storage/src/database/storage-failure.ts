@@ -18,7 +18,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
 const PRIMARY_CODE = /^SQLITE_[A-Z]+/;
 
 /** The primary code of an SQLite error (`SQLITE_BUSY` for `SQLITE_BUSY_SNAPSHOT`); `undefined` for other errors. */
-export function toSqliteCode(error: unknown): string | undefined {
+function toSqliteCode(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error) || typeof error.code !== 'string') return undefined;
   return PRIMARY_CODE.exec(error.code)?.[0];
 }

@@ -8,7 +8,7 @@ import { toOutletId } from './version-id.js';
 export type StoredArticleRecord = Omit<ArticleRecord, 'versionCount'>;
 
 /** Milliseconds of an article's publication; `undefined` when undated. */
-export function toPublishedMs({ analysed }: Pick<ArticleToSave, 'analysed'>): number | undefined {
+function toPublishedMs({ analysed }: Pick<ArticleToSave, 'analysed'>): number | undefined {
   const published = analysed.article.published?.value;
   const milliseconds = published === undefined ? Number.NaN : toEpochMilliseconds(published);
   return Number.isNaN(milliseconds) ? undefined : milliseconds;
