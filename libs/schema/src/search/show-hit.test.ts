@@ -1,4 +1,5 @@
 import type { SearchHit } from '@onrecord/domain';
+import { toMeetingNode } from '../meeting/meeting.type.js';
 import { QuoteNode } from '../quote/quote.type.js';
 import { PersonNode } from '../person/person.type.js';
 import { make } from '../text/make.js';
@@ -26,7 +27,18 @@ test.each([
   expect(show(excerpt, word, asReported)).toBe(expected);
 });
 
-test('anything but a quote shows what was found', () => {
+test('a meeting shows who, where and when, with the word that found it marked', () => {
+  const parties = ['Ada Brom', 'Tomas Rehn'].map((name) => ({ name, partyKind: 'person' as const, people: [] }));
+  const meeting = toMeetingNode({ kind: 'meeting', id: 'm1', meetingKind: 'talks', status: 'held', parties, place: 'Ostholm', time: { words: 'March 11' }, history: [], members: [] });
+  expect(showHit({ kind: 'search-hit', noun: 'meeting', id: 'm1', excerpt: 'Ostholm', highlights: [{ start: 0, end: 7 }] }, meeting)).toEqual({ excerpt: 'Ada Brom, Tomas Rehn · Ostholm · March 11 · talks · held', highlights: [{ start: 23, end: 30 }] });
+});
+
+test('a meeting of which little is told shows that', () => {
+  const meeting = toMeetingNode({ kind: 'meeting', id: 'm1', meetingKind: 'talks', status: 'planned', parties: [], history: [], members: [] });
+  expect(showHit({ kind: 'search-hit', noun: 'meeting', id: 'm1', excerpt: 'talks', highlights: [] }, meeting).excerpt).toBe('talks · planned');
+});
+
+test('anything but a quote or a meeting shows what was found', () => {
   const person = make(PersonNode, { id: 'x', personId: 'p1', name: 'Ada Brom', names: [], roles: [], basis: 'assumed' });
   expect(showHit({ kind: 'search-hit', noun: 'person', id: 'p1', excerpt: 'Ada Brom', highlights: [{ start: 0, end: 3 }] }, person)).toEqual({ excerpt: 'Ada Brom', highlights: [{ start: 0, end: 3 }] });
 });
