@@ -3,7 +3,7 @@ import type { Analyst, ArticleStore, Clock, Intake } from '@onrecord/domain';
 import { createLoaders, type RecordContext } from '@onrecord/schema';
 import Fastify from 'fastify';
 import type { Configuration } from './configuration.js';
-import { addErrorAnswers } from './http/error-answers.js';
+import { addErrorAnswers, answerUnreadable } from './http/error-answers.js';
 import { renderGraphiqlPage } from './http/graphiql-page.js';
 import { createGraphqlServer, type Log } from './http/graphql-server.js';
 import { addRoutes, GRAPHQL_PATH } from './http/routes.js';
@@ -31,7 +31,7 @@ export interface RecordServer {
 /** Puts the server together: GraphQL, its playground and its health over a store and an engine. Nothing listens yet. */
 export async function composeServer({ host, port, limits }: Pick<Configuration, 'host' | 'port' | 'limits'>, parts: ServerParts): Promise<RecordServer> {
   const { store, log } = parts;
-  const server = Fastify({ bodyLimit: limits.bodyBytes, requestTimeout: REQUEST_MILLISECONDS, forceCloseConnections: 'idle', genReqId: () => randomUUID(), exposeHeadRoutes: false });
+  const server = Fastify({ bodyLimit: limits.bodyBytes, requestTimeout: REQUEST_MILLISECONDS, forceCloseConnections: 'idle', genReqId: () => randomUUID(), exposeHeadRoutes: false, frameworkErrors: answerUnreadable });
   server.removeContentTypeParser('text/plain');
   const apollo = createGraphqlServer(limits, log);
   await apollo.start();

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Log } from './graphql-server.js';
 
 /** What HTTP itself refuses, by fastify's code: the answer's code, and what a client can do. */
@@ -16,10 +16,15 @@ export function addErrorAnswers(server: FastifyInstance, log: Log): void {
     const refusal = REFUSALS[error.code ?? ''];
     const status = error.statusCode ?? 500;
     if (refusal !== undefined) return reply.code(status).send(toBody(refusal.code, refusal.message));
-    if (status < 500) return reply.code(status).send(toBody('BAD_REQUEST', 'the request cannot be read'));
+    if (status < 500) return answerUnreadable(error, request, reply);
     log(`request ${request.id} failed: ${error.stack ?? error.message}`);
     return reply.code(500).send({ errors: [{ message: `something failed on the server's side; its log tells more under request ${request.id}`, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: request.id } }] });
   });
+}
+
+/** Answers a request that cannot be read at all, such as one for an address with half an escape in it. */
+export function answerUnreadable({ statusCode = 400 }: { readonly statusCode?: number }, _: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return reply.code(statusCode).send(toBody('BAD_REQUEST', 'the request cannot be read'));
 }
 
 function toBody(code: string, message: string) {

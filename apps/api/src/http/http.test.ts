@@ -63,6 +63,8 @@ test.each([
   ['a body of 1.1 MB', '/graphql', { ...JSON_POST, body: JSON.stringify({ query: '{ articles { totalCount } }', variables: { x: 'x'.repeat(1_100_000) } }) }, 413, 'BODY_TOO_LARGE'],
   ['another method', '/graphql', { method: 'DELETE', headers: { 'apollo-require-preflight': '1' } }, 405, 'BAD_REQUEST'],
   ['another address', '/graphq', {}, 404, 'NOT_FOUND'],
+  // half an escape, which the router refuses before any route
+  ['an address that cannot be read', '/%zz', {}, 400, 'BAD_REQUEST'],
 ])('%s is refused', async (_, path, init, status, code) => {
   const response = await server.fetch(path, init);
   expect(response.status).toBe(status);
