@@ -6,6 +6,7 @@ import type { Span } from '../text/span.js';
  */
 export type RegionKind = 'headline' | 'standfirst' | 'caption' | 'credit' | 'byline' | 'dateline' | 'paragraph' | 'crosshead' | 'note';
 
+/** Every kind of region. */
 export const REGION_KINDS: readonly RegionKind[] = ['headline', 'standfirst', 'caption', 'credit', 'byline', 'dateline', 'paragraph', 'crosshead', 'note'];
 
 /** A part of the article's text. Regions are ordered by start and do not overlap. */

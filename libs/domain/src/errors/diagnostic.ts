@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
 
+/** `note`: odd, and read all the same. `warning`: what was read may be wrong for it. */
 export type DiagnosticSeverity = 'note' | 'warning';
 
 /** Something odd or doubtful that was found and survived; collected on the result, never thrown. */

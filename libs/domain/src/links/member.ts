@@ -1,6 +1,7 @@
 /** What is linked across articles, each from members of its own. */
 export type LinkedNoun = 'person' | 'statement' | 'meeting';
 
+/** Every noun that is linked across articles. */
 export const LINKED_NOUNS: readonly LinkedNoun[] = ['person', 'statement', 'meeting'];
 
 /** Names one fact of one article: an article person, a quote, a meeting report. */

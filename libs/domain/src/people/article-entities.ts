@@ -22,6 +22,7 @@ export interface ArticlePerson {
   readonly mentionIds: readonly string[];
 }
 
+/** An organisation as one article names it. */
 export interface ArticleOrganisation {
   readonly kind: 'article-organisation';
   /** Local: `o1`. */
@@ -31,6 +32,7 @@ export interface ArticleOrganisation {
   readonly mentionIds: readonly string[];
 }
 
+/** A place as one article names it. */
 export interface ArticlePlace {
   readonly kind: 'article-place';
   /** Local: `l1`. */

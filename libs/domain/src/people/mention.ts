@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
 
+/** What sort of thing a mention names. */
 export type EntityKind = 'person' | 'organisation' | 'place' | 'group';
 
 /** How someone is named: `Mr Putin` by name, `the foreign minister` by a description, `he` by a pronoun. */

@@ -17,6 +17,7 @@ export interface ArticleFilter {
   readonly personId?: string;
 }
 
+/** Which quotes: fields are joined by AND, values of one field by OR; an absent field filters nothing. */
 export interface QuoteFilter {
   /** All of these words stand in the content. */
   readonly words?: string;
@@ -33,6 +34,7 @@ export interface QuoteFilter {
   readonly minConfidence?: number;
 }
 
+/** Which meetings: fields are joined by AND; an absent field filters nothing. */
 export interface MeetingFilter {
   /** Every one of these people takes part. */
   readonly participantIds?: readonly string[];
@@ -45,6 +47,7 @@ export interface MeetingFilter {
   readonly reported?: PublishedWindow;
 }
 
+/** Which people: fields are joined by AND; an absent field filters nothing. */
 export interface PersonFilter {
   /** All of these words stand in one of the person's names. */
   readonly name?: string;
@@ -53,6 +56,9 @@ export interface PersonFilter {
 
 /** `newest`: latest publication first, undated last, ties by id. */
 export type ArticleOrder = 'newest' | 'oldest';
+/** By publication with the undated last, or as quotes stand in the text of their article. */
 export type QuoteOrder = 'newest' | 'oldest' | 'text';
+/** By the publication of the latest report, the undated last. */
 export type MeetingOrder = 'newest' | 'oldest';
+/** By name without regard to case and diacritics, or by the number of statements, the most first. */
 export type PersonOrder = 'name' | 'most-quoted';

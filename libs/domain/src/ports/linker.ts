@@ -22,11 +22,13 @@ export interface LinkMember {
   readonly fact: PersonFact | QuoteFact | MeetingFact;
 }
 
+/** What linking asks of a person in one article. */
 export interface PersonFact {
   readonly kind: 'person-fact';
   readonly person: ArticlePerson;
 }
 
+/** What linking asks of a quote in one article. */
 export interface QuoteFact {
   readonly kind: 'quote-fact';
   readonly quote: Quote;
@@ -35,6 +37,7 @@ export interface QuoteFact {
   readonly speakerName?: string;
 }
 
+/** What linking asks of a meeting report in one article. */
 export interface MeetingFact {
   readonly kind: 'meeting-fact';
   readonly report: MeetingReport;

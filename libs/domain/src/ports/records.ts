@@ -39,6 +39,7 @@ export interface QuoteRecord {
   readonly statementId: string;
 }
 
+/** The words that a quote's spans stand for, so that a list need not load the article's text. */
 export interface QuoteWords {
   /** One string a span. */
   readonly content: readonly string[];
@@ -63,6 +64,7 @@ export interface MeetingReportRecord {
   readonly participantPersonIds: readonly (string | null)[];
 }
 
+/** The words that a meeting report's spans stand for, so that a list need not load the article's text. */
 export interface MeetingReportWords {
   readonly mentions: readonly string[];
   readonly times: readonly { readonly words: string; readonly value?: string; readonly precision: string; readonly earliest?: string; readonly latest?: string }[];

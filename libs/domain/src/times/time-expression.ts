@@ -1,7 +1,9 @@
 import type { Span } from '../text/span.js';
 
+/** How exactly words of time fix a time, from a moment to no more than a direction. */
 export type TimePrecision = 'instant' | 'hour' | 'part-of-day' | 'day' | 'weekend' | 'week' | 'month' | 'season' | 'quarter' | 'year' | 'decade' | 'century' | 'vague';
 
+/** What words of time tell: a date, a time of day, a duration, or something that recurs. Source: TIMEX3. */
 export type TimeKind = 'date' | 'time' | 'duration' | 'set';
 
 /** Words of time. Without a publication time a relative one keeps its words and has no value. */
