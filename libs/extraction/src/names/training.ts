@@ -1,4 +1,5 @@
 // What the trainer of the recogniser of names needs, and nobody else.
+export { createNamesFinder } from './create-names-finder.js';
 export { findQuotedStretches } from '../segment/find-quoted-stretches.js';
 export { segmentText } from '../segment/segment-text.js';
 export type { SegmentedText } from '../segment/segmented-text.js';
