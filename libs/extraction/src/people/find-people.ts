@@ -1,9 +1,8 @@
 import type { ParsedArticle } from '@onrecord/domain';
 import type { QuotedStretch } from '../segment/quoted-stretch.js';
 import type { SegmentedText } from '../segment/segmented-text.js';
-import { findDisplayedNames } from './names/find-displayed-names.js';
-import { findNames } from './names/find-names.js';
-import { settleKinds } from './names/settle-kinds.js';
+import { nameRuns } from './names/name-runs.js';
+import type { NamesFinder } from './names/weigh-recognised.js';
 import type { PeopleOfArticle } from './people-of-article.js';
 import { readForPeople } from './reading.js';
 import { guessGenders } from './registry/gender-of-people.js';
@@ -20,13 +19,11 @@ import type { NamedRun } from './names/named-run.js';
 /**
  * Finds whom and what an article names, and which words mean whom. The list of stages, each of which needs the ones
  * before it. Bylines, credits, datelines and notes are not read: their people are none of the story's.
+ * @param recognise a trained recogniser of names, asked where the rules cannot tell; without it the rules work alone.
  */
-export function findPeople(article: ParsedArticle, segmented: SegmentedText, stretches: readonly QuotedStretch[]): PeopleOfArticle {
+export function findPeople(article: ParsedArticle, segmented: SegmentedText, stretches: readonly QuotedStretch[], recognise?: NamesFinder): PeopleOfArticle {
   const reading = readForPeople(article, segmented, stretches);
-  // Names by their own shape and neighbours, then again with the names of the whole article in hand.
-  const body = settleKinds(reading, findNames(reading));
-  // Headlines last: their capitals tell nothing, the body's names do.
-  const runs = [...body, ...findDisplayedNames(reading, body)].sort((a, b) => a.titleFrom - b.titleFrom);
+  const runs = nameRuns(reading, recognise);
   const registry = registerPeople(reading.tokens, runs);
   const descriptions = findDescriptions(reading, runs);
   // Roles come from names that can mean one person only; a doubtful surname gives nobody a role.
