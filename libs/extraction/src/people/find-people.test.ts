@@ -55,6 +55,14 @@ describe('one surname, two people', () => {
     '[pak-yong-sil: Pak Yong Sil] arrived on Monday. [pak-yong-sil: Pak] brought a letter. Days later [pak-in-ho: Pak In Ho] came, and [pak-in-ho: Pak] brought none.',
     // an honorific shuts the other out
     '[ada-reeves: Ada Reeves] and [tom-reeves: Tom Reeves] spoke. [ada-reeves: Ms. Reeves] was brief.',
+    // joined by "and", an office with a surname alone is somebody else than the full name
+    '[venn: President Venn] and [laura-venn: Laura Venn] greeted the guests. [venn: Mr. Venn] waved. [venn: Venn] left.',
+    // an honorific of the other gender introduces another person
+    '[laura-venn: Laura Venn] smiled. [venn: Mr. Venn] did not.',
+    // a title goes to its bearer, however often his namesake was spoken of since
+    '[oskar-venn: President Oskar Venn] spoke. [paul-venn: Paul Venn] sang. [paul-venn: Paul Venn] danced. [oskar-venn: President Venn] left.',
+    // kin are called in full: the bare surname is the office holder’s
+    '[oskar-venn: President Oskar Venn] came. [oskar-venn: His] [laura-venn: wife], [laura-venn: Laura Venn], smiled. [laura-venn: Laura Venn] wore blue. [oskar-venn: Venn] spoke.',
   ])('%s', (marked) => {
     expect(markPeople(readMarkedText(marked).text)).toBe(marked);
   });

@@ -1,10 +1,9 @@
 import type { Token } from '../../segment/token.js';
-import { FIRST_NAMES, type NameGender } from '../lexicon/first-names.js';
+import type { NameGender } from '../lexicon/first-names.js';
 import { HONORIFICS } from '../lexicon/titles.js';
 import type { NamedRun } from '../names/named-run.js';
 import type { RoleFact } from '../roles/role-fact.js';
-import type { PeopleRegistry } from './people-registry.js';
-import { isSurnameFirst } from '../names/surname-first.js';
+import { genderOfNames, type PeopleRegistry } from './people-registry.js';
 
 const FEMALE_NOUNS = /(?:woman|queen|princess|actress|mother|wife|sister|daughter|girl|aunt|niece|widow|nun|duchess|empress|mayoress|grandmother|girlfriend|fiancee|businesswoman)$/;
 const MALE_NOUNS = /(?:[a-z]man|king|prince|father|husband|brother|son|boy|uncle|nephew|monk|duke|emperor|grandfather|boyfriend|imam|ayatollah|sheikh|pope|priest|emir|sultan)$/;
@@ -26,14 +25,5 @@ export function guessGenders(tokens: readonly Token[], registry: PeopleRegistry,
     for (let at = run.titleFrom; at < run.from; at++) tell(personOf(run), HONORIFICS.get(tokens[at]!.lower));
   }
   for (const { person, noun } of roles) tell(person, genderOfNoun(noun));
-  return registry.people.map(({ index, names }) => {
-    const fromTitle = told.get(index);
-    if (fromTitle !== undefined) return fromTitle;
-    for (const { full } of names) {
-      const words = full.split(' ');
-      const gender = words.length > 1 && !isSurnameFirst(words) ? FIRST_NAMES.get(words[0]!) : undefined;
-      if (gender !== undefined) return gender;
-    }
-    return 'either';
-  });
+  return registry.people.map(({ index, names }) => told.get(index) ?? genderOfNames(names));
 }

@@ -1,5 +1,8 @@
 import type { Token } from '../../segment/token.js';
+import { FIRST_NAMES, type NameGender } from '../lexicon/first-names.js';
+import { HONORIFICS } from '../lexicon/titles.js';
 import type { NamedRun } from '../names/named-run.js';
+import { isSurnameFirst } from '../names/surname-first.js';
 import { namesAgree, readPersonName, type PersonName } from './person-name.js';
 
 /** A person as the names of one article make them; numbered by first appearance. */
@@ -60,8 +63,48 @@ export function registerPeople(tokens: readonly Token[], runs: readonly NamedRun
   };
   const named = people.map((run) => ({ run, name: nameOfRun(tokens, run) }));
   for (const { run, name } of named) if (name.given !== undefined) add(run, name);
-  for (const { run, name } of named) if (name.given === undefined && !name.surnameForms.some((form) => bySurname.has(form)) && (run.titleFrom < run.from || !byGiven.has(name.surname))) add(run, name);
+  named.forEach(({ run, name }, at) => {
+    if (name.given !== undefined) return;
+    const isTitled = run.titleFrom < run.from;
+    const bearers = name.surnameForms.map((form) => bySurname.get(form)).find((list) => list !== undefined);
+    if (bearers === undefined) {
+      if (isTitled || !byGiven.has(name.surname)) add(run, name);
+      return;
+    }
+    const joined = joinedTo(tokens, run, named[at + 1]?.run);
+    const other = isTitled && joined !== undefined ? ofRun.get(joined) : undefined;
+    const isOf = (index: number): boolean => index !== other && !contradictsHonorific(tokens, run, drafts[index]!);
+    if (!isTitled || bearers.some(isOf)) return;
+    // Nobody of that surname can be meant: a person whom the article calls by surname alone.
+    const index = drafts.length;
+    drafts.push({ index, names: [name] });
+    for (const form of name.surnameForms) enter(bySurname, form, index);
+    ofRun.set(run, index);
+  });
   return { people: drafts, bySurname, byGiven, ofRun };
+}
+
+/** "President Reeves and Ada Reeves" are two: the full name that "and" joins to a run of the same surname. */
+function joinedTo(tokens: readonly Token[], run: NamedRun, next: NamedRun | undefined): NamedRun | undefined {
+  if (next === undefined || next.titleFrom !== run.to + 1 || !/^(?:and|&)$/.test(tokens[run.to]!.lower)) return undefined;
+  return next.to - next.from > 1 ? next : undefined;
+}
+
+/** "Mr. Reeves" is not Ada Reeves. */
+function contradictsHonorific(tokens: readonly Token[], run: NamedRun, { names }: Draft): boolean {
+  const asked = HONORIFICS.get(tokens[run.from - 1]!.lower);
+  const told = genderOfNames(names);
+  return asked !== undefined && asked !== 'either' && told !== 'either' && told !== asked;
+}
+
+/** The gender that the first names of a person suggest. */
+export function genderOfNames(names: readonly PersonName[]): NameGender {
+  for (const { full } of names) {
+    const words = full.split(' ');
+    const gender = words.length > 1 && !isSurnameFirst(words) ? FIRST_NAMES.get(words[0]!) : undefined;
+    if (gender !== undefined) return gender;
+  }
+  return 'either';
 }
 
 /** Namesakes kept of one name: a bound for texts with thousands of them. */

@@ -5,10 +5,11 @@ import type { RoleFact } from '../roles/role-fact.js';
 import type { Discourse } from './discourse.js';
 import { decide, NOBODY, type Answer } from './reference.js';
 
-/** Role facts by class of head noun, each ordered by where the article tells them, and every country a person has a role of. */
+/** Role facts by class of head noun, each ordered by where the article tells them; every country a person has a role of; the head nouns of a person's roles. */
 export interface RoleIndex {
   readonly byClass: ReadonlyMap<string, readonly RoleFact[]>;
   readonly countriesOf: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly nounsOf: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
 const ENOUGH = 0.6;
@@ -24,19 +25,23 @@ const WEAK_MODIFIERS: ReadonlySet<string> = new Set('senior top new young old ve
 export function indexRoles(facts: readonly RoleFact[]): RoleIndex {
   const byClass = new Map<string, RoleFact[]>();
   const countriesOf = new Map<number, Set<string>>();
+  const nounsOf = new Map<number, Set<string>>();
+  const enter = (map: Map<number, Set<string>>, person: number, word: string): void => {
+    const known = map.get(person);
+    if (known === undefined) map.set(person, new Set([word]));
+    else known.add(word);
+  };
   for (const fact of facts) {
+    enter(nounsOf, fact.person, fact.noun);
     const classes = new Set([roleClass(fact.noun), ...(LEADER_CLASSES.has(roleClass(fact.noun)) ? ['leader'] : [])]);
     for (const key of classes) {
       const list = byClass.get(key);
       if (list === undefined) byClass.set(key, [fact]);
       else list.push(fact);
     }
-    if (fact.country === undefined) continue;
-    const countries = countriesOf.get(fact.person);
-    if (countries === undefined) countriesOf.set(fact.person, new Set([fact.country]));
-    else countries.add(fact.country);
+    if (fact.country !== undefined) enter(countriesOf, fact.person, fact.country);
   }
-  return { byClass, countriesOf };
+  return { byClass, countriesOf, nounsOf };
 }
 
 /**

@@ -37,11 +37,12 @@ export function resolveReferences(context: ResolveContext, references: readonly 
   });
 }
 
-function answerOf({ reading, registry, roles, genders }: ResolveContext, discourse: Discourse, known: ReadonlyMap<NamedRun, number>, reference: Reference): Answer {
-  if (reference.form === 'name') return resolveName(reading, registry, genders, discourse, reference.run);
+function answerOf(context: ResolveContext, discourse: Discourse, known: ReadonlyMap<NamedRun, number>, reference: Reference): Answer {
+  const { reading, roles, genders } = context;
+  if (reference.form === 'name') return resolveName(context, discourse, reference.run);
   if (reference.form === 'pronoun') return resolvePronoun(reading, genders, discourse, reference.from);
   const { beside } = reference.description;
   if (beside === undefined || reference.description.many) return resolveDescription(reading, roles, discourse, reference.description);
-  const person = known.get(beside.run) ?? resolveName(reading, registry, genders, discourse, beside.run).person;
+  const person = known.get(beside.run) ?? resolveName(context, discourse, beside.run).person;
   return person === undefined ? NOBODY : { person, candidates: [] };
 }
