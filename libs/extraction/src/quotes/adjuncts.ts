@@ -30,9 +30,9 @@ export function passAdjuncts(reading: Reading, from: number, limit: number, take
   }
   if (lowerAt(reading, at) === 'only' && lowerAt(reading, at + 1) === 'that') at += 1;
   for (let passes = 0; passes < 6 && at < limit; passes++) {
-    const time = timeAt(reading, at, limit);
-    if (time > at) {
-      at = time;
+    const passed = asideAt(reading, timeAt(reading, at, limit), limit);
+    if (passed > at) {
+      at = passed;
       continue;
     }
     const phrase = prepositionalAt(reading, at, limit);
@@ -52,10 +52,34 @@ function isOccasion(reading: Reading, { from, to }: TokenRange): boolean {
 }
 
 function addresseeAt(reading: Reading, at: number, limit: number): TokenRange | undefined {
-  if (OBJECT_PRONOUNS.has(lowerAt(reading, at))) return { from: at, to: at + 1 };
+  if (OBJECT_PRONOUNS.has(lowerAt(reading, at)) && !ownsWhatFollows(reading, at, limit)) return { from: at, to: at + 1 };
   if (timeAt(reading, at, limit) > at) return undefined;
   const phrase = nounPhraseAfter(reading, at, limit);
   return phrase === undefined ? undefined : { from: at, to: phrase.core.to };
+}
+
+/** "told her supporters that": a possessive, not "told her that" or "told her supporters had left". */
+function ownsWhatFollows(reading: Reading, at: number, limit: number): boolean {
+  if (lowerAt(reading, at) !== 'her') return false;
+  const phrase = nounPhraseAfter(reading, at, limit)?.core;
+  return phrase !== undefined && phrase.to > at + 1 && (/^(?:that|,|:|to|in|on|at)$/.test(lowerAt(reading, phrase.to)) || opensMarks(reading, phrase.to));
+}
+
+/** Words that stand between commas behind a cue: "said, however, that". */
+const ASIDE = /^(?:however|though|too|also|then|instead|meanwhile|again|rather|indeed|nonetheless|nevertheless|moreover|furthermore|of course|in fact|for example|for instance|in part|in turn|by contrast|at least|among other things)$/;
+
+/** Index behind ", however,", and behind ", in a letter to staff," where "that" follows; `from` where neither stands there. */
+function asideAt(reading: Reading, from: number, limit: number): number {
+  if (lowerAt(reading, from) !== ',' || isMarked(reading, from)) return from;
+  for (let i = from + 2; i < Math.min(limit, from + LONGEST_PHRASE); i++) {
+    if (isMarked(reading, i)) return from;
+    const lower = lowerAt(reading, i);
+    if (lower !== ',' && lower !== ':') continue;
+    const words = Array.from({ length: i - from - 1 }, (_, k) => lowerAt(reading, from + 1 + k)).join(' ');
+    if (ASIDE.test(words)) return lower === ':' ? i : i + 1;
+    return lower === ',' && lowerAt(reading, i + 1) === 'that' && PREPOSITIONS.has(lowerAt(reading, from + 1)) ? i + 1 : from;
+  }
+  return from;
 }
 
 /** Matches "Wednesday night", "last week", "then", "on Friday", "at the time"; gives the index behind. */

@@ -15,6 +15,9 @@ const WITHHELD: readonly RegExp[] = [
   /\b(?:ask|request|want|prefer|insist|wish)(?:ed|ing|s)? (?:that [\w’' ]{1,30} ?)?not (?:to )?be (?:named|identified|used|quoted by name|published)\b/i,
   // "requested anonymity", "insisted on anonymity", "granted anonymity"; not "anonymity online"
   /\b(?:ask|request|insist|seek|sought|demand|grant|want|prefer|offer|promis)(?:ed|ing|s)? (?:for |on )?(?:anonymity|to remain anonymous)\b/i,
+  // "asked that neither his name nor his country be given", "asked that her name be withheld"; not "asked that his name be cleared"
+  /\bask(?:ed|ing|s)? that (?:neither |no )?(?:his|her|their|the)? ?names? [\w’' ]{0,40}?(?:be|were) (?:withheld|kept|omitted|left out|changed)\b/i,
+  /\bask(?:ed|ing|s)? that neither [\w’' ]{1,40}? be (?:given|used|named|published|printed|disclosed|revealed)\b/i,
   // "declined to be named", "did not want to be identified"; not "declined to be drawn"
   /\b(?:declin\w+|refus\w+|did not want|didn[’']t want|does not want|would not agree|unwilling|not wishing|afraid) to be (?:named|identified)\b/i,
   // "was not authorized to speak publicly"; not "was authorized to speak"

@@ -32,7 +32,7 @@ function startAfterCue(reading: Reading, cue: CueOccurrence, limit: number): Sta
   const direct = startAt(reading, cue, passAdjuncts(reading, cue.groupTo, cue.groupTo, false), limit);
   if (direct !== undefined && direct.rule !== 'quotes/indirect/bare-clause') return direct;
   const adjuncts = passAdjuncts(reading, cue.groupTo, limit, frames.has('addressee'));
-  const behind = adjuncts.to > cue.groupTo ? startAt(reading, cue, adjuncts, limit) : undefined;
+  const behind = (adjuncts.to > cue.groupTo ? startAt(reading, cue, adjuncts, limit) : undefined) ?? (direct === undefined ? laterThat(reading, cue, adjuncts, limit) : undefined);
   if (behind !== undefined && (direct === undefined || behind.rule !== 'quotes/indirect/bare-clause' || !adjuncts.hasPhrase)) return behind;
   if (direct !== undefined && !frames.has('addressee')) return direct;
   return objectAfterCue(reading, cue, limit);
@@ -48,15 +48,44 @@ function startAt(reading: Reading, cue: CueOccurrence, adjuncts: Adjuncts, limit
   if (lower === 'that' && !(adjuncts.hasPhrase && isRelative(reading, at)) && (frames.has('clause') || frames.has('finite') || frames.has('that')) && at + 2 < limit) return { from: at, adjuncts, rule: 'quotes/indirect/that-clause' };
   if (lower === ':' && frames.has('marks') && at + 2 < limit) return { from: at + 1, adjuncts, rule: 'quotes/indirect/colon' };
   if (lower === ',' && at + 3 < limit && isAsClause(reading, cue)) return { from: at + 1, adjuncts, rule: 'quotes/indirect/as-clause' };
-  if (cue.entry.lemma === 'according to' && lower === ',') return { from: at + 1, adjuncts, rule: 'quotes/indirect/according-to' };
-  if (beginsClause(reading, at, limit) && (frames.has('clause') || (frames.has('finite') && hasFiniteVerb(reading, at, limit)))) return { from: at, adjuncts, rule: 'quotes/indirect/bare-clause' };
+  if (cue.entry.lemma === 'according to') {
+    const comma = commaAfterSource(reading, at, limit);
+    return comma === undefined ? undefined : { from: comma + 1, adjuncts, rule: 'quotes/indirect/according-to' };
+  }
+  if (beginsClause(reading, at, limit) && ((frames.has('clause') && !(adjuncts.hasPhrase && !hasFiniteVerb(reading, at, limit))) || (frames.has('finite') && hasFiniteVerb(reading, at, limit)))) return { from: at, adjuncts, rule: 'quotes/indirect/bare-clause' };
   if (lower === 'to' && frames.has('addressee') && adjuncts.addressee !== undefined) return { from: at, adjuncts, rule: 'quotes/indirect/told-to' };
+  return undefined;
+}
+
+/** Words that open what stands between a cue and its "that": "told the paper before he left that it would close". */
+const OPENS_DETOUR = /^(?:in|at|on|during|before|after|while|when|following|as|for|from|through|via|by|,)$/;
+const LONGEST_DETOUR = 20;
+
+/** A clause with "that" behind a detour of the cue's own: nothing but the clause can begin with "that" and a subject there. */
+function laterThat(reading: Reading, cue: CueOccurrence, adjuncts: Adjuncts, limit: number): Start | undefined {
+  const { frames } = cue.entry;
+  if (!(frames.has('clause') || frames.has('finite')) || frames.has('object') || !OPENS_DETOUR.test(lowerAt(reading, adjuncts.to))) return undefined;
+  for (let i = adjuncts.to; i + 2 < Math.min(limit, adjuncts.to + LONGEST_DETOUR); i++) {
+    if (isMarked(reading, i) || /^[.;:—–()]/.test(lowerAt(reading, i))) return undefined;
+    const next = lowerAt(reading, i + 1);
+    const hasSubject = /^(?:he|she|they|it|we|i|there|the|a|an|his|her|their|its|no)$/.test(next) || isCapitalised(reading, i + 1);
+    if (lowerAt(reading, i) === 'that' && hasSubject) return { from: i, adjuncts: { ...adjuncts, to: i, hasPhrase: true }, rule: 'quotes/indirect/that-clause' };
+  }
   return undefined;
 }
 
 /** "As Ms Reeves noted, the bridge was new." */
 function isAsClause(reading: Reading, { groupFrom, side, entry }: CueOccurrence): boolean {
   return side === 'before' && lowerAt(reading, groupFrom - 1) === 'as' && (entry.frames.has('clause') || entry.frames.has('finite'));
+}
+
+/** "According to a poll conducted for the paper, …": the comma behind the source and what is told of it. */
+function commaAfterSource(reading: Reading, from: number, limit: number): number | undefined {
+  for (let i = from; i + 2 < Math.min(limit, from + LONGEST_DETOUR); i++) {
+    if (isMarked(reading, i)) return undefined;
+    if (lowerAt(reading, i) === ',') return i;
+  }
+  return undefined;
 }
 
 /** "said in statements that agreed on little": behind a noun, "that" with a verb at once is no conjunction. */
@@ -73,7 +102,7 @@ function beginsClause(reading: Reading, at: number, limit: number): boolean {
   const lower = lowerAt(reading, at);
   const token = reading.tokens[at]!;
   if (at + 2 >= limit || (token.kind !== 'word' && token.kind !== 'number')) return false;
-  if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || /^(?:who|which|when|where|while|because|to|as)$/.test(lower)) return false;
+  if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || /^(?:that|who|which|when|where|while|because|to|as)$/.test(lower)) return false;
   if (!EMPTY.test(lower)) return true;
   if (/^(?:it|this|these|those)$/.test(lower) && isAdverb(lowerAt(reading, at + 1)) && at + 3 >= limit) return false;
   return /^(?:it|this|these|those|nothing|everything|something|if|no|more)$/.test(lower) && !/^[.,;:]$/.test(lowerAt(reading, at + 1)) && !PREPOSITIONS.has(lowerAt(reading, at + 1));
@@ -107,6 +136,9 @@ function holdsMarks(reading: Reading, from: number, limit: number): boolean {
 /** Words that give a name as well as an opinion: "called it a start", but "a firm called Norda", "called a meeting". */
 const NAMING: ReadonlySet<string> = new Set(['call', 'dub', 'label', 'term']);
 
+/** "called off the talks", "called in the minister", "called attention to it" say nothing of the kind. */
+const PARTICLES = /^(?:off|in|up|out|back|upon|over|together|attention|for)$/;
+
 /** Whether an opinion follows: marks, or an object and what it is called. */
 function callsSomething(reading: Reading, cue: CueOccurrence, limit: number): boolean {
   const first = cue.subject === undefined ? '' : lowerAt(reading, cue.subject.core.from);
@@ -120,7 +152,7 @@ function callsSomething(reading: Reading, cue: CueOccurrence, limit: number): bo
 function objectAfterCue(reading: Reading, cue: CueOccurrence, limit: number): Start | undefined {
   if (cue.entry.lemma === 'ask' && !asksTo(reading, cue.to, limit)) return undefined;
   if (!cue.entry.frames.has('object') && cue.entry.lemma !== 'ask' && !(cue.entry.frames.has('quoted') && holdsMarks(reading, cue.to, limit))) return undefined;
-  if (NAMING.has(cue.entry.lemma) && !callsSomething(reading, cue, limit)) return undefined;
+  if (NAMING.has(cue.entry.lemma) && (PARTICLES.test(lowerAt(reading, cue.to)) || !callsSomething(reading, cue, limit))) return undefined;
   const at = cue.to;
   const lower = lowerAt(reading, at);
   const token = reading.tokens[at];

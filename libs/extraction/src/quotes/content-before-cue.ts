@@ -26,7 +26,7 @@ function wordsBefore(reading: Reading, cue: CueOccurrence, cues: readonly CueOcc
   if (!touches && !isAccording) return undefined;
   const { frames } = cue.entry;
   if (!frames.has('marks') && !frames.has('clause') && !frames.has('finite')) return undefined;
-  if (frames.has('quoted') && !frames.has('finite')) return undefined;
+  if (frames.has('quoted') && !frames.has('finite') && !endsLikeSpeech(reading, boundary - 1)) return undefined;
   if (!closesMarks(reading, boundary - 1) && !isAccording && !frames.has('clause') && !frames.has('finite')) return undefined;
   const from = startBefore(reading, cue, cues, sentence);
   const behind = passAdjuncts(reading, cue.groupTo, sentence.to, false).to;
@@ -36,6 +36,12 @@ function wordsBefore(reading: Reading, cue: CueOccurrence, cues: readonly CueOcc
   // Of "By leaving early, she said, the council …" the halves are a clause together.
   if (isAccording) return to - from > 2 ? { from, to } : undefined;
   return isClause(reading, from, to) || (sign === ',' && lowerAt(reading, behind) === ',' && goesOn(reading, behind + 1, cues, sentence.to)) ? { from, to } : undefined;
+}
+
+/** Whether marks close here that hold a comma, a question or a call at their end, as speech before a cue does. */
+function endsLikeSpeech(reading: Reading, closing: number): boolean {
+  const marked = closesMarks(reading, closing) ? reading.marked[reading.markedAt[closing]!] : undefined;
+  return marked !== undefined && /[,?!]\s*$/.test(reading.text.slice(Math.max(marked.stretch.inner.start, marked.stretch.inner.end - 3), marked.stretch.inner.end));
 }
 
 /** "But, said Ms Reeves, “not yet.”": nothing before the cue but a conjunction. */
@@ -60,10 +66,13 @@ function startBefore(reading: Reading, cue: CueOccurrence, cues: readonly CueOcc
 /** Marks that a cue follows, with the words of their clause before them: It would be “tragic,” she said. */
 function markedWords(reading: Reading, from: number, to: number): TokenRange {
   if (isMarked(reading, from)) return { from, to };
-  const first = lowerAt(reading, from);
-  if (!PREPOSITIONS.has(first) && !SUBORDINATORS.has(first)) return { from, to };
   const marked = reading.marked[reading.markedAt[to - 1]!]!;
-  return lowerAt(reading, marked.from - 1) === ',' || lowerAt(reading, marked.from - 1) === ':' ? { from: marked.from, to } : { from, to };
+  const sign = lowerAt(reading, marked.from - 1);
+  // "The ministry refused: “No,” a spokesman said": what a colon announces begins at the marks.
+  if (sign === ':') return { from: marked.from, to };
+  const first = lowerAt(reading, from);
+  const isFronted = PREPOSITIONS.has(first) || SUBORDINATORS.has(first);
+  return isFronted && sign === ',' ? { from: marked.from, to } : { from, to };
 }
 
 /** Whether words could be a reported clause: they hold a verb, and are no fronted phrase of place or time. */

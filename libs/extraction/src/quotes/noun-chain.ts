@@ -13,6 +13,8 @@ export function chainBefore(reading: Reading, last: number, floor: number): Toke
     return before >= floor && isNominal(reading, before) ? chainBefore(reading, before, floor) : undefined;
   }
   if (!isNominal(reading, last) || isPossessive(reading.tokens[last]!)) return undefined;
+  // "issued on April 27": a date says nothing.
+  if (reading.tokens[last]!.kind === 'number' && DAYS.has(lowerAt(reading, last - 1))) return undefined;
   let from = chunkStart(reading, last, floor);
   for (let links = 0; links < 4; links++) {
     const link = from - 1;
