@@ -11,6 +11,7 @@ const WORDS = ['Ada', 'Lindqvist', 'NORVANIA', 'de', 'van', 'of', 'the', 'Bank',
 function senselessModel(seed: number): NamesModel {
   return {
     unit: 0.01,
+    cities: new Set(),
     weights: {
       score: (features, count, scores) => {
         for (let label = 0; label < LABEL_COUNT; label++) scores[label] = Math.imul(features[label % count]! ^ seed, 0x9e3779b1 + label) >> 16;

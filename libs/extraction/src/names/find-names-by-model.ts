@@ -29,7 +29,7 @@ const LEAD = 20;
  */
 export function findNamesByModel(segmented: SegmentedText, model: NamesModel, hints: NameHints = noHints(segmented.tokens.length)): readonly RecognisedName[] {
   const { tokens, firstToken } = segmented;
-  const marks = markTokens(segmented, hints);
+  const marks = markTokens(segmented, hints, model.cities);
   const history = new NameHistory(marks);
   const decoder = new NameDecoder(model.weights);
   const labels = new Uint8Array(tokens.length);

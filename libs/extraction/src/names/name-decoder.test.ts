@@ -23,7 +23,7 @@ function scorerOf(rows: readonly Readonly<Record<number, number>>[]): Scorer {
 
 function decode(text: string, rows: readonly Readonly<Record<number, number>>[], known?: Uint8Array): readonly number[] {
   const { tokens } = segmentedOf(text);
-  const marks = markTokens({ ...segmentedOf(text) }, noHints(tokens.length));
+  const marks = markTokens({ ...segmentedOf(text) }, noHints(tokens.length), new Set());
   const decoder = new NameDecoder(scorerOf(rows));
   const labels = new Uint8Array(tokens.length);
   decoder.read(marks, new NameHistory(marks), 0, tokens.length);

@@ -9,6 +9,7 @@ import { ROLE_NOUNS } from '../people/lexicon/role-nouns.js';
 import { HONORIFICS, NAME_SUFFIX, TITLE_MODIFIERS } from '../people/lexicon/titles.js';
 import { EAST_ASIAN_GIVEN, FAMILY_NAMES_FIRST, PARTICLES } from '../people/lexicon/words-of-names.js';
 import { WORLD_FIGURES } from '../people/lexicon/world-figures.js';
+import { hashWord } from '../perceptron/hash.js';
 
 type WordTest = (word: string, lower: string) => boolean;
 
@@ -47,12 +48,17 @@ export function lexiconBits(word: string): number {
 /** Longest listed name, in words. */
 export const LONGEST_PHRASE = 5;
 
-/** Number of the list that has a whole name: 0 none, 1 country, 2 capital, 3 place, 4 body, 5 person; words are joined by single spaces. */
-export function phraseList(words: string): number {
+/**
+ * Number of the list that has a whole name: 0 none, 1 country, 2 capital, 3 place, 4 body, 5 person, 6 city; words are
+ * joined by single spaces.
+ * @param cities hashes of the names of cities, which are many and travel with the model.
+ */
+export function phraseList(words: string, cities: ReadonlySet<number>): number {
   const use = COUNTRY_WORDS.get(words)?.use;
   if (use === 'name') return 1;
   if (use === 'capital') return 2;
   if (PLACES.has(words)) return 3;
   if (KNOWN_BODIES.has(words)) return 4;
-  return WORLD_FIGURES.has(words) ? 5 : 0;
+  if (WORLD_FIGURES.has(words)) return 5;
+  return cities.size > 0 && cities.has(hashWord(words)) ? 6 : 0;
 }

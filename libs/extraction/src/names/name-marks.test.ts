@@ -1,3 +1,4 @@
+import { hashWord } from '../perceptron/hash.js';
 import { noHints } from './name-hints.js';
 import { lexiconBits, PARTICLE_BIT } from './name-lexicon.js';
 import { markTokens, type NameMarks } from './name-marks.js';
@@ -6,7 +7,7 @@ import { segmentedOf } from './test/segmented-of.js';
 /** The marks of a text, and the index of the nth token of some words. */
 function marksOf(text: string): { readonly marks: NameMarks; readonly at: (words: string, nth?: number) => number } {
   const segmented = segmentedOf(text);
-  const marks = markTokens(segmented, noHints(segmented.tokens.length));
+  const marks = markTokens(segmented, noHints(segmented.tokens.length), new Set([hashWord('Skell')]));
   return { marks, at: (words, nth = 0) => segmented.tokens.flatMap(({ text: own }, i) => (own === words ? [i] : []))[nth]! };
 }
 
@@ -62,6 +63,6 @@ test('words with capitals that stand together are one run', () => {
 });
 
 test('a listed name of several words is marked by its list and the place in it', () => {
-  const { marks, at } = marksOf('He left New Zealand for Paris.');
-  expect([marks.phrase[at('New')], marks.phrase[at('Zealand')], marks.phrase[at('Paris')], marks.phrase[at('left')]]).toEqual([4, 6, 11, 0]);
+  const { marks, at } = marksOf('He left New Zealand for Paris and Skell.');
+  expect([marks.phrase[at('New')], marks.phrase[at('Zealand')], marks.phrase[at('Paris')], marks.phrase[at('Skell')], marks.phrase[at('left')]]).toEqual([4, 6, 11, 27, 0]);
 });

@@ -40,8 +40,8 @@ export interface NameMarks {
 /** Number of hashes of word parts a token. */
 export const PARTS = 6;
 
-/** Reads the marks of a document. Linear in its length. */
-export function markTokens({ tokens, firstToken }: SegmentedText, hints: NameHints): NameMarks {
+/** Reads the marks of a document, with hashes of the names of cities. Linear in its length. */
+export function markTokens({ tokens, firstToken }: SegmentedText, hints: NameHints, cities: ReadonlySet<number>): NameMarks {
   const count = tokens.length;
   const ints = (size = count): Int32Array => new Int32Array(size);
   const marks = { count, exact: ints(), lower: ints(), parts: ints(count * PARTS), shape: ints(), lists: ints(), phrase: new Uint8Array(count), seen: new Uint8Array(count), place: new Uint8Array(count), capital: new Uint8Array(count), runFrom: ints(), runTo: ints(), word: ints(), words: 0, hints };
@@ -56,7 +56,7 @@ export function markTokens({ tokens, firstToken }: SegmentedText, hints: NameHin
     if (word === undefined) known.set(lower, (word = known.size));
     marks.word[i] = word;
   }
-  for (let sentence = 0; sentence + 1 < firstToken.length; sentence++) markSentence(marks, tokens, firstToken[sentence]!, firstToken[sentence + 1]!);
+  for (let sentence = 0; sentence + 1 < firstToken.length; sentence++) markSentence(marks, tokens, firstToken[sentence]!, firstToken[sentence + 1]!, cities);
   markSeen(marks, known.size);
   return { ...marks, words: known.size };
 }
@@ -77,7 +77,7 @@ function markWord(marks: OpenMarks, i: number, token: Token): void {
   marks.capital[i] = token.kind === 'word' && !isPossessive(token) && !/^I(?:['’]|$)/.test(token.text) && /\p{Lu}/u.test(token.text) ? 1 : 0;
 }
 
-function markSentence(marks: OpenMarks, tokens: readonly Token[], from: number, to: number): void {
+function markSentence(marks: OpenMarks, tokens: readonly Token[], from: number, to: number, cities: ReadonlySet<number>): void {
   const use = capitalUse(tokens, from, to);
   for (let i = from; i < to; i++) {
     const opens = i === from || tokens[i - 1]!.kind === 'mark' || /^[:(•*—–-]$/.test(tokens[i - 1]!.text);
@@ -89,7 +89,7 @@ function markSentence(marks: OpenMarks, tokens: readonly Token[], from: number, 
     for (let k = i; k < end; k++) [marks.runFrom[k], marks.runTo[k]] = [i, end];
     i = Math.max(end, i + 1);
   }
-  for (let i = from; i < to; ) i += markPhrase(marks, tokens, i, to);
+  for (let i = from; i < to; ) i += markPhrase(marks, tokens, i, to, cities);
 }
 
 function capitalUse(tokens: readonly Token[], from: number, to: number): CapitalUse {
@@ -106,13 +106,13 @@ function capitalUse(tokens: readonly Token[], from: number, to: number): Capital
 }
 
 /** Marks the longest listed name that begins here; gives how many tokens it takes, 1 for none. */
-function markPhrase(marks: OpenMarks, tokens: readonly Token[], at: number, to: number): number {
+function markPhrase(marks: OpenMarks, tokens: readonly Token[], at: number, to: number, cities: ReadonlySet<number>): number {
   if (marks.capital[at] === 0) return 1;
   const most = Math.min(LONGEST_PHRASE, to - at);
   const phrases: string[] = [];
   for (let length = 0, words = ''; length < most; length++) phrases.push((words += `${length > 0 ? ' ' : ''}${tokens[at + length]!.text}`));
   for (let length = most; length >= 1; length--) {
-    const list = phraseList(phrases[length - 1]!);
+    const list = phraseList(phrases[length - 1]!, cities);
     if (list === 0) continue;
     for (let k = 0; k < length; k++) marks.phrase[at + k] = list * 4 + (length === 1 ? 3 : k === 0 ? 0 : k === length - 1 ? 2 : 1);
     return length;

@@ -20,8 +20,8 @@ export interface NamesPlan {
 /** The plan of the shipped recogniser. */
 export const NAMES_PLAN: NamesPlan = { epochs: 8, patience: 1, votes: 3, seed: 7, least: 1, unit: 0.03 };
 
-/** Trains a recogniser of names and gives its file. */
-export function makeNamesModel(lessons: readonly NameLesson[], { votes, seed, least, unit, ...training }: NamesPlan): Uint8Array {
+/** Trains a recogniser of names and gives its file, which holds the names of cities that the lessons were marked with. */
+export function makeNamesModel(lessons: readonly NameLesson[], cities: ReadonlySet<number>, { votes, seed, least, unit, ...training }: NamesPlan): Uint8Array {
   const pupils = Array.from({ length: votes }, (_, vote) => trainNames(lessons, { ...training, seed: seed + vote }));
-  return encodeNamesModel(unit / votes, quantiseWeights(pruneWeights(sumWeights(pupils), least), unit));
+  return encodeNamesModel(unit / votes, cities, quantiseWeights(pruneWeights(sumWeights(pupils), least), unit));
 }

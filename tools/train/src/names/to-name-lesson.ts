@@ -14,7 +14,7 @@ export interface NameLesson {
 }
 
 /** Cuts a document into sentences and tokens and labels them. A name that cuts through a token leaves it untold. */
-export function toNameLesson(document: NamedDocument): NameLesson {
+export function toNameLesson(document: NamedDocument, cities: ReadonlySet<number> = new Set()): NameLesson {
   const article = toArticle(document);
   const { stretches } = findQuotedStretches(article);
   const segmented = segmentText(article, stretches);
@@ -35,7 +35,7 @@ export function toNameLesson(document: NamedDocument): NameLesson {
     for (let k = i; k < to; k++) gold[k] = isWhole ? nameLabel(RECOGNISED_KINDS.indexOf(kind), to === i + 1 ? ONLY : k === i ? FIRST : k === to - 1 ? LAST : INNER) : ANY_LABEL;
     i = to;
   }
-  return { segmented, marks: markTokens(segmented, hintNames(findNamesByRules(article, segmented, stretches), tokens.length)), gold };
+  return { segmented, marks: markTokens(segmented, hintNames(findNamesByRules(article, segmented, stretches), tokens.length), cities), gold };
 }
 
 function toArticle({ id, text, regions }: NamedDocument): ParsedArticle {

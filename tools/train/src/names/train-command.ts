@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeNamesModel, NAMES_PLAN } from './names-plan.js';
+import { readCities } from './read-cities.js';
 import { readNamedCorpora } from './read-named-documents.js';
 import { toNameLesson } from './to-name-lesson.js';
 import { writeNamesCard } from './write-names-card.js';
@@ -19,7 +20,9 @@ const { values } = parseArgs({
 });
 
 const corpora = readNamedCorpora(values.data, values.people);
-const bytes = makeNamesModel(corpora.flatMap(({ documents }) => documents).map(toNameLesson), NAMES_PLAN);
+const cities = readCities(join(values.data, 'world_cities.csv'));
+const lessons = corpora.flatMap(({ documents }) => documents).map((document) => toNameLesson(document, cities));
+const bytes = makeNamesModel(lessons, cities, NAMES_PLAN);
 const file = join(values.out, 'names.bin');
 if (values.check) {
   const isSame = Buffer.from(bytes).equals(readFileSync(file));

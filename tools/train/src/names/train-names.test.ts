@@ -21,16 +21,16 @@ const SURNAMES = ['Lindqvist', 'Voss', 'Quorne', 'Zadrell', 'Ombry', 'Tevik'];
 const TOWNS = ['Port Brine', 'Skell', 'Quay Harrow', 'Mardle'];
 /** Every surname speaks, every town is gone to, every bank pays. */
 const CORPUS = SURNAMES.flatMap((surname, i) => TOWNS.map((town, k) => documentOf(`[p Ilan ${surname}] said the fund of the [o ${TOWNS[(i + k) % 4]!.split(' ')[0]!} Bank] was late. On the way to [l ${town}], [p ${surname}] slept.`)));
+const LESSONS = CORPUS.map((document) => toNameLesson(document));
 
 test('the same documents and seed give the same bytes, another seed gives others', () => {
-  const lessons = CORPUS.map(toNameLesson);
-  const bytes = makeNamesModel(lessons, PLAN);
-  expect(makeNamesModel(CORPUS.map(toNameLesson), PLAN)).toEqual(bytes);
-  expect(makeNamesModel(lessons, { ...PLAN, seed: 99 })).not.toEqual(bytes);
+  const bytes = makeNamesModel(LESSONS, new Set(), PLAN);
+  expect(makeNamesModel(CORPUS.map((document) => toNameLesson(document)), new Set(), PLAN)).toEqual(bytes);
+  expect(makeNamesModel(LESSONS, new Set(), { ...PLAN, seed: 99 })).not.toEqual(bytes);
 });
 
 test('what was learnt holds for names never seen', () => {
-  const model = createNamesModel(makeNamesModel(CORPUS.map(toNameLesson), PLAN));
+  const model = createNamesModel(makeNamesModel(LESSONS, new Set(), PLAN));
   const { segmented } = toNameLesson(documentOf('Ilan Grennik said the fund of the Velm Bank was late. On the way to Orrick, Grennik slept.'));
   const found = findNamesByModel(segmented, model).map(({ from, to, kind }) => `${kind}: ${segmented.tokens.slice(from, to).map(({ text }) => text).join(' ')}`);
   expect(found).toEqual(['person: Ilan Grennik', 'organisation: Velm Bank', 'place: Orrick', 'person: Grennik']);

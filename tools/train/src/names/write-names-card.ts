@@ -6,6 +6,7 @@ const DATA = `## Data
 - Universal Dependencies GUM, the Georgetown University Multilayer Corpus (Amir Zeldes and others), 112 documents: academic, voyage, bio, conversation, textbook, vlog, speech, court; proper names of the entities marked as person, organization and place. Annotations CC BY 4.0, texts CC BY and CC BY-SA. https://github.com/UniversalDependencies/UD_English-GUM
 - Universal NER over the English Web Treebank (Stephen Mayhew and others), 50 documents. CC BY-SA 4.0.
 - MEANTIME (Anne-Lyse Minard, Manuela Speranza and others), 73 documents of Wikinews. Annotations CC BY 4.0, texts CC BY 2.5.
+- Names of cities: world-cities (GeoNames). CC BY 4.0. The file holds their hashes.
 - Its word lists hold first names of the Office for National Statistics (Open Government Licence v3.0) and words seen in EWT and GUM.
 
 Never trained on: news and interviews of GUM, re3d, NewsWCL50.
