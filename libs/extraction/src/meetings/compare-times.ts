@@ -3,6 +3,8 @@ import { inMind, type DraftCluster } from './join-drafts.js';
 import type { MeetingDraft } from './meeting-draft.js';
 
 const DAY = 86_400_000;
+/** Longer than a month a time bounds a meeting and does not date it. */
+const WIDE = 31 * DAY;
 
 interface Window {
   readonly first: number;
@@ -19,15 +21,19 @@ export function timesAgree(draft: MeetingDraft, cluster: DraftCluster): boolean 
  * told without a time is one of the news: a year other than the other times of the article speaks against it.
  */
 export function timesContradict(draft: MeetingDraft, cluster: DraftCluster, today: string | undefined): boolean {
-  const own = windowsOf(draft.times);
-  const known = windowsOf(inMind(cluster).flatMap(({ times }) => times));
+  const own = windowsOf(draft.times, today);
+  const known = windowsOf(inMind(cluster).flatMap(({ times }) => times), today);
   if (own.length === 0) return known.length > 0 && known.every((window) => isLongAgo(window, today)) && draft.told.strength > 2;
   if (known.length === 0) return own.some((window) => isLongAgo(window, today));
   return own.every((a) => known.every((b) => Math.max(a.first - b.last, b.first - a.last) > DAY));
 }
 
-function windowsOf(times: readonly TimeExpression[]): readonly Window[] {
-  return times.flatMap(({ earliest, latest }) => (earliest === undefined || latest === undefined ? [] : [{ first: Date.parse(earliest), last: Date.parse(latest) }]));
+function windowsOf(times: readonly TimeExpression[], today: string | undefined): readonly Window[] {
+  const windows = times.flatMap(({ earliest, latest }) => (earliest === undefined || latest === undefined ? [] : [{ first: Date.parse(earliest), last: Date.parse(latest) }]));
+  // "This year" says nothing where a day is told.
+  const now = today === undefined ? undefined : Date.parse(today);
+  const telling = now === undefined ? windows : windows.filter(({ first, last }) => last - first <= WIDE || first > now || last < now);
+  return telling.length > 0 ? telling : windows;
 }
 
 /** More than three months before publication; without one nothing is. */

@@ -193,3 +193,33 @@ test('a long text of meetings is one report with all of its mentions', () => {
   const text = 'Ada Lindqvist met Marcus Reeves in Oslo. '.repeat(400).trim();
   expect(meetingsOf(text).map(({ mentions }) => mentions.length)).toEqual([400]);
 });
+
+test.each<[string, readonly (readonly string[])[]]>([
+  // a pronoun that opens a sentence goes on with whom the paragraph is about
+  ['Ada Lindqvist dined with Marcus Reeves. She met Tom Hale on Friday.', [['Ada Lindqvist', 'Tom Hale']]],
+  // a leader of a country is nobody of another office and no country
+  ['President Marcus Reeves spoke in Oslo. Tom Hale met the Swedish leader in Copenhagen.', [['Tom Hale', 'the Swedish leader']]],
+  // a surname of two people is neither where neither is named in full
+  ['Ada Lindqvist spoke. Tom Lindqvist spoke.\n\nMs Hale wrote. Marcus Reeves met Lindqvist in Oslo.', []],
+  // both sides behind "of", with a verb behind them
+  ['The meeting of Ada Lindqvist and Marcus Reeves was long.', [['Ada Lindqvist', 'Marcus Reeves']]],
+])('who met: %s', (text, expected) => {
+  expect(meetingsOf(text).filter(({ mentions }) => mentions.some(({ start, end }) => /^me[et]/.test(text.slice(start, end)))).map(names)).toEqual(expected);
+});
+
+test.each<[string, readonly (readonly [string | undefined, number])[]]>([
+  // two places and days
+  ['Ada Lindqvist met Marcus Reeves in Oslo in March and in Copenhagen on May 7.', [['Oslo', 1], ['Copenhagen', 1]]],
+  // days alone, far apart
+  ['Ada Lindqvist met Marcus Reeves on March 3 and on April 4.', [[undefined, 1], [undefined, 1]]],
+  // two days of one meeting
+  ['Ada Lindqvist met Marcus Reeves in Oslo on March 3 and March 4.', [['Oslo', 2]]],
+  ['Ada Lindqvist met Marcus Reeves in Oslo on Monday and on Tuesday.', [['Oslo', 2]]],
+])('one word may tell of several meetings: %s', (text, expected) => {
+  expect(meetingsOf(text).map(({ place, timeIds }) => [place?.name, timeIds.length])).toEqual(expected);
+});
+
+test('two capitals are two meetings', () => {
+  const text = 'Ada Lindqvist met Marcus Reeves in Oslo on Monday. Lindqvist also met Reeves in Stockholm.';
+  expect(meetingsOf(text).map(({ place }) => place?.name)).toEqual(['Oslo', 'Stockholm']);
+});

@@ -8,8 +8,11 @@ import { joinDrafts } from './join-drafts.js';
 import { keepsDraft } from './keeps-draft.js';
 import { toMeetingContext } from './meeting-context.js';
 import { namedBeforeGoverned } from './named-before-governed.js';
+import { doubtMentions } from './participants/doubt-mentions.js';
+import { followSubjects } from './participants/follow-subjects.js';
 import { readDrafts } from './read-draft.js';
 import { resolvePairs } from './resolve-pairs.js';
+import { splitOccasions } from './split-occasions.js';
 import { toReport } from './to-report.js';
 
 /**
@@ -17,11 +20,13 @@ import { toReport } from './to-report.js';
  * mention.
  */
 export function findMeetings(article: ParsedArticle, segmented: SegmentedText, people: PeopleOfArticle, times: readonly TimeExpression[], quotes: readonly Quote[]): readonly MeetingReport[] {
-  const context = toMeetingContext(article, segmented, people, times, quotes);
+  // A run of sentences goes on with whom it is about.
+  const context = followSubjects(doubtMentions(toMeetingContext(article, segmented, people, times, quotes), people));
   // Each sentence is read by itself: its words of meeting, and who, where, when and whether beside them.
   const read = context.sentences.flatMap((sentence) => readDrafts(findTriggers(sentence), context)).filter(keepsDraft);
   // "They" are looked for before mentions join, because joining asks for parties.
-  const drafts = resolvePairs(read, context);
+  // One word may tell of several: "in Oslo in March and in Bergen in May".
+  const drafts = resolvePairs(read, context).flatMap((draft) => splitOccasions(draft, context));
   const clusters = joinDrafts(drafts, context.today)
     // Where people are named, their countries are not parties besides; that is known only when all mentions are together.
     .map(namedBeforeGoverned)

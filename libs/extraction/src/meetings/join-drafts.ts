@@ -1,3 +1,4 @@
+import { placesContradict } from './compare-places.js';
 import { timesAgree, timesContradict } from './compare-times.js';
 import type { MeetingDraft } from './meeting-draft.js';
 import { type Party, sameSide } from './party.js';
@@ -130,7 +131,9 @@ function relatedKind(draft: MeetingDraft, cluster: DraftCluster): boolean {
 
 /** Whether time, place or status tell that a draft is another meeting of the same parties. */
 function contradicts(draft: MeetingDraft, cluster: DraftCluster, today: string | undefined): boolean {
-  if (timesContradict(draft, cluster, today)) return true;
+  // Told by one word as several.
+  if (draft.occasion !== undefined && cluster.drafts.some(({ trigger, occasion }) => trigger === draft.trigger && occasion !== draft.occasion)) return true;
+  if (timesContradict(draft, cluster, today) || placesContradict(draft, cluster)) return true;
   const statuses = new Set(inMind(cluster).filter(({ told }) => told.strength > 1).map(({ told }) => told.status));
   if (draft.other && (!draft.definite || draft.trigger.verb) && inMind(cluster).some((told) => positionOf(told) < positionOf(draft))) return true;
   if (isDenial(draft) !== inMind(cluster).every(isDenial)) return isDenial(draft) || inMind(cluster).every(isDenial);

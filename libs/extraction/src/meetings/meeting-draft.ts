@@ -17,6 +17,8 @@ export interface MeetingDraft {
   readonly told: ToldStatus;
   /** "the summit", "his meeting", "such talks": one that is known by now. */
   readonly definite: boolean;
+  /** Which of several meetings told by one word: "met in Oslo in March and in Bergen in May". */
+  readonly occasion?: number;
   /** "another meeting", "their previous summit": not the one told so far. */
   readonly other: boolean;
 }

@@ -91,7 +91,8 @@ function placeAtHead({ sentence, at }: MeetingTrigger, context: MeetingContext):
   return placeFrom(sentence, start, context)?.place;
 }
 
-function placeFrom(sentence: MeetingSentence, from: number, context: MeetingContext): { readonly place: FoundPlace; readonly to: number } | undefined {
+/** The place whose name begins at a token, with the token behind it. */
+export function placeFrom(sentence: MeetingSentence, from: number, context: MeetingContext): { readonly place: FoundPlace; readonly to: number } | undefined {
   const token = sentence.tokens[from];
   if (token === undefined || !/^\p{Lu}/u.test(token.text)) return undefined;
   const mention = sentence.mentions.find(({ span }) => span.start === token.start || (span.start < token.start && span.end > token.start && /^the\s/i.test(context.text.slice(span.start, span.end))));

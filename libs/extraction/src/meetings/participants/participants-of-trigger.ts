@@ -48,7 +48,7 @@ function otherSide({ sentence: { tokens }, at, verb, frame }: MeetingTrigger, pa
       const list = partyList(tokens, parties, i + 1);
       if (list.length > 0) return { list, complete: false };
     } else if (((lower === 'between' || lower === 'among') && !verb) || ((lower === 'of' || lower === 'by') && !verb && (i === at + 1 || (lower === 'by' && frame === 'trip')))) {
-      const list = partyList(tokens, parties, i + 1, lower === 'between');
+      const list = partyList(tokens, parties, i + 1, lower === 'between' || lower === 'of');
       if (list.length > 0) return { list, complete: list.length > 1 || list[0]!.partyKind === 'pair' || lower === 'by' || (lower === 'of' && !SUPPORT_VERBS.has(tokens[i - 2]?.lower ?? '')) };
       if (lower === 'between') break;
     } else if (/^[.;:?!—–]$/.test(text) || /^(?:that|who|which|while|because|but|as|before|after|when|if|said|says|where)$/.test(lower)) break;
