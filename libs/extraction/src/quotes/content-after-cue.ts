@@ -28,10 +28,11 @@ interface Start {
 
 function startAfterCue(reading: Reading, cue: CueOccurrence, limit: number): Start | undefined {
   const { frames } = cue.entry;
-  if (isInfinitive(reading, cue.to) && frames.has('object')) return objectAfterCue(reading, cue, limit);
+  const takesAddressee = frames.has('addressee') && cue.groupTo === cue.to;
+  if (isInfinitive(reading, cue.to) && (frames.has('object') || frames.has('infinitive'))) return objectAfterCue(reading, cue, limit);
   const direct = startAt(reading, cue, passAdjuncts(reading, cue.groupTo, cue.groupTo, false), limit);
   if (direct !== undefined && direct.rule !== 'quotes/indirect/bare-clause') return direct;
-  const adjuncts = passAdjuncts(reading, cue.groupTo, limit, frames.has('addressee'));
+  const adjuncts = passAdjuncts(reading, cue.groupTo, limit, takesAddressee);
   const behind = (adjuncts.to > cue.groupTo ? startAt(reading, cue, adjuncts, limit) : undefined) ?? (direct === undefined ? laterThat(reading, cue, adjuncts, limit) : undefined);
   if (behind !== undefined && (direct === undefined || behind.rule !== 'quotes/indirect/bare-clause' || !adjuncts.hasPhrase)) return behind;
   if (direct !== undefined && !frames.has('addressee')) return direct;
@@ -151,7 +152,8 @@ function callsSomething(reading: Reading, cue: CueOccurrence, limit: number): bo
 /** "cited progress", "called for talks", "vowed to leave", "urged them to stay". */
 function objectAfterCue(reading: Reading, cue: CueOccurrence, limit: number): Start | undefined {
   if (cue.entry.lemma === 'ask' && !asksTo(reading, cue.to, limit)) return undefined;
-  if (!cue.entry.frames.has('object') && cue.entry.lemma !== 'ask' && !(cue.entry.frames.has('quoted') && holdsMarks(reading, cue.to, limit))) return undefined;
+  const takesObject = cue.entry.frames.has('object') || (cue.entry.frames.has('infinitive') && (lowerAt(reading, cue.to) === 'to' || holdsMarks(reading, cue.to, limit)));
+  if (!takesObject && cue.entry.lemma !== 'ask' && !(cue.entry.frames.has('quoted') && holdsMarks(reading, cue.to, limit))) return undefined;
   if (NAMING.has(cue.entry.lemma) && (PARTICLES.test(lowerAt(reading, cue.to)) || !callsSomething(reading, cue, limit))) return undefined;
   const at = cue.to;
   const lower = lowerAt(reading, at);

@@ -2,6 +2,7 @@ import { passAdjuncts } from './adjuncts.js';
 import type { FoundContent } from './content-after-cue.js';
 import { endOfContent, trimEnd } from './end-of-content.js';
 import type { CueOccurrence } from './cue-occurrence.js';
+import { nounPhraseAfter } from './noun-phrase-after.js';
 import { closesMarks, isMarked, lowerAt, opensMarks, type Reading, type TokenRange } from './reading.js';
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from './word-classes.js';
 
@@ -35,7 +36,7 @@ function wordsBefore(reading: Reading, cue: CueOccurrence, cues: readonly CueOcc
   if (closesMarks(reading, to - 1)) return markedWords(reading, from, to);
   // Of "By leaving early, she said, the council …" the halves are a clause together.
   if (isAccording) return to - from > 2 ? { from, to } : undefined;
-  return isClause(reading, from, to) || (sign === ',' && lowerAt(reading, behind) === ',' && goesOn(reading, behind + 1, cues, sentence.to)) ? { from, to } : undefined;
+  return isClause(reading, from, to) || (sign === ',' && lowerAt(reading, behind) === ',' && (goesOn(reading, behind + 1, cues, sentence.to) || isSplitClause(reading, from, to, behind + 1, cues, sentence.to))) ? { from, to } : undefined;
 }
 
 /** Whether marks close here that hold a comma, a question or a call at their end, as speech before a cue does. */
@@ -96,10 +97,20 @@ function secondHalf(reading: Reading, cue: CueOccurrence, cues: readonly CueOccu
   const comma = lowerAt(reading, at);
   if (comma === ',' || comma === ':' || comma === '—' || comma === '–' || comma === '--') {
     if (opensMarks(reading, at + 1)) return { from: at + 1, to: endOfContent(reading, at + 1, cue, cues, sentence.to) };
-    if (comma === ',' && !isMarkedLeft && goesOn(reading, at + 1, cues, sentence.to)) return { from: at + 1, to: endOfContent(reading, at + 1, cue, cues, sentence.to) };
+    const left = startBefore(reading, cue, cues, sentence);
+    const follows = goesOn(reading, at + 1, cues, sentence.to) || isSplitClause(reading, left, trimEnd(reading, left, cue.groupFrom), at + 1, cues, sentence.to);
+    if (comma === ',' && !isMarkedLeft && follows) return { from: at + 1, to: endOfContent(reading, at + 1, cue, cues, sentence.to) };
     return undefined;
   }
   return opensMarks(reading, at) && isMarkedLeft && at === cue.to && cue.side === 'before' ? { from: at, to: endOfContent(reading, at, cue, cues, sentence.to) } : undefined;
+}
+
+/** "The plan, she said, called for …": a noun phrase and its finite verb, which the cue parts. */
+function isSplitClause(reading: Reading, from: number, to: number, verb: number, cues: readonly CueOccurrence[], limit: number): boolean {
+  if (limit - verb < 2 || to <= from || isMarked(reading, from) || PREPOSITIONS.has(lowerAt(reading, from))) return false;
+  const isNounPhrase = nounPhraseAfter(reading, from, to)?.core.to === to;
+  const isFinite = /[a-z]{2}ed$/.test(lowerAt(reading, verb)) || cues.some((other) => other.from === verb && other.form !== 'gerund');
+  return isNounPhrase && isFinite;
 }
 
 function goesOn(reading: Reading, from: number, cues: readonly CueOccurrence[], limit: number): boolean {

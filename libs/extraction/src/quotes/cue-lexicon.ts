@@ -4,9 +4,9 @@ import type { CueClass } from '@onrecord/domain';
  * What may stand with a cue word:
  * `marks` words in quotation marks, before or behind it; `clause` a clause behind it, with "that" or without;
  * `finite` the same, but without "that" only where a finite verb shows that it is a clause; `that` a clause with "that" only; `object` whatever follows, a noun phrase or an infinitive ("cited progress", "vowed to
- * leave", "called it a start"); `quoted` the same with quotation marks in it only ("hailed a “new day”"); `addressee` somebody told, before the content ("told reporters that").
+ * leave", "called it a start"); `infinitive` an infinitive only ("pledged to leave", not "pledged delegates"); `quoted` the same with quotation marks in it only ("hailed a “new day”"); `addressee` somebody told, before the content ("told reporters that").
  */
-export type CueFrame = 'marks' | 'clause' | 'finite' | 'that' | 'object' | 'quoted' | 'addressee';
+export type CueFrame = 'marks' | 'clause' | 'finite' | 'that' | 'object' | 'infinitive' | 'quoted' | 'addressee';
 
 export interface CueEntry {
   /** With its particle: `call for`. */
@@ -42,8 +42,8 @@ stated mto  repeat blog
 stated mo   describe
 stated mCoa remind assure notify
 stated ta   brief|briefed|briefing
-stated o    cite call dub|dubbed|dubbing label refer_to point_to speak_of|spoke_of speak_about|spoke_about talk_of characterize characterise term echo
-stated mq   quote rate brand liken compare invoke
+stated o    cite call dub|dubbed|dubbing label refer_to point_to speak_of|spoke_of speak_about|spoke_about talk_of characterize characterise term
+stated mq   quote rate brand liken compare invoke echo
 stated mc   point_out make_clear|made_clear|making_clear put_it|put_it|putting_it
 claimed mC  claim allege insist argue contend assert boast profess opine reason posit
 claimed mt  maintain charge
@@ -55,10 +55,12 @@ confirmed mt agree concur|concurred|concurring
 acknowledged mCo acknowledge admit|admitted|admitting
 acknowledged mt  confess allow
 promised mCoa promise
-promised mCo vow pledge swear|swore guarantee
+promised mCo guarantee
+promised mCi vow pledge swear|swore
 promised o  commit_to
 warned mCa  warn caution
-warned o    threaten
+warned i    threaten
+warned o    warn_of warn_against
 demanded mto demand urge call_for call_on implore instruct
 demanded mq order
 demanded mo beg|begged|begging appeal_for ask_for press_for plead|pleaded
@@ -74,7 +76,7 @@ predicted mCo predict foresee|foresaw
 predicted mt forecast|forecast project
 `;
 
-const FRAMES: Readonly<Record<string, CueFrame>> = { m: 'marks', c: 'clause', C: 'finite', t: 'that', o: 'object', q: 'quoted', a: 'addressee' };
+const FRAMES: Readonly<Record<string, CueFrame>> = { m: 'marks', c: 'clause', C: 'finite', t: 'that', o: 'object', i: 'infinitive', q: 'quoted', a: 'addressee' };
 
 const WORDS: ReadonlyMap<string, readonly CueWord[]> = readCues(CUES);
 

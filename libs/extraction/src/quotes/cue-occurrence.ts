@@ -16,6 +16,8 @@ export interface CueOccurrence extends TokenRange {
   readonly groupTo: number;
   readonly side: SubjectSide;
   readonly subject?: NounPhrase;
+  /** Who was told, of "Ms Reeves was told by Mr Varga that". */
+  readonly told?: TokenRange;
 }
 
 /** A cue before its subject is known. */

@@ -68,7 +68,7 @@ function governingVerb(reading: Reading, cue: BareCue, group: VerbGroup): number
     if (lowerAt(reading, i) !== 'to') continue;
     const before = lowerAt(reading, i - 1);
     if (before === 'on') return i - 2;
-    return /^(?:continue[sd]?|used|began|proceeded|continuing)$/.test(before) ? i - 1 : undefined;
+    return /^(?:continue[sd]?|used|began|proceeded|continuing|interjected|paused|returned|rose)$/.test(before) ? i - 1 : undefined;
   }
   return undefined;
 }
@@ -80,10 +80,26 @@ function withGovernor(reading: Reading, cue: BareCue, group: VerbGroup, governor
   return subject === undefined ? shared(reading, cue, group, bounds, last) : { ...cue, groupFrom: subject.from, groupTo: cue.to, side: 'before', subject };
 }
 
+/** “…,” adding: the comma of a partial quotation stands inside its marks. */
+function commaInMarks(reading: Reading, closing: number): boolean {
+  return closesMarks(reading, closing) && lowerAt(reading, closing - 1) === ',';
+}
+
+/** "a sign saying “No”", "a leaflet reading “No”": things that carry words, before the participle that tells them. Compiled for this project. */
+const CARRIERS = /^(?:signs?|banners?|posters?|placards?|stickers?|t-shirts?|shirts?|leaflets?|flyers?|fliers?|notes?|billboards?|labels?|plaques?|cards?|messages?|headlines?|ads?)$/;
+
+function paperBefore(reading: Reading, cue: BareCue, group: VerbGroup, bounds: TokenRange): CueOccurrence | undefined {
+  if (!/^(?:say|read)$/.test(cue.entry.lemma) || !CARRIERS.test(lowerAt(reading, group.from - 1))) return undefined;
+  const subject = nounPhraseBefore(reading, group.from, bounds.from);
+  return subject === undefined ? undefined : { ...cue, groupFrom: subject.from, groupTo: cue.to, side: 'before', subject };
+}
+
 /** "…, adding that", "by calling", "with Mr Varga threatening". */
 function gerund(reading: Reading, cue: BareCue, group: VerbGroup, bounds: TokenRange, last: CueOccurrence | undefined): CueOccurrence | undefined {
   const before = lowerAt(reading, group.from - 1);
-  if (before === ',' || /^(?:by|after|before|while|and|—|–|--)$/.test(before)) return shared(reading, cue, group, bounds, last);
+  if (before === ',' || /^(?:by|after|before|while|and|—|–|--)$/.test(before) || commaInMarks(reading, group.from - 1)) return shared(reading, cue, group, bounds, last);
+  const paper = paperBefore(reading, cue, group, bounds);
+  if (paper !== undefined) return paper;
   if (before === 'as' && lowerAt(reading, group.from - 2) === 'quoted') {
     const subject = subjectOfClause(reading, group.from - 2, bounds.from);
     return subject === undefined ? undefined : { ...cue, groupFrom: group.from, groupTo: cue.to, side: 'shared', subject };

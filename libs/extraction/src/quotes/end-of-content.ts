@@ -23,15 +23,17 @@ export function endOfContent(reading: Reading, from: number, cue: CueOccurrence,
       break;
     }
   }
-  const isObject = cue.entry.frames.has('object') && !/^(?:that|it|he|she|they|there)$/.test(lowerAt(reading, from));
+  const isObject = takesObject(cue) && !/^(?:that|it|he|she|they|there)$/.test(lowerAt(reading, from));
   for (let i = from + 2; i < to; i++) {
     if (isMarked(reading, i) || !(leavesContent(reading, i) || (isObject && leavesObject(reading, i)))) continue;
     to = i;
     break;
   }
-  if (cue.form === 'past' && cue.entry.frames.has('object') && !/^(?:that|to)$/.test(lowerAt(reading, from))) to = beforeNextVerb(reading, from, to);
+  if (cue.form === 'past' && takesObject(cue) && !/^(?:that|to)$/.test(lowerAt(reading, from))) to = beforeNextVerb(reading, from, to);
   return trimEnd(reading, from, to);
 }
+
+const takesObject = ({ entry }: CueOccurrence): boolean => entry.frames.has('object') || entry.frames.has('infinitive');
 
 /** What ends a reported clause where it stands outside marks: a semicolon, ", although", and an afterthought, ", a step that". */
 function leavesContent(reading: Reading, at: number): boolean {

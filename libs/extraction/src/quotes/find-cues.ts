@@ -1,7 +1,8 @@
 import { findCueWords, type CueEntry } from './cue-lexicon.js';
-import type { CueOccurrence } from './cue-occurrence.js';
+import type { BareCue, CueOccurrence } from './cue-occurrence.js';
 import { withSubject } from './cue-subject.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
+import { nounPhraseBefore } from './noun-phrase-before.js';
 import { isCapitalised, isMarked, lowerAt, rangeOfSentence, type Reading, type TokenRange } from './reading.js';
 import { unlistedCue } from './unlisted-cue.js';
 import { verbGroupBefore } from './verb-group.js';
@@ -32,11 +33,25 @@ function cueAt(reading: Reading, sentence: number, at: number, bounds: TokenRang
     const to = endWithParticle(reading, at, entry);
     if (to === undefined) continue;
     const group = verbGroupBefore(reading, at, bounds.from);
-    if (group.negated || group.possible || (group.passive && form === 'past')) continue;
+    if (group.negated || group.possible) continue;
+    if (group.passive && form === 'past') {
+      const told = toldBy(reading, { sentence, entry, form, from: at, to }, group.from, bounds);
+      if (told !== undefined) return told;
+      continue;
+    }
     const cue = withSubject(reading, { sentence, entry, form, from: at, to }, group, bounds, last);
     if (cue !== undefined) return cue;
   }
   return undefined;
+}
+
+/** "Ms Reeves was told by Mr Varga that …": whoever stands behind "by" speaks. */
+function toldBy(reading: Reading, cue: BareCue, groupFrom: number, { from, to }: TokenRange): CueOccurrence | undefined {
+  if (!cue.entry.frames.has('addressee') || lowerAt(reading, cue.to) !== 'by') return undefined;
+  const subject = nounPhraseAfter(reading, cue.to + 1, to);
+  if (subject === undefined) return undefined;
+  const told = nounPhraseBefore(reading, groupFrom, from)?.core;
+  return { ...cue, groupFrom: cue.from, groupTo: subject.to, side: 'before', subject, ...(told === undefined ? {} : { told }) };
 }
 
 /** Whether a sentence is set like a headline, "Lindqvist Says Talks Will Go On": four words in five have capitals. */
