@@ -104,6 +104,6 @@ export interface RecordReader {
   countPeople(filter: PersonFilter): Promise<number>;
   countMeetings(filter: MeetingFilter): Promise<number>;
 
-  /** Articles, quotes, people and meetings with all of these words; the best of the newest first. */
+  /** Articles, quotes, people and meetings with all of these words, a quote's speaker and addressee among its own; the best of the newest first. */
   search(words: string, nouns: readonly SearchHit['noun'][], page: PageRequest): Promise<Page<SearchHit>>;
 }

@@ -30,7 +30,7 @@ class SearchArgs {
 export class SearchResolver {
   @Query(() => SearchConnection, { description: 'Articles, quotes, people and meetings with all of the words; the best of the newest first.' })
   async search(
-    @Arg('words', () => String, { description: 'What to look for: all of these words, in any order; the last may be the beginning of one. At most 200 characters and 32 words.' }) words: string,
+    @Arg('words', () => String, { description: 'What to look for: all of these words, in any order; the last may be the beginning of one. A quote is found by what was said, by whom and to whom ("Lavrov sanctions"). At most 200 characters and 32 words.' }) words: string,
     @Arg('kinds', () => [SEARCH_KIND], { nullable: true, description: 'What to look among; everything when left out.' }) kinds: readonly SearchHit['noun'][] | null | undefined,
     @Args(() => SearchArgs) args: SearchArgs,
     @Ctx() { reader, loaders }: RecordContext,

@@ -101,7 +101,7 @@ const PEOPLE = [
 /** Letters with and without diacritics are the same word. Rows go with the rows whose words they hold. */
 const WORDS = [
   `create virtual table article_words using fts5 (text, tokenize = "unicode61 remove_diacritics 2")`,
-  `create virtual table quote_words using fts5 (content, addressee, tokenize = "unicode61 remove_diacritics 2")`,
+  `create virtual table quote_words using fts5 (content, addressee, speaker, tokenize = "unicode61 remove_diacritics 2")`,
   `create virtual table person_words using fts5 (name, tokenize = "unicode61 remove_diacritics 2")`,
   `create virtual table meeting_words using fts5 (names, place, words, tokenize = "unicode61 remove_diacritics 2")`,
   `create trigger article_gone after delete on article begin delete from article_words where rowid = old.seq; end`,

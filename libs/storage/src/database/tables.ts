@@ -27,7 +27,7 @@ export interface Tables {
   /** Every id that a withheld person has had, so that whoever is withheld stays so. */
   withheld_person: { id: string };
   article_words: { rowid: number; text: string };
-  quote_words: { rowid: number; content: string; addressee: string };
+  quote_words: { rowid: number; content: string; addressee: string; speaker: string };
   person_words: { rowid: number; name: string };
   meeting_words: { rowid: number; names: string; place: string; words: string };
 }

@@ -1,6 +1,6 @@
 import type { Page, PageRequest, SearchHit } from '@onrecord/domain';
 import { sql } from 'kysely';
-import { isShown } from '../visibility/visibility.js';
+import { isShown, speakerIsWithheld } from '../visibility/visibility.js';
 import { FOUND_CLOSES, FOUND_OPENS, toExcerpt } from './excerpt.js';
 import type { Sql } from './list-plan.js';
 import { writeCursor } from './cursor.js';
@@ -15,6 +15,8 @@ const RANKED = 1000;
 /** Words of the excerpt, as the index counts them. */
 const EXCERPT_WORDS = 32;
 const LIST = 'search';
+/** The column of a quote's own words: its excerpt is what was said, whoever said it. */
+const SAID = 0;
 
 interface HitRow {
   readonly noun: Noun;
@@ -26,7 +28,7 @@ interface HitRow {
 
 /**
  * Articles, quotes, people and meetings with all of these words, of which the last may be a beginning: the best of the newest
- * first.
+ * first. A quote is found by what was said, by whom and to whom.
  * @throws InputError for words that cannot be looked for.
  */
 export async function search(reading: Reading, words: string, nouns: readonly Noun[], page: PageRequest): Promise<Page<SearchHit>> {
@@ -54,7 +56,8 @@ const FOUND: Readonly<Record<Noun, (match: string, nowMs: number) => Sql>> = {
     cross join article as a on a.seq = ranked.word_row and ${isShown('article', nowMs)}`,
   quote: (match, nowMs) => sql`
     select 'quote' as noun, q.id as id, ranked.word_row, ranked.score from ${newest(sql`quote_words`, match)} as ranked
-    cross join quote as q on q.seq = ranked.word_row and q.nested = 0 and ${isShown('quote', nowMs)}`,
+    cross join quote as q on q.seq = ranked.word_row and q.nested = 0 and ${isShown('quote', nowMs)}
+    where not ${speakerIsWithheld} or q.seq in (select rowid from quote_words where quote_words match ${`{content addressee} : (${match})`})`,
   person: (match, nowMs) => sql`
     select 'person' as noun, p.id as id, ranked.word_row, min(ranked.score) as score from ${newest(sql`person_words`, match)} as ranked
     cross join person_name as pn on pn.id = ranked.word_row
@@ -69,10 +72,10 @@ function newest(words: Sql, match: string): Sql {
 }
 
 function toSnippet(match: string): Sql {
-  const snippet = (words: Sql): Sql =>
-    sql`(select snippet(${words}, -1, ${FOUND_OPENS}, ${FOUND_CLOSES}, '…', ${EXCERPT_WORDS}) from ${words} where ${words} match ${match} and rowid = shown.word_row)`;
+  const snippet = (words: Sql, column = -1): Sql =>
+    sql`(select snippet(${words}, ${column}, ${FOUND_OPENS}, ${FOUND_CLOSES}, '…', ${EXCERPT_WORDS}) from ${words} where ${words} match ${match} and rowid = shown.word_row)`;
   return sql`case noun
-    when 'article' then ${snippet(sql`article_words`)} when 'quote' then ${snippet(sql`quote_words`)}
+    when 'article' then ${snippet(sql`article_words`)} when 'quote' then ${snippet(sql`quote_words`, SAID)}
     when 'person' then ${snippet(sql`person_words`)} else ${snippet(sql`meeting_words`)} end`;
 }
 

@@ -35,6 +35,9 @@ export function toNowMs(viewer: Viewer): number {
 /** JSON of every spelling of the speaker of quote q while withheld, else null. */
 export const withheldSpeaker: RawBuilder<string | null> = sql`(select p.value -> '$.names' from person as p where p.id = q.person_id and p.withheld = 1)`;
 
+/** Whether the speaker of quote q is withheld: such a quote is found by its words, never by who said them. */
+export const speakerIsWithheld: RawBuilder<number> = sql`exists (select 1 from person as p where p.id = q.person_id and p.withheld = 1)`;
+
 /** JSON array, in the order of report r's participants, of `[person id, spellings while withheld]`; null where a party is no such person. */
 export const participantsOfReport: RawBuilder<string> = sql`(
   select json_group_array(json_array(rp.person_id, iif(p.withheld = 1, json(p.value -> '$.names'), null)) order by rp.position)

@@ -19,10 +19,11 @@ export async function insertFacts(writing: Writing, article: LinkedArticle): Pro
   for (const rows of inChunks(participants)) await writing.insertInto('report_participant').values(rows).execute();
   await sql`insert into article_words (rowid, text) select seq, ${toSearchText(article.analysed.article.text)} from article where id = ${article.articleId}`.execute(writing);
   await sql`
-    insert into quote_words (rowid, content, addressee)
+    insert into quote_words (rowid, content, addressee, speaker)
     select q.seq,
       (select replace(replace(group_concat(value, ' '), char(1), ' '), char(2), ' ') from json_each(q.record, '$.words.content')),
-      coalesce(json_extract(q.record, '$.words.addressee'), '')
+      coalesce(json_extract(q.record, '$.words.addressee'), ''),
+      coalesce(json_extract(q.record, '$.speakerName'), '') || ' ' || coalesce(json_extract(q.record, '$.words.speaker'), '')
     from quote as q where q.article_id = ${article.articleId}`.execute(writing);
 }
 

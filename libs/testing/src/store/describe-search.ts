@@ -26,7 +26,9 @@ export function describeSearch(open: OpenStore): void {
   test.each([
     // each noun in its own words
     ['harbour', ['article a', 'quote']],
-    ['lindqvist', ['article a', 'meeting', 'person']],
+    ['lindqvist', ['article a', 'meeting', 'person', 'quote']],
+    // who said it and what
+    ['lindqvist dues', ['article a', 'quote']],
     ['brunn', ['article a', 'meeting']],
     // all of the words
     ['harbour dues', ['article a', 'quote']],
