@@ -3,7 +3,7 @@ import { makeToyTreebank } from './test/toy-treebank.js';
 import { trainModels, type TrainingPlan } from './train-models.js';
 
 const PLAN: TrainingPlan = {
-  tagger: { epochs: 3, patience: 1, least: 0.01, unit: 0.01 },
+  tagger: { epochs: 3, patience: 1, votes: 2, least: 0.01, unit: 0.01 },
   jackknife: { folds: 2, epochs: 2 },
   parser: { epochs: 3, patience: 1, least: 0.01, unit: 0.01, exploration: 0.9, votes: 2 },
   seed: 7,

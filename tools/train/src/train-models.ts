@@ -1,4 +1,4 @@
-import { createTagger, encodeParser, encodeTagger } from '@onrecord/extraction';
+import { encodeParser, encodeTagger } from '@onrecord/extraction';
 import { listByFrequency } from './corpus/list-by-frequency.js';
 import type { TreebankSentence } from './corpus/conllu.js';
 import { trainParser } from './parser/train-parser.js';
@@ -14,16 +14,16 @@ interface Rounding {
 
 /** How the shipped models are trained; the same plan and data give the same bytes. */
 export interface TrainingPlan {
-  readonly tagger: { readonly epochs: number; readonly patience: number } & Rounding;
+  /** `votes` models, alike but for their seeds, are added up. */
+  readonly tagger: { readonly epochs: number; readonly patience: number; readonly votes: number } & Rounding;
   readonly jackknife: { readonly folds: number; readonly epochs: number };
-  /** `votes` parsers, alike but for their seeds, are added up. */
   readonly parser: { readonly epochs: number; readonly patience: number; readonly exploration: number; readonly votes: number } & Rounding;
   readonly seed: number;
 }
 
 /** The plan of the shipped models. */
 export const PLAN: TrainingPlan = {
-  tagger: { epochs: 8, patience: 2, least: 0.4, unit: 0.05 },
+  tagger: { epochs: 8, patience: 2, votes: 3, least: 0.9, unit: 0.1 },
   jackknife: { folds: 5, epochs: 4 },
   parser: { epochs: 7, patience: 2, least: 2.2, unit: 0.25, exploration: 0.9, votes: 2 },
   seed: 1,
@@ -38,16 +38,26 @@ export interface ModelFiles {
 /** Trains the tagger and, on tags as it gives them, the parser. */
 export function trainModels(sentences: readonly TreebankSentence[], plan: TrainingPlan, tell: (progress: string) => void): ModelFiles {
   const tags = listByFrequency(sentences.flatMap((sentence) => sentence.tags));
-  const { seed } = plan;
-  const trained = trainTagger(sentences, tags, { ...plan.tagger, seed });
-  const tagger = encodeTagger(tags, trained.certain, quantiseWeights(pruneWeights(trained.weights, plan.tagger.least), plan.tagger.unit));
-  tell(`tagger: ${createTagger(tagger).model.tags.length} tags, ${tagger.length} bytes`);
-  const wordTags = jackknifeTags(sentences, tags, plan.jackknife.folds, { ...plan.tagger, epochs: plan.jackknife.epochs, seed });
+  return { tagger: makeTagger(sentences, tags, plan, tell), parser: makeParser(sentences, tags, plan, tell) };
+}
+
+function makeTagger(sentences: readonly TreebankSentence[], tags: readonly string[], { tagger: plan, seed }: TrainingPlan, tell: (progress: string) => void): Uint8Array {
+  const taggers = vote(plan.votes, (turn) => trainTagger(sentences, tags, { ...plan, seed: seed + turn }));
+  const weights = pruneWeights(sumWeights(taggers.map((tagger) => tagger.weights)), plan.least);
+  const file = encodeTagger(tags, taggers[0]!.certain, quantiseWeights(weights, plan.unit));
+  tell(`tagger: ${tags.length} tags, ${weights.features.length} features, ${file.length} bytes`);
+  return file;
+}
+
+function makeParser(sentences: readonly TreebankSentence[], tags: readonly string[], { tagger, jackknife, parser: plan, seed }: TrainingPlan, tell: (progress: string) => void): Uint8Array {
+  const wordTags = jackknifeTags(sentences, tags, jackknife.folds, { patience: tagger.patience, epochs: jackknife.epochs, seed });
   tell('tags for the parser: done');
   const tagged = sentences.map((sentence, i) => ({ sentence, tags: wordTags[i]! }));
-  const parsers = Array.from({ length: plan.parser.votes }, (_, vote) => trainParser(tagged, tags, { ...plan.parser, seed: seed + vote, tell: (progress) => tell(`parser ${vote + 1} of ${plan.parser.votes}: ${progress}`) }));
-  const weights = pruneWeights(sumWeights(parsers.map((parser) => parser.weights)), plan.parser.least);
-  const parser = encodeParser({ tags, labels: parsers[0]!.labels, transitions: parsers[0]!.transitions }, quantiseWeights(weights, plan.parser.unit));
-  tell(`parser: ${weights.features.length} features, ${parser.length} bytes`);
-  return { tagger, parser };
+  const parsers = vote(plan.votes, (turn) => trainParser(tagged, tags, { ...plan, seed: seed + turn, tell: (progress) => tell(`parser ${turn + 1} of ${plan.votes}: ${progress}`) }));
+  const weights = pruneWeights(sumWeights(parsers.map((parser) => parser.weights)), plan.least);
+  const file = encodeParser({ tags, labels: parsers[0]!.labels, transitions: parsers[0]!.transitions }, quantiseWeights(weights, plan.unit));
+  tell(`parser: ${weights.features.length} features, ${file.length} bytes`);
+  return file;
 }
+
+const vote = <Model>(votes: number, train: (turn: number) => Model): readonly Model[] => Array.from({ length: votes }, (_, turn) => train(turn));

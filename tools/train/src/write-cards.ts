@@ -23,7 +23,7 @@ export function writeCards(files: ModelFiles, treebanks: Treebanks, plan: Traini
   const figures = [...treebanks.tests].map(([name, sentences]) => [name, measureModels(sentences, tagger, parser)] as const);
   const card = (title: string, about: string, columns: readonly (keyof Accuracy)[]) => `# ${title}\n\n${about}\n\n${DATA}\n## Figures\nShares of a hundred over all words, punctuation included.\n\n${tableOf(figures, columns)}\n${COMMAND}`;
   return {
-    tagger: card('tagger.bin', `Part of speech (Universal Dependencies) and Penn Treebank tag of each word: an averaged perceptron, greedy from left to right, ${tagger.model.tags.length} joint tags, ${plan.tagger.epochs} epochs; ${files.tagger.length} bytes.`, ['upos', 'xpos']),
+    tagger: card('tagger.bin', `Part of speech (Universal Dependencies) and Penn Treebank tag of each word: greedy from left to right, ${tagger.model.tags.length} joint tags, ${plan.tagger.votes} averaged perceptrons of ${plan.tagger.epochs} epochs added up; ${files.tagger.length} bytes.`, ['upos', 'xpos']),
     parser: card(
       'parser.bin',
       `What each word depends on: greedy arc-hybrid parsing with a dynamic oracle, ${plan.parser.votes} averaged perceptrons of ${plan.parser.epochs} epochs added up, ${parser.model.labels.length} labels; trained on jackknifed tags, measured on the tagger's; ${files.parser.length} bytes.`,
