@@ -58,5 +58,6 @@ async function testCold(clone: string, env: NodeJS.ProcessEnv, { workspace, fold
   const began = Date.now();
   const { code, stderr } = await runCommand('npm', ['test'], { cwd: second, env, limit: LIMIT });
   const counts = /^Tests: .*$/m.exec(stderr)?.[0] ?? stderr.slice(-1000);
-  return { what: 'npm test alone, from nothing', holds: code === 0, seen: `${counts} in ${((Date.now() - began) / 1000).toFixed(0)} s` };
+  const failed = [...new Set(stderr.match(/^FAIL .*$/gm) ?? [])].map((suite) => `\n  ${suite}`).join('');
+  return { what: 'npm test alone, from nothing', holds: code === 0, seen: `${counts} in ${((Date.now() - began) / 1000).toFixed(0)} s${failed}` };
 }
