@@ -12,6 +12,7 @@ import { doubtMentions } from './participants/doubt-mentions.js';
 import { followSubjects } from './participants/follow-subjects.js';
 import { readDrafts } from './read-draft.js';
 import { resolvePairs } from './resolve-pairs.js';
+import { triggersOfIt } from './status-of-it.js';
 import { splitOccasions } from './split-occasions.js';
 import { toReport } from './to-report.js';
 
@@ -23,7 +24,8 @@ export function findMeetings(article: ParsedArticle, segmented: SegmentedText, p
   // A run of sentences goes on with whom it is about.
   const context = followSubjects(doubtMentions(toMeetingContext(article, segmented, people, times, quotes), people));
   // Each sentence is read by itself: its words of meeting, and who, where, when and whether beside them.
-  const read = context.sentences.flatMap((sentence) => readDrafts(findTriggers(sentence), context)).filter(keepsDraft);
+  const triggers = context.sentences.map(findTriggers);
+  const read = context.sentences.flatMap((_sentence, position) => [...readDrafts(triggers[position]!, context), ...readDrafts(triggersOfIt(context.sentences, position, triggers), context)]).filter(keepsDraft);
   // "They" are looked for before mentions join, because joining asks for parties.
   // One word may tell of several: "in Oslo in March and in Bergen in May".
   const drafts = resolvePairs(read, context).flatMap((draft) => splitOccasions(draft, context));

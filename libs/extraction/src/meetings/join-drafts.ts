@@ -65,6 +65,7 @@ function homeOfPartial(draft: MeetingDraft, clusters: readonly DraftCluster[], t
     return particular ?? nearest(clusters, draft, (cluster) => shares(cluster) && relatedKind(draft, cluster));
   }
   if (draft.trigger.verb) return undefined;
+  if (draft.trigger.pronoun) return nearest(clusters.filter((cluster) => inMind(cluster).some((other) => positionOf(other) < positionOf(draft))), draft, (cluster) => distance(draft, cluster) <= 2, true);
   if (!draft.definite) return draft.other ? undefined : sameSentence(draft, clusters);
   return nearest(clusters, draft, (cluster) => timesAgree(draft, cluster) && open(cluster)) ?? nearest(clusters, draft, (cluster) => sameWord(draft, cluster) && open(cluster), true) ?? nearest(clusters, draft, (cluster) => distance(draft, cluster) <= ANAPHORA && relatedKind(draft, cluster) && open(cluster), true);
 }

@@ -9,6 +9,8 @@ export function keepsDraft({ trigger, parties, pair, told }: MeetingDraft): bool
   const { sentence, at, frame } = trigger;
   // "Would not say whether he has spoken with her": nobody says that he has.
   if (sentence.tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'whether')) return false;
+  // "The words were spoken in Oslo".
+  if (/^(?:is|are|was|were|been|be|being)$/.test(sentence.tokens[at - 1]?.lower ?? '') && sentence.tokens[at]!.lower === 'spoken') return false;
   if (frame === 'address' && told.rule.endsWith('/present')) return false;
   if (sentence.tokens[at + 1]?.lower === 'by' && frame !== 'address') return false;
   // To speak to a group is a speech.

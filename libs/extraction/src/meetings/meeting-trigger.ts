@@ -12,4 +12,6 @@ export interface MeetingTrigger {
   readonly frame: TriggerFrame;
   /** Whether the word is used as a verb here. */
   readonly verb: boolean;
+  /** "it", of a meeting told before: says what became of it and is no word of meeting itself. */
+  readonly pronoun?: true;
 }

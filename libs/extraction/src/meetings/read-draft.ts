@@ -2,6 +2,7 @@ import type { MeetingKind } from '@onrecord/domain';
 import { isPossessive, type Token } from '../segment/token.js';
 import type { MeetingContext } from './meeting-context.js';
 import type { MeetingDraft } from './meeting-draft.js';
+import { PREPOSITIONS } from './lexicon/grammar-words.js';
 import type { MeetingTrigger } from './meeting-trigger.js';
 import { participantsOfTrigger } from './participants/participants-of-trigger.js';
 import { partiesOfSentence } from './participants/parties-of-sentence.js';
@@ -51,7 +52,8 @@ function partiesAtSummit({ word }: MeetingTrigger, parties: readonly Party[]): r
 }
 
 function isDefinite(phrase: readonly Token[]): boolean {
-  const determiner = phrase.findLast((token) => DETERMINER.test(token.lower) || isPossessive(token));
+  const begins = phrase.findLastIndex(({ lower }) => PREPOSITIONS.has(lower));
+  const determiner = phrase.slice(begins + 1).findLast((token) => DETERMINER.test(token.lower) || isPossessive(token));
   return determiner === undefined ? phrase.length === 0 : isPossessive(determiner) || !/^(?:an?|another|any|some|no|every|each)$/.test(determiner.lower);
 }
 

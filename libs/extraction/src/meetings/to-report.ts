@@ -25,7 +25,7 @@ export function toReport({ drafts, parties }: DraftCluster, id: string, context:
     participants,
     ...(place === undefined ? {} : { place }),
     timeIds: [...new Set(times.map((time) => time.id))],
-    mentions: drafts.map(spanOfTrigger),
+    mentions: distinct(drafts.filter(({ trigger }) => trigger.pronoun === undefined).map(spanOfTrigger)),
     confidence: confidenceOf(drafts, parties, context),
     evidence: toEvidence(told, draft),
   };
@@ -45,6 +45,11 @@ function placeOfMeeting(drafts: readonly MeetingDraft[]): FoundPlace | undefined
 /** Its times; a day still to come is not one of a meeting that was held. */
 function timesOfMeeting(drafts: readonly MeetingDraft[], status: MeetingStatus, { today }: MeetingContext): readonly TimeExpression[] {
   return drafts.flatMap(({ times }) => times).filter(({ earliest }) => status !== 'held' || earliest === undefined || today === undefined || earliest <= today);
+}
+
+/** One word may tell of several days of a meeting. */
+function distinct(spans: readonly Span[]): readonly Span[] {
+  return spans.filter(({ start }, index) => spans[index - 1]?.start !== start);
 }
 
 function spanOfTrigger({ trigger }: MeetingDraft): Span {

@@ -19,7 +19,7 @@ export const TRIGGER_WORDS: ReadonlyMap<string, TriggerWord> = new Map([
   ...word('meeting', 'meet', 'meet meets met'),
   ...word('visit', 'visit', 'visited visiting'),
   ...word('visit', 'host', 'host hosts hosted hosting welcomed welcomes welcoming received receiving greeted greeting'),
-  ...word('meeting', 'address', 'spoke speaks spoken speaking speak talked talking talk conferred confer confers conferring huddled huddle huddling sat'),
+  ...word('meeting', 'address', 'spoke speaks spoken speaking speak talked talking talk conferred confer confers conferring huddled huddle huddling sat dined dine dines dining lunched'),
   ...word('call', 'meet', 'telephoned phoned'),
   ...word('talks', 'exchange', 'negotiated negotiate negotiates negotiating discussed discuss discusses discussing'),
   ...word('meeting', 'noun', 'meeting meetings session sessions dinner dinners lunch luncheon breakfast encounter encounters conversation conversations get-together sit-down tête-à-tête'),

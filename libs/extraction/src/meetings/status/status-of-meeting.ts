@@ -25,6 +25,8 @@ export function statusOfMeeting(drafts: readonly MeetingDraft[]): StatusOfMeetin
 }
 
 function settle(of: (status: MeetingStatus) => number, again: boolean, drafts: readonly MeetingDraft[]): MeetingStatus {
+  // What was called off, put on again and then took place has taken place.
+  if (again && drafts.some(({ told }) => told.status === 'held' && told.strength > 2)) return 'held';
   if (!again && of('cancelled') > 0 && of('held') < 4) return 'cancelled';
   if (!again && of('postponed') > 0 && of('held') < 4) return 'postponed';
   if (of('denied') > 2 && of('held') < 3) return 'denied';
@@ -50,7 +52,7 @@ function earlierOf(status: MeetingStatus, drafts: readonly MeetingDraft[]): Stat
 
 /** Whether words tell of an earlier time and not of another's doubt: an invitation before a plan, a date before a cancelling. */
 function isOutright(told: ToldStatus, status: MeetingStatus): boolean {
-  if (told.status === 'proposed') return /\/(?:wish|for-to|refused)$/.test(told.rule);
+  if (told.status === 'proposed') return /\/(?:wish|for-to|refused|invitation)$/.test(told.rule);
   if (told.status === 'planned') return status === 'cancelled' || status === 'postponed' || status === 'proposed';
   return true;
 }

@@ -25,6 +25,8 @@ function statusOfVerb(trigger: MeetingTrigger): ToldStatus {
   const surroundings = surroundingsOf(tokens, at);
   for (const pattern of VERB_STATUS) {
     const found = match(pattern, surroundings);
+    // Whoever accepts an invitation was offered the meeting before.
+    if (found?.response === 'accepted') return { ...found, before: [{ ...found, status: 'proposed', rule: 'meetings/status/invitation' }] };
     if (found !== undefined) return found;
   }
   const before = tokens[at - 1]?.lower ?? '';
@@ -53,6 +55,8 @@ function purpose(tokens: readonly Token[], at: number): boolean {
 function statusOfNoun(trigger: MeetingTrigger): ToldStatus {
   const { sentence, at } = trigger;
   const word = sentence.tokens[at]!;
+  // "Called it off": the verb stands on both sides.
+  if (trigger.pronoun && /^call(?:ed|s)$/.test(sentence.tokens[at - 1]?.lower ?? '')) return { status: 'cancelled', strength: 3, rule: 'meetings/status/cancelled', span: { start: sentence.tokens[at - 1]!.start, end: sentence.tokens[at + 1]?.end ?? word.end } };
   const surroundings = surroundingsOf(sentence.tokens, at);
   const told = NOUN_STATUS.map((pattern) => match(pattern, surroundings)).filter((found) => found !== undefined);
   // What is put on again was called off and planned before.

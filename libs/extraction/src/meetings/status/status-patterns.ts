@@ -22,6 +22,10 @@ const after = (rule: string, status: MeetingStatus, strength: ToldStatus['streng
 export const VERB_STATUS: readonly StatusPattern[] = [
   // matches "refused to", must not match "agreed to"
   before('refused', 'proposed', 3, '(?:declin|refus)\\S*(?: \\S+ly)? to', 'refused'),
+  // matches "denied on Friday that she had"; must not match "denied the report that"
+  before('denied-that', 'denied', 3, 'den(?:y|ied|ies|ying)(?: (?:on \\S+|\\S+ly|\\S+day))? that(?: \\S+){1,4} (?:had|has|have|would|will|was|were|ever|did)(?: ever| once| also)?'),
+  // matches "once the two sides have"; must not match "has once"
+  before('once', 'planned', 1, '(?:once|until|unless)(?: \\S+){1,5} (?:has|have)'),
   // matches "denied secretly", "denies having", must not match "denied that they"
   before('denied', 'denied', 3, 'den(?:y|ied|ies|ying)(?: (?:having|ever|\\S+ly))*'),
   // matches "has never", "did not", "hasn’t personally"; must not match "had"
@@ -49,8 +53,10 @@ export const VERB_STATUS: readonly StatusPattern[] = [
 /** For nouns of meeting, from the plainest words to the faintest. */
 export const NOUN_STATUS: readonly StatusPattern[] = [
   // matches "canceled the", "called off his"; must not match "could cancel the": read below
-  before('cancelled', 'cancelled', 3, `(?<!(?:could|might|may|would|to|can|not) )(?:cancell?ed|cancel|cancels|cancell?ing|scrapped|scrapping|called off|calling off|pulled out of|withdrew from)${few}`),
-  after('cancelled', 'cancelled', 3, `(?:\\S+ ){0,7}(?<!(?:could|might|may|would|can|not) be )(?:was|were|is|been|being)(?: \\S+ly)? (?:cancell?ed|called off|scrapped)`),
+  before('cancelled', 'cancelled', 3, `(?<!(?:could|might|may|would|to|can|not) )(?:cancell?ed|cancel|cancels|cancell?ing|scrapped|scrapping|called off|calls off|calling off|pulled out of|withdrew from)${few}`),
+  after('cancelled', 'cancelled', 3, `(?:\\S+ ){0,7}(?<!(?:could|might|may|would|can|not) be )(?:was|were|is|been|being|stood|stands)(?: \\S+ly)? (?:cancell?ed|called off|scrapped)`),
+  // matches "is off"; must not match "is off to a"
+  after('off', 'cancelled', 3, '(?:is|was) off(?! (?:to|the|limits))'),
   after('cancelled-later', 'cancelled', 3, '(?:(?!(?:meetings?|summits?|talks|visits?) )\\S+ ){0,25}(?:cancell?ed|scrapped) (?:it|them)'),
   before('postponed', 'postponed', 3, `(?<!(?:could|might|may|would|to|not) )(?:postponed|postpone|postponing|delayed|put off|pushed back)${few}`),
   after('postponed', 'postponed', 3, '(?:\\S+ ){0,7}(?:was|were|is|been|being)(?: \\S+ly)? (?:postponed|delayed|put off|pushed back)'),
@@ -60,6 +66,8 @@ export const NOUN_STATUS: readonly StatusPattern[] = [
   before('none', 'denied', 2, '(?:there (?:was|were|is|are|has been|have been) no|no plans (?:for|to hold|to have)|(?:will|would|did|do|does) not (?:have|hold)|wo?n[’\']t (?:even )?(?:have|hold)|(?:did|do|does|would)n[’\']t (?:have|hold))(?: \\S+){0,3}'),
   // matches "putting the June 12", "rescheduling a": a cancelled one on again
   before('again', 'proposed', 2, `(?:rescheduling|reschedule|reinstating|reinstate|reviving|revive|salvage|salvaging|putting|saving)${few}`),
+  // matches "was held", "took place"; must not match "was held up", "was to be held"
+  after('was-held', 'held', 3, '(?:(?:was|were|had been|has been|have been) held(?! (?:up|back))|took place)'),
   after('back-on', 'planned', 2, '(?:(?!(?:meetings?|summits?|talks|visits?) )\\S+ ){0,18}(?:back on|put on again|on again|reinstated|revived)(?! the)'),
   // matches "a possible", "any future", "the proposed"; must not match "impossible"
   before('possible', 'proposed', 2, '(?:possible|potential|proposed|hoped-for|would-be|prospective|any|future|eventual)(?: \\S+){0,2}'),
