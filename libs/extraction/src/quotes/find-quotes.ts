@@ -8,6 +8,7 @@ import { nestQuotes } from './nest-quotes.js';
 import { proposeQuotes } from './propose-quotes.js';
 import { readForQuotes } from './reading.js';
 import { resolveSpeakers } from './resolve-speakers.js';
+import { transcriptTurns } from './transcript-quotes.js';
 import { toQuotes } from './to-quotes.js';
 
 /** Genres that report nothing that happened. */
@@ -20,7 +21,16 @@ const INVENTED: ReadonlySet<string> = new Set(['satire', 'fiction']);
 export function findQuotes(article: ParsedArticle, segmented: SegmentedText, stretches: readonly QuotedStretch[], people: PeopleOfArticle): readonly Quote[] {
   if (article.genre !== undefined && INVENTED.has(article.genre.value)) return [];
   const reading = readForQuotes(article, segmented, stretches, people);
+  const turns = transcriptTurns(reading);
+  let spokenUntil = 0;
   const proposed = segmented.sentences.flatMap((_, sentence) => {
+    // What is said in a turn of a transcript belongs to whoever has the turn.
+    if (segmented.firstToken[sentence]! < spokenUntil) return [];
+    const turn = turns.get(sentence);
+    if (turn !== undefined) {
+      spokenUntil = turn.content[0]!.to;
+      return [turn];
+    }
     const withCue = proposeQuotes(reading, sentence);
     // A headline without a cue speaks by its marks alone.
     return withCue.length > 0 ? withCue : proposeHeadlineQuotes(reading, sentence);

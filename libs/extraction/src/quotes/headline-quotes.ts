@@ -1,6 +1,7 @@
 import type { NounPhrase } from './noun-phrase.js';
 import type { QuoteDraft } from './quote-draft.js';
 import { trimEnd } from './end-of-content.js';
+import { DOCUMENT_NOUNS, GROUP_NOUNS, ROLE_NOUNS } from './word-classes.js';
 import { isMarked, lowerAt, opensMarks, rangeOfSentence, type Reading, type TokenRange } from './reading.js';
 
 const DISPLAYED: ReadonlySet<string> = new Set(['headline', 'standfirst', 'caption', 'crosshead']);
@@ -13,7 +14,7 @@ const DISPLAYED: ReadonlySet<string> = new Set(['headline', 'standfirst', 'capti
 export function proposeHeadlineQuotes(reading: Reading, sentence: number): readonly QuoteDraft[] {
   const range = rangeOfSentence(reading, sentence);
   const isDisplayed = DISPLAYED.has(reading.segmented.sentences[sentence]!.region);
-  const spoken = nameAndColon(reading, sentence, range, isDisplayed);
+  const spoken = nameAndColon(reading, sentence, range, isDisplayed || isOpeningLine(reading, sentence));
   if (spoken !== undefined) return [spoken];
   if (!isDisplayed) return [];
   for (let i = range.from; i < range.to; i++) {
@@ -26,17 +27,40 @@ export function proposeHeadlineQuotes(reading: Reading, sentence: number): reado
 }
 
 const LONGEST_NAME = 6;
+const LONGEST_HEADLINE = 30;
+
+/** A plain text often begins with its headline: a short first line that is alone in its paragraph. */
+function isOpeningLine(reading: Reading, sentence: number): boolean {
+  if (sentence !== 0) return false;
+  const { sentences } = reading.segmented;
+  const { from, to } = rangeOfSentence(reading, 0);
+  const ends = sentences[1] === undefined || /\n/.test(reading.text.slice(sentences[0]!.span.end, sentences[1].span.start));
+  return ends && to - from <= LONGEST_HEADLINE;
+}
+
+/** What a headline says "Poll:" or "Lawyers:" of. */
+const isSource = (lower: string): boolean => DOCUMENT_NOUNS.has(lower) || ROLE_NOUNS.has(lower) || GROUP_NOUNS.has(lower) || lower === 'newspaper';
 
 function nameAndColon(reading: Reading, sentence: number, { from, to }: TokenRange, isDisplayed: boolean): QuoteDraft | undefined {
   for (let colon = from + 1; colon < Math.min(to - 1, from + LONGEST_NAME); colon++) {
     if (lowerAt(reading, colon) !== ':') continue;
     const mention = reading.mentionAt[colon - 1];
-    const names = mention?.form === 'name' && (mention.entityKind === 'person' || (isDisplayed && mention.entityKind === 'organisation'));
-    if (!names || !(isDisplayed || opensMarks(reading, colon + 1))) return undefined;
+    const names = (mention?.form === 'name' && (mention.entityKind === 'person' || (isDisplayed && mention.entityKind === 'organisation'))) || (isDisplayed && isSource(lowerAt(reading, colon - 1)));
+    if (!names || !(isDisplayed || opensMarks(reading, colon + 1)) || !isOneName(reading, from, colon)) return undefined;
     const subject = { from, to: colon, core: { from, to: colon } };
     return { content: [{ from: colon + 1, to: trimEnd(reading, colon + 1, to) }], subject, sentence, rule: 'quotes/headline/name-and-colon' };
   }
   return undefined;
+}
+
+/** Whether all words before the colon are one name with its titles; of "Reeves Backs Varga: …" they are not. */
+function isOneName(reading: Reading, from: number, colon: number): boolean {
+  const mention = reading.mentionAt[colon - 1];
+  for (let i = from; i < colon; i++) {
+    const isPart = (mention !== undefined && reading.mentionAt[i] === mention) || ROLE_NOUNS.has(lowerAt(reading, i)) || /^(?:former|ex|ex-|the|top|senior)$/.test(lowerAt(reading, i));
+    if (!isPart && mention !== undefined) return false;
+  }
+  return true;
 }
 
 function nameBefore(reading: Reading, sentence: number, at: number, { from, to }: TokenRange): QuoteDraft | undefined {

@@ -4,7 +4,7 @@ import type { RawToken } from './tokenise.js';
  * Words of saying that stand behind a closing mark, compiled for this project from news prose: only those that need no
  * comma before them.
  */
-const SAYING = new Set('said says say saying asked asks ask added adds replied replies told tells wrote writes tweeted tweets shouted yelled cried wondered answered responded explained exclaimed insisted continued joked quipped concluded declared demanded recalled'.split(' '));
+const SAYING = new Set('said says say saying asked asks ask added adds replied replies told tells wrote writes tweeted tweets shouted yelled cried wondered answered responded explained exclaimed insisted continued joked quipped concluded declared demanded recalled mused mocked pressed boasted noted stated remarked exclaims screamed yells shouts chanted begged pleaded interjected retorted tweets reads joked inquired scoffed snapped thundered observed'.split(' '));
 
 /** How many words a name before its word of saying may have: "?” Foreign Minister Ada Lindqvist of Norvania asked". */
 const LONGEST_NAME = 8;
