@@ -4,6 +4,9 @@ import { endsSentence, opensLowerCase } from './line-cues.js';
 /** Longest line of a text that was wrapped by hand or by a mail program. */
 const LONGEST_WRAPPED = 120;
 
+/** Nobody wraps a text narrower than this; a column of shorter lines is a list. */
+const NARROWEST_WRAPPED = 40;
+
 /** Whether a line follows the one before it directly. */
 export function follows(line: Line): boolean {
   return line.blankBefore === 0;
@@ -28,7 +31,7 @@ function isHardWrapped(lines: readonly Line[]): boolean {
     if (!endsSentence(line.words)) open += 1;
     if (opensLowerCase(lines[i + 1]!.words)) lower += 1;
   }
-  return pairs >= 2 && longest <= LONGEST_WRAPPED && open >= pairs * 0.5 && lower >= pairs * 0.3 && length / pairs >= longest * 0.6;
+  return pairs >= 2 && longest >= NARROWEST_WRAPPED && longest <= LONGEST_WRAPPED && open >= pairs * 0.5 && lower >= pairs * 0.3 && length / pairs >= longest * 0.6;
 }
 
 /** Groups lines into paragraphs: each line by itself, or, where the text is wrapped, the lines that run on. */
@@ -49,7 +52,11 @@ function runsOnWrapped(last: Line, line: Line, width: number): boolean {
   return !(endsSentence(last.words) && last.words.length < width * 0.75 && !opensLowerCase(line.words));
 }
 
-/** In a text that is not wrapped a single broken sentence is still one: `… told` / `reporters on Monday.` */
+/**
+ * In a text that is not wrapped a single broken sentence is still one: `… told` / `reporters on Monday.` A short line runs on
+ * only into one that ends the sentence: `It was a cold` / `night.`, but not `Features` / `address book`.
+ */
 function runsOn(last: Line, line: Line): boolean {
-  return !endsSentence(last.words) && opensLowerCase(line.words) && last.words.length > 30 && last.words.length <= LONGEST_WRAPPED;
+  if (endsSentence(last.words) || !opensLowerCase(line.words) || last.words.length > LONGEST_WRAPPED) return false;
+  return last.words.length > 30 || (!opensLowerCase(last.words) && endsSentence(line.words));
 }

@@ -23,6 +23,10 @@ test.each([
   [`${WRAPPED}\n\nIt is closed.`, ['paragraph: The ferry to the islands sank on Monday night in a storm that / the harbour office had seen coming for two days, according to / a report.', 'paragraph: It is closed.']],
   // one broken sentence among whole lines
   ['The ferry to the islands sank on Monday night, she told\nreporters in Port Arden.\nIt was late.', ['paragraph: The ferry to the islands sank on Monday night, she told / reporters in Port Arden.', 'paragraph: It was late.']],
+  // a short line runs on into the end of its sentence
+  ['It was a cold\nday at the harbour.', ['paragraph: It was a cold / day at the harbour.']],
+  // and a list of short lines stays a list
+  ['address book\ntide tables\nmaps, charts', ['paragraph: address book', 'paragraph: tide tables', 'paragraph: maps, charts']],
   // one line is one paragraph, not a headline
   ['Harbour closed', ['paragraph: Harbour closed']],
   // plain text has no furniture
