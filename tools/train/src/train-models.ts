@@ -23,7 +23,7 @@ export interface TrainingPlan {
 
 /** The plan of the shipped models. */
 export const PLAN: TrainingPlan = {
-  tagger: { epochs: 8, patience: 2, votes: 3, least: 0.9, unit: 0.1 },
+  tagger: { epochs: 8, patience: 2, votes: 5, least: 1, unit: 0.1 },
   jackknife: { folds: 5, epochs: 4 },
   parser: { epochs: 7, patience: 2, least: 2.2, unit: 0.25, exploration: 0.9, votes: 2 },
   seed: 1,
