@@ -87,6 +87,14 @@ describe('pronouns', () => {
     '[paul-reeves: Paul Reeves] left. [tom-voss: Tom Voss] thanked [paul-reeves: him].',
     // nor where an appositive stands between
     '[paula-weir: Paula Weir] left. [ada-reeves: The judge], [ada-reeves: Ada Reeves], thanked [paula-weir: her].',
+    // the subject of the sentence before in the same paragraph, not a man of the paragraph before, though her name tells no gender
+    '[bertil-oake: Bertil Oake] arrived. [bertil-oake: He] met the crews.\n\n[gretsa-solm: Gretsa Solm] of the Halmer League was asked whether it would hold. “I asked for a date,” [gretsa-solm: she] replied.',
+    // inside marks he is not the one who utters them
+    '[paul-oddy: Paul Oddy] wrote to [tom-voss: Tom Voss]. “[tom-voss: He] wanted to be rich,” [paul-oddy: Oddy] said.',
+    // and who utters them does not speak of himself by name
+    '[paul-oddy: Paul Oddy] met [tom-voss: Tom Voss]. “[paul-oddy: Oddy] was late,” [tom-voss: he] said.',
+    // whoever is introduced at the head of a paragraph speaks in it
+    '“No,” [paula-weir: Paula Weir] said.\n\n[ada-reeves: Ada Reeves], the organist, remembered the church. Now, [ada-reeves: she] said, it was gone.',
     // a possessor beside the name that it introduces
     '[ada-reeves: Ada Reeves] resigned. [ada-reeves: Her] [ilan-voss: spokesman], [ilan-voss: Ilan Voss], said so.',
   ])('%s', (marked) => {

@@ -1,5 +1,6 @@
 import { ACTING_WORDS, SAYING_WORDS } from '../lexicon/acting-words.js';
 import type { NameGender } from '../lexicon/first-names.js';
+import type { Token } from '../../segment/token.js';
 import type { Reading } from '../reading.js';
 import type { Answer, Reference } from './reference.js';
 
@@ -13,6 +14,10 @@ export interface Noted {
   readonly owner: boolean;
   /** Beside a verb of saying: "Reeves said", "said Reeves". */
   readonly speaks: boolean;
+  /** A full name that opens its paragraph as subject: whom the paragraph is about. */
+  readonly introduces: boolean;
+  /** The first time that the person is named. */
+  readonly first: boolean;
   readonly inMarks: boolean;
   /** Of an unnamed source: "a spokeswoman". */
   readonly gender: NameGender;
@@ -34,7 +39,8 @@ export class Discourse {
 
   note(reference: Reference, answer: Answer, gender: NameGender, many: boolean): void {
     const sentence = this.reading.tokens[reference.from]!.sentence;
-    this.recent.push({ person: answer.person, reference, sentence, gender, many, subject: isSubject(this.reading, reference), owner: isOwner(this.reading, reference), speaks: isBesideSaying(this.reading, reference), inMarks: this.reading.inMarks[reference.from] === 1 });
+    const subject = isSubject(this.reading, reference);
+    this.recent.push({ person: answer.person, reference, sentence, gender, many, subject, first: reference.form === 'name' && answer.person !== undefined && !this.lastNamed.has(answer.person), introduces: subject && opensParagraph(this.reading, reference), owner: isOwner(this.reading, reference), speaks: isBesideSaying(this.reading, reference), inMarks: this.reading.inMarks[reference.from] === 1 });
     if (this.recent.length > 2 * KEPT) this.recent.splice(0, KEPT);
     if (answer.person === undefined) return;
     this.lastSentence.set(answer.person, sentence);
@@ -70,13 +76,33 @@ function isSubject({ tokens, read }: Reading, reference: Reference): boolean {
   const before = from > sentence.from ? tokens[from - 1]! : undefined;
   if (before !== undefined && BEFORE_OBJECT.test(before.lower)) return false;
   if (before !== undefined && SAYING_WORDS.has(before.lower)) return true;
+  // "Was Reeves satisfied?"
+  if (before !== undefined && from - 1 === sentence.from && QUESTION.test(before.lower)) return true;
   let next = to;
+  // "The director, Ada Reeves, advised": the comma closes the apposition.
+  if (before?.text === ',' && tokens[next]?.text === ',') next += 1;
   while (next < sentence.to && ADVERB.test(tokens[next]!.lower)) next += 1;
   const after = next < sentence.to ? tokens[next]! : undefined;
-  if (after !== undefined && (ACTING_WORDS.has(after.lower) || (/^\p{Ll}{3,}ed$/u.test(after.text)))) return true;
+  if (after !== undefined && isVerbAfterSubject(after)) return true;
+  // What opens a sentence acts in it: "Reeves earlier on Thursday said".
+  if (before === undefined && reference.form === 'name' && after?.kind === 'word' && !isOwner({ tokens }, reference)) return true;
   const opens = before === undefined || before.kind === 'mark' || before.text === ',' || from - sentence.from <= 2;
   // "A spokesman for the ministry", "Reeves, who": what opens a sentence acts in it, whatever stands between.
   return opens && before?.text !== ',' && /^(?:,|and|of|for|to|at|in|from|with|on|who|\()$/.test(after?.lower ?? '');
+}
+
+const QUESTION = /^(?:is|was|are|were|did|does|do|has|had|have|can|could|will|would|should)$/;
+
+/** Matches `said`, `resigned`, `plays`; must not match `Reeves`, `’s`, `as`. */
+export function isVerbAfterSubject({ lower, text }: Token): boolean {
+  return ACTING_WORDS.has(lower) || /^\p{Ll}{3,}ed$/u.test(text) || /^\p{Ll}{3,}[^s]s$/u.test(text);
+}
+
+function opensParagraph({ tokens, read }: Reading, reference: Reference): boolean {
+  const { sentence } = tokens[reference.from]!;
+  const here = read[sentence];
+  if (reference.form !== 'name' || reference.run.to - reference.run.from < 2 || here === undefined) return false;
+  return reference.from === here.from && read[sentence - 1]?.paragraph !== here.paragraph;
 }
 
 /** "Ilan Voss, the spokesman": the second is the first again. */
@@ -94,7 +120,7 @@ export function isBesideSaying({ tokens }: Reading, { from, to }: { readonly fro
   return (after?.sentence === sentence && SAYING_WORDS.has(after.lower)) || (before?.sentence === sentence && SAYING_WORDS.has(before.lower));
 }
 
-function isOwner({ tokens }: Reading, { to }: Reference): boolean {
+function isOwner({ tokens }: Pick<Reading, 'tokens'>, { to }: Reference): boolean {
   const next = tokens[to];
   return next !== undefined && /^['’]s?$/.test(next.text);
 }

@@ -1,9 +1,9 @@
-import { ACTING_WORDS } from '../lexicon/acting-words.js';
 import type { NameGender } from '../lexicon/first-names.js';
 import type { Token } from '../../segment/token.js';
 import type { Reading } from '../reading.js';
-import { isBesideSaying, type Discourse, type Noted } from './discourse.js';
+import { isBesideSaying, isVerbAfterSubject, type Discourse, type Noted } from './discourse.js';
 import { decide, NOBODY, type Answer } from './reference.js';
+import type { SpeakersOfParagraphs } from './speakers-of-paragraphs.js';
 
 /** Pronouns of one person, with the gender that they ask for. */
 export const PERSON_PRONOUNS: ReadonlyMap<string, 'female' | 'male'> = new Map([
@@ -16,35 +16,82 @@ const ENOUGH = 0.42;
 const LEAD = 1.5;
 /** What is lighter is too far off, or only spoken of inside the quote that the pronoun is said to utter. */
 const FAINT = 0.08;
-const ENOUGH_IN_MARKS = 0.8;
+const ENOUGH_IN_MARKS = 0.72;
+/** What those weigh who were spoken of only before somebody new was introduced. */
+const BEHIND_INTRODUCED = 0.6;
 const SENTENCES_BACK = 4;
 const REFERENCES_BACK = 60;
 
 /** Stands for all unnamed people in the balance: when they outweigh, nobody is named. */
 const UNNAMED = -1;
 
+/** What a pronoun is read against. */
+export interface PronounContext {
+  readonly reading: Reading;
+  /** By person. */
+  readonly genders: readonly NameGender[];
+  readonly speakers: SpeakersOfParagraphs;
+}
+
+/** A pronoun, as candidates are weighed for it. */
+interface Asked {
+  readonly at: number;
+  readonly token: Token;
+  readonly gender: NameGender;
+  readonly inMarks: boolean;
+  /** Beside a verb of saying. */
+  readonly speaks: boolean;
+  /** People whom it cannot mean. */
+  readonly out: ReadonlySet<number>;
+}
+
 /**
  * Whom a pronoun means: the people of this sentence and the ones before, subjects before the rest, nearer before farther,
  * of a gender that fits. Unnamed sources take part: where one of them outweighs the named, the pronoun stays unresolved.
  */
-export function resolvePronoun(reading: Reading, genders: readonly NameGender[], discourse: Discourse, at: number): Answer {
+export function resolvePronoun(context: PronounContext, discourse: Discourse, at: number): Answer {
+  const { reading } = context;
   const token = reading.tokens[at]!;
-  const asked = PERSON_PRONOUNS.get(token.lower)!;
-  const inMarks = reading.inMarks[at] === 1;
+  const asked = ask(context, discourse, at);
   const weights = new Map<number, number>();
-  for (let i = discourse.recent.length - 1; i >= 0 && i >= discourse.recent.length - REFERENCES_BACK; i--) {
-    const noted = discourse.recent[i]!;
+  let introduced: number | undefined;
+  for (const noted of latest(discourse, token.sentence)) {
     const back = token.sentence - noted.sentence;
-    if (back > SENTENCES_BACK) break;
-    if (back === 0 && isUnnamedSubject(noted, asked)) return NOBODY;
-    const weight = weigh(reading, noted, back, token, at, asked, genders, inMarks);
+    if (back === 0 && isUnnamedSubject(noted, asked.gender)) return NOBODY;
+    const weight = (introduced === undefined || introduced === noted.person ? 1 : BEHIND_INTRODUCED) * weigh(context, noted, back, asked);
+    if (weight > 0 && noted.first && !noted.inMarks) introduced ??= noted.person;
     const key = noted.person ?? UNNAMED;
     const known = weights.get(key) ?? 0;
     if (weight > 0) weights.set(key, Math.max(known, weight) + 0.25 * Math.min(known, weight));
   }
-  const answer = decide(weights, inMarks ? ENOUGH_IN_MARKS : ENOUGH, LEAD);
+  const answer = decide(weights, asked.inMarks ? ENOUGH_IN_MARKS : ENOUGH, LEAD);
   if (answer.person === UNNAMED || Math.max(0, ...weights.values()) < FAINT) return NOBODY;
   return { ...answer, candidates: answer.candidates.filter(({ person }) => person !== UNNAMED) };
+}
+
+/** The references looked back on, the latest first. */
+function latest({ recent }: Discourse, sentence: number): readonly Noted[] {
+  const found: Noted[] = [];
+  for (let i = recent.length - 1; i >= 0 && i >= recent.length - REFERENCES_BACK && sentence - recent[i]!.sentence <= SENTENCES_BACK; i--) found.push(recent[i]!);
+  return found;
+}
+
+function ask({ reading, speakers }: PronounContext, discourse: Discourse, at: number): Asked {
+  const token = reading.tokens[at]!;
+  const inMarks = reading.inMarks[at] === 1;
+  const speaks = !inMarks && isBesideSaying(reading, { from: at, to: at + 1 });
+  const paragraph = reading.read[token.sentence]!.paragraph;
+  const out = new Set<number>(inMarks ? speakers.get(paragraph) : []);
+  for (const noted of latest(discourse, token.sentence)) {
+    const { person, sentence, reference } = noted;
+    if (person === undefined || reading.read[sentence]!.paragraph !== paragraph) continue;
+    if (isBesideObject(reading, noted, token, at)) out.add(person);
+    // Who speaks inside marks says "I": "he" there is somebody else than the one who is said to speak.
+    if (inMarks && !noted.inMarks && (noted.speaks || (noted.subject && sentence === token.sentence))) out.add(person);
+    // And nobody speaks of himself by name: "“Reeves must go,” she said".
+    if (speaks && noted.inMarks && reference.form === 'name') out.add(person);
+  }
+  return { at, token, gender: PERSON_PRONOUNS.get(token.lower)!, inMarks, speaks, out };
 }
 
 /** "A senior official said that he …": whoever else fits, the source of this sentence is meant, and it has no name. */
@@ -52,21 +99,18 @@ function isUnnamedSubject({ person, subject, many, gender, reference }: Noted, a
   return person === undefined && subject && !many && reference.form === 'description' && (gender === 'either' || gender === asked);
 }
 
-function weigh(reading: Reading, noted: Noted, back: number, token: Token, at: number, asked: NameGender, genders: readonly NameGender[], inMarks: boolean): number {
-  if (noted.many) return 0;
+function weigh({ reading, genders }: PronounContext, noted: Noted, back: number, { token, gender: asked, inMarks, speaks, out }: Asked): number {
+  if (noted.many || (noted.person !== undefined && out.has(noted.person))) return 0;
   const gender = noted.person === undefined ? noted.gender : genders[noted.person]!;
   if (gender !== 'either' && gender !== asked) return 0;
-  if (isBesideObject(reading, noted, token, at)) return 0;
-  // Who speaks inside marks says "I": "he" there is somebody else than the one who is said to speak.
-  if (inMarks && !noted.inMarks && back === 0) return 0;
   const region = reading.sentences[noted.sentence]!.region;
   // Who is said to say something is likely the one who said the thing before.
-  const continuity = isBesideSaying(reading, { from: at, to: at + 1 }) ? (noted.speaks ? 1.6 : 0.8) : 1;
+  const continuity = speaks ? (noted.speaks ? 1.6 : noted.introduces ? 1.2 : noted.first ? 1 : 0.6) : 1;
   const role = noted.subject ? 1 : noted.owner ? 0.7 : 0.35;
   const sameParagraph = reading.read[noted.sentence]!.paragraph === reading.read[token.sentence]!.paragraph;
-  const nearness = back === 0 ? 1 : (sameParagraph ? 0.75 : 0.6) * 0.45 ** (back - 1);
+  const nearness = back === 0 ? 1 : (sameParagraph ? 0.75 : 0.5) * 0.45 ** (back - 1);
   const displayed = region === 'paragraph' || region === reading.sentences[token.sentence]!.region ? 1 : 0.15;
-  return role * nearness * displayed * (gender === 'either' ? 0.75 : 1) * (noted.inMarks === inMarks ? 1 : noted.inMarks ? 0.15 : 0.4) * continuity;
+  return role * nearness * displayed * (gender === 'either' ? 0.6 : 1) * (noted.inMarks === inMarks ? 1 : noted.inMarks ? 0.15 : 0.6) * continuity;
 }
 
 /** "Lindqvist met him": the object of a clause is not its subject. */
@@ -76,7 +120,7 @@ function isBesideObject(reading: Reading, noted: Noted, token: Token, at: number
   for (let i = noted.reference.to; i < at; i++) {
     const { lower } = reading.tokens[i]!;
     // The comma that closes an appositive does not end the clause: "the judge, Ada Reeves, asked her".
-    const closesAppositive = lower === ',' && ACTING_WORDS.has(reading.tokens[i + 1]!.lower);
+    const closesAppositive = lower === ',' && isVerbAfterSubject(reading.tokens[i + 1]!);
     if (!closesAppositive && /^(?:,|that|and|but|who|which|when|if|because|to|;)$/.test(lower)) return false;
   }
   return true;

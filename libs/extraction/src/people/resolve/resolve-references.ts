@@ -8,6 +8,7 @@ import { NOBODY, type Answer, type Reference } from './reference.js';
 import { resolveDescription, type RoleIndex } from './resolve-description.js';
 import { resolveName } from './resolve-name.js';
 import { resolvePronoun } from './resolve-pronoun.js';
+import { findSpeakersOfParagraphs, type SpeakersOfParagraphs } from './speakers-of-paragraphs.js';
 
 /** What the resolvers look at. */
 export interface ResolveContext {
@@ -23,11 +24,12 @@ export interface ResolveContext {
  * answer is evidence for the next ones.
  */
 export function resolveReferences(context: ResolveContext, references: readonly Reference[]): readonly Answer[] {
-  const { reading, genders } = context;
+  const { reading, registry, genders } = context;
+  const speakers = findSpeakersOfParagraphs(reading, registry, references);
   const discourse = new Discourse(reading);
   const ofRun = new Map<NamedRun, number>();
   return references.map((reference) => {
-    const answer = answerOf(context, discourse, ofRun, reference);
+    const answer = answerOf(context, speakers, discourse, ofRun, reference);
     if (reference.form === 'name' && answer.person !== undefined) ofRun.set(reference.run, answer.person);
     const described = reference.form === 'description' ? reference.description : undefined;
     const unnamed = described === undefined ? 'either' : genderOfNoun(described.noun);
@@ -37,10 +39,10 @@ export function resolveReferences(context: ResolveContext, references: readonly 
   });
 }
 
-function answerOf(context: ResolveContext, discourse: Discourse, known: ReadonlyMap<NamedRun, number>, reference: Reference): Answer {
+function answerOf(context: ResolveContext, speakers: SpeakersOfParagraphs, discourse: Discourse, known: ReadonlyMap<NamedRun, number>, reference: Reference): Answer {
   const { reading, roles, genders } = context;
   if (reference.form === 'name') return resolveName(context, discourse, reference.run);
-  if (reference.form === 'pronoun') return resolvePronoun(reading, genders, discourse, reference.from);
+  if (reference.form === 'pronoun') return resolvePronoun({ reading, genders, speakers }, discourse, reference.from);
   const { beside } = reference.description;
   if (beside === undefined || reference.description.many) return resolveDescription(reading, roles, discourse, reference.description);
   const person = known.get(beside.run) ?? resolveName(context, discourse, beside.run).person;
