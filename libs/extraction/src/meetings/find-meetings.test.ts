@@ -70,6 +70,17 @@ test.each<[string, MeetingKind, MeetingStatus, readonly string[]]>([
   // a denial
   ['Ada Lindqvist denied meeting Marcus Reeves.', 'meeting', 'denied', ['Ada Lindqvist', 'Marcus Reeves']],
   ['Ada Lindqvist has not met Marcus Reeves.', 'meeting', 'denied', ['Ada Lindqvist', 'Marcus Reeves']],
+  // a denial with its clause, a day between
+  ['Ada Lindqvist denied on Friday that she had met Marcus Reeves.', 'meeting', 'denied', ['Ada Lindqvist', 'Marcus Reeves']],
+  // what became of it is told of "it"
+  ['Ada Lindqvist and Marcus Reeves planned a summit in Oslo. On Monday she called it off.', 'summit', 'cancelled', ['Ada Lindqvist', 'Marcus Reeves']],
+  ['A summit of Ada Lindqvist and Marcus Reeves was set for May 3. It was held in Oslo.', 'summit', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
+  // what was put on again and took place
+  ['Ada Lindqvist said in April that her summit with Marcus Reeves was on again. It was held in Oslo.', 'summit', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
+  // whoever speaks after talks with somebody took part in them
+  ['Ada Lindqvist said there was progress after two days of talks with Marcus Reeves.', 'talks', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
+  // a title before a name in a list
+  ['Tom Hale and the Swedish president, Marcus Reeves, met in Oslo.', 'meeting', 'held', ['Marcus Reeves', 'Tom Hale']],
   // by telephone
   ['Ada Lindqvist spoke with Marcus Reeves by phone on Monday.', 'call', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
   ['Ada Lindqvist held a phone call with Marcus Reeves.', 'call', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
@@ -83,6 +94,10 @@ test.each<[string, string | undefined]>([
   ['Ada Lindqvist met Marcus Reeves in Copenhagen on Monday.', 'Copenhagen'],
   // at the head of the sentence
   ['In Copenhagen on Monday, Ada Lindqvist met Marcus Reeves.', 'Copenhagen'],
+  // where the journey led
+  ['A journey to Copenhagen, where Ada Lindqvist met Marcus Reeves, was short.', 'Copenhagen'],
+  // the place of another meeting
+  ['A visit of Ada Lindqvist to Marcus Reeves in March and a meeting in Copenhagen were planned.', undefined],
   // in a relative clause
   ['A summit between Ada Lindqvist and Marcus Reeves that was set for June 3 in Copenhagen is near.', 'Copenhagen'],
   // the end of the journey
@@ -199,6 +214,10 @@ test.each<[string, readonly (readonly string[])[]]>([
   ['Ada Lindqvist dined with Marcus Reeves. She met Tom Hale on Friday.', [['Ada Lindqvist', 'Tom Hale']]],
   // a leader of a country is nobody of another office and no country
   ['President Marcus Reeves spoke in Oslo. Tom Hale met the Swedish leader in Copenhagen.', [['Tom Hale', 'the Swedish leader']]],
+  // the two leaders of two countries are the two just named
+  ['Ada Lindqvist and Marcus Reeves came to Oslo. The leaders of Sweden and Norway met on Monday.', [['Ada Lindqvist', 'Marcus Reeves']]],
+  // how many others one has met is a recap
+  ['Ada Lindqvist has met three other presidents.', []],
   // a surname of two people is neither where neither is named in full
   ['Ada Lindqvist spoke. Tom Lindqvist spoke.\n\nMs Hale wrote. Marcus Reeves met Lindqvist in Oslo.', []],
   // both sides behind "of", with a verb behind them

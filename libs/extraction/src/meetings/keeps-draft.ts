@@ -1,10 +1,14 @@
 import type { MeetingDraft } from './meeting-draft.js';
 
+/** Somebody of whom only the number is told, which is a recap and no occasion. Matches `other presidents`, `two leaders`, `a neighbour`; must not match `two envoys from Norvania`. */
+const COUNTED = /^(?:(?:an?|another|other|several|many|some|two|three|four|five|six|seven|eight|nine|ten|world|foreign|both) )+(?:presidents?|leaders?|prime ministers?|ministers?|counterparts?|neighbou?rs?|visitors?|guests?|heads of state|monarchs?|kings?|officials?|politicians?)$/i;
+
 /**
  * Whether a word of meeting tells of one at all: "discussed", "spoke" and "hosted" do so only between two parties, a passive
  * ("negotiated by the council") never.
  */
-export function keepsDraft({ trigger, parties, pair, told }: MeetingDraft): boolean {
+export function keepsDraft({ trigger, parties, pair, told, times, place }: MeetingDraft): boolean {
+  if (parties.some(({ name, partyKind, country }) => partyKind === 'group' && country === undefined && COUNTED.test(name)) && told.status === 'held' && times.length === 0 && place === undefined) return false;
   if (!trigger.verb) return true;
   const { sentence, at, frame } = trigger;
   // "Would not say whether he has spoken with her": nobody says that he has.

@@ -3,6 +3,7 @@ import { COUNTRY_WORDS } from '../people/lexicon/countries.js';
 import { PLACES } from '../people/lexicon/places.js';
 import { isPossessive, type Token } from '../segment/token.js';
 import { looksLikeVerb, SAYING } from './lexicon/grammar-words.js';
+import { TRIGGER_WORDS } from './lexicon/trigger-words.js';
 import type { MeetingContext, MeetingSentence } from './meeting-context.js';
 import type { MeetingTrigger } from './meeting-trigger.js';
 
@@ -21,7 +22,7 @@ const SEATS = /^(?:White House|Kremlin|Pentagon|Capitol|State Department|Downing
 /** Where a sentence says that a meeting takes place: behind its word ("in Pyongyang"), before it ("White House visit"), or at the head of the sentence. */
 export function placeOfTrigger(trigger: MeetingTrigger, context: MeetingContext): FoundPlace | undefined {
   const { sentence, at } = trigger;
-  return placeBefore(sentence, at, context) ?? placeAfter(trigger, context) ?? placeOfJourney(sentence, at, context) ?? placeAtHead(trigger, context);
+  return placeBefore(sentence, at, context) ?? placeAfter(trigger, context) ?? placeOfWhere(trigger, context) ?? placeOfJourney(sentence, at, context) ?? placeAtHead(trigger, context);
 }
 
 /** "his White House visit", "the Mar-a-Lago summit". */
@@ -47,6 +48,8 @@ function placeAfter({ sentence, at, frame, verb }: MeetingTrigger, context: Meet
     const { lower, text } = tokens[i]!;
     if (lower === 'that' && /^(?:was|were|is|are|will|had)$/.test(tokens[i + 1]?.lower ?? '')) continue;
     if (/^[.;:?!—–]$/.test(text) || SAYING.has(lower) || /^(?:that|while|because|but|when|if)$/.test(lower)) return undefined;
+    // "A visit in March and a secret meeting in Oslo": the place of the other.
+    if (i > at + 1 && TRIGGER_WORDS.has(lower) && !verb && TRIGGER_WORDS.get(lower)!.frame !== 'host') return undefined;
     if (looksLikeVerb(lower) && !/^(?:set|planned|scheduled|held|expected|be|been|was|were|is)$/.test(lower) && i > at + 1) return undefined;
     const leads = lower === 'in' || lower === 'at' || (lower === 'to' && (frame === 'visit' || frame === 'trip' || frame === 'host'));
     if (!leads) continue;
@@ -74,6 +77,20 @@ function placeOfJourney(sentence: MeetingSentence, at: number, context: MeetingC
     if (tokens[i]!.lower !== 'to' && tokens[i]!.lower !== 'in') continue;
     const found = placeFrom(sentence, skipOwner(tokens, i + 1), context);
     if (found !== undefined) return { ...found.place, journey: tokens[i]!.lower === 'to' };
+  }
+  return undefined;
+}
+
+/** "A journey to Oslo, where he met Ms Reeves": the place right before "where", and no verb between but this. */
+function placeOfWhere({ sentence, at, verb }: MeetingTrigger, context: MeetingContext): FoundPlace | undefined {
+  const { tokens } = sentence;
+  const where = tokens.slice(0, at).findLastIndex(({ lower }) => lower === 'where');
+  if (!verb || where < 1 || at - where > 12) return undefined;
+  if (tokens.slice(where + 1, at).some(({ lower, text }) => looksLikeVerb(lower) && /^\p{Ll}/u.test(text) && !/^(?:had|has|have|was|were|is|are|will|would|to)$/.test(lower))) return undefined;
+  const end = tokens[where - 1]!.text === ',' ? where - 1 : where;
+  for (let from = Math.max(0, end - 3); from < end; from++) {
+    const found = placeFrom(sentence, from, context);
+    if (found?.to === end) return found.place;
   }
   return undefined;
 }

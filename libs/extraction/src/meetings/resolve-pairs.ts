@@ -4,7 +4,7 @@ import { partiesOfSentence } from './participants/parties-of-sentence.js';
 import type { Party } from './party.js';
 
 /**
- * Gives "they" and "the two" the parties of the sentence before, where it names two people and no more, in the same
+ * Gives "they" and "the two" the parties of the sentence before, where it names two people and no more, whichever
  * paragraph: "Lindqvist and Reeves dined on Monday. On Tuesday they held talks."
  */
 export function resolvePairs(drafts: readonly MeetingDraft[], context: MeetingContext): readonly MeetingDraft[] {
@@ -13,7 +13,7 @@ export function resolvePairs(drafts: readonly MeetingDraft[], context: MeetingCo
     if (!draft.pair || draft.parties.length > 0) return draft;
     const { sentence } = draft.trigger;
     const before = context.sentences[(positions.get(sentence.index) ?? 0) - 1];
-    if (before === undefined || before.paragraph !== sentence.paragraph) return draft;
+    if (before === undefined || before.region !== sentence.region) return draft;
     const people = new Map(
       partiesOfSentence(before, context)
         .filter(({ partyKind }) => partyKind === 'person')

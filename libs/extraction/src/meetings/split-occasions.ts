@@ -51,7 +51,7 @@ function readOccasions({ trigger }: MeetingDraft, context: MeetingContext): read
       else last.times.push(time);
       if (isPreposition(tokens[i - 1])) begins = false;
     } else if (found !== undefined) {
-      if (begins && last.place !== undefined) occasions.push({ place: found.place, times: [] });
+      if (begins && (last.place !== undefined || last.times.length > 0)) occasions.push({ place: found.place, times: [] });
       else last.place ??= found.place;
       begins = false;
     } else if (!leads && /^(?:said|says|told|announced|issued|invited|signed|agreed|returned|handed|took|went|came)$/.test(lower)) break;

@@ -42,12 +42,12 @@ function followsItsWord(tokens: readonly Token[], at: number, from: number): boo
 
 /** "Tuesday’s talks", "the June 12 summit", "next week’s first meeting". */
 function precedesItsWord(tokens: readonly Token[], to: number, at: number): boolean {
-  return at - to <= 3 && tokens.slice(to, at).every((token) => isPossessive(token) || (token.kind === 'word' && !looksLikeVerb(token.lower) && !/^(?:and|at|in|of|with|for|to|a|an|the|on|after|before)$/.test(token.lower)));
+  return at - to <= 3 && tokens.slice(to, at).every((token) => isPossessive(token) || (token.kind === 'word' && !looksLikeVerb(token.lower) && !/^(?:that|and|at|in|of|with|for|to|a|an|the|on|after|before)$/.test(token.lower)));
 }
 
 /** Whether a time stands at the head of its sentence: "On Tuesday, …", "In Pyongyang on Thursday, …". */
 function opensClause(tokens: readonly Token[], from: number): boolean {
-  return from <= 5 && !tokens.slice(0, from).some(({ lower, kind }) => kind === 'punctuation' || looksLikeVerb(lower));
+  return from <= 5 && !/^(?:by|until|since|before|after)$/.test(tokens[from - 1]?.lower ?? '') && !tokens.slice(0, from).some(({ lower, kind }) => kind === 'punctuation' || looksLikeVerb(lower) || TRIGGER_WORDS.has(lower));
 }
 
 function isFirstVerb(tokens: readonly Token[], to: number, at: number, verb: boolean): boolean {

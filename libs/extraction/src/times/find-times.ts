@@ -1,6 +1,6 @@
 import { compareSpans, type ParsedArticle, type RegionKind, type Span, type TimeExpression } from '@onrecord/domain';
 import { sentenceAt, type SegmentedText } from '../segment/segmented-text.js';
-import type { Day } from './calendar.js';
+import { type Day, partsOfDay } from './calendar.js';
 import { dayOfPublication } from './day-of-publication.js';
 import { directionOfWords } from './direction-of-words.js';
 import { CLOCK_TIMES } from './patterns/clock-times.js';
@@ -41,10 +41,25 @@ function timesOfRegion(text: string, region: Span, segmented: SegmentedText, tod
     if (start < reached) continue;
     const sentence = segmented.sentences[sentenceAt(segmented, start)]?.span ?? region;
     const direction = directionOfWords(text.slice(Math.max(sentence.start, start - 200), start), text.slice(end, Math.min(Math.max(sentence.end, end), end + 200)));
-    const reading = pattern.read(match.groups ?? {}, { today, direction });
+    const before = text.slice(Math.max(sentence.start, start - 200), start);
+    const yearTold = yearBefore(before, today);
+    const reading = pattern.read(match.groups ?? {}, { today, direction, thenAhead: direction === 'future' && saysWould(before), ...(yearTold === undefined ? {} : { yearTold }) });
     if (reading === undefined) continue;
     found.push({ span: { start, end }, ...reading });
     reached = end;
   }
   return found;
+}
+
+/** Whether the last word of tense before a time is a "would" behind a verb of the past. Matches `announced that he would meet on`; must not match `will meet on`. */
+function saysWould(before: string): boolean {
+  return /\b(?:said|announced|told|wrote|promised|agreed|decided|declared|had)\b[^.;]{0,120}\bwould\b(?![^.;]{0,120}\b(?:will|is to|are to)\b)/u.test(before);
+}
+
+/** The year told before a list of dates. Matches that of `twice last year: on`, `in 2017: on`; must not match `last year, and on`. */
+function yearBefore(before: string, today: Day | undefined): number | undefined {
+  const told = /\b(?:(?<word>last|this) year|in (?<year>(?:19|20)\d\d)):/u.exec(before)?.groups;
+  if (told === undefined) return undefined;
+  if (told['year'] !== undefined) return Number(told['year']);
+  return today === undefined ? undefined : partsOfDay(today).year - (told['word'] === 'last' ? 1 : 0);
 }

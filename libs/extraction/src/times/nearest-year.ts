@@ -9,9 +9,10 @@ const SLACK = 60;
  * today on where they look ahead, each with two months' slack, and the nearest otherwise. `undefined` without a
  * publication time.
  */
-export function nearestYear(month: number, date: number, { today, direction }: TimeContext): number | undefined {
+export function nearestYear(month: number, date: number, { today, direction, thenAhead, yearTold }: TimeContext): number | undefined {
   if (today === undefined) return undefined;
-  return nearestOf(today, direction, (year) => dayNumber(year, month, date));
+  if (yearTold !== undefined) return yearTold;
+  return nearestOf(today, thenAhead === true ? 'unknown' : direction, (year) => dayNumber(year, month, date));
 }
 
 /** As `nearestYear` for a whole month: one that has begun counts as reached. */

@@ -9,6 +9,10 @@ export interface TimeContext {
   /** The day of publication where the newsroom is; `undefined` when the article has none. */
   readonly today: Day | undefined;
   readonly direction: Direction;
+  /** Whether it is a future only as seen then: "he announced that he would". A date without a year is the nearest one. */
+  readonly thenAhead?: boolean;
+  /** The year that the sentence tells for what it lists: 2018 in "twice last year: on May 2 and on June 3". */
+  readonly yearTold?: number;
 }
 
 /** What an expression says; `undefined` fields are not told or cannot be computed. */

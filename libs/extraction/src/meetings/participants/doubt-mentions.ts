@@ -10,8 +10,8 @@ const MORE = 2;
 
 /**
  * Takes back what a mention means where a meeting would go to the wrong person: "the Norvanian leader" is nobody whose own
- * country is another or whose office the article calls otherwise, and a surname of two people in a paragraph that names
- * neither in full is neither. A leader of a country that nobody in the article is said to lead is the one person spoken of
+ * country is another or whose office the article calls otherwise, and a surname of two people who are both introduced
+ * is neither's in a paragraph that names him nowhere in full. A leader of a country that nobody in the article is said to lead is the one person spoken of
  * much and never described: the one whom every reader knows.
  */
 export function doubtMentions(context: MeetingContext, people: PeopleOfArticle): MeetingContext {
@@ -19,6 +19,7 @@ export function doubtMentions(context: MeetingContext, people: PeopleOfArticle):
   const known = knownToAll(people.people);
   let paragraph = -1;
   let named = new Set<string>();
+  const introduced = new Set<string>();
   const sentences = context.sentences.map((sentence) => {
     if (sentence.paragraph !== paragraph) named = new Set();
     paragraph = sentence.paragraph;
@@ -28,8 +29,12 @@ export function doubtMentions(context: MeetingContext, people: PeopleOfArticle):
       if (person === undefined || mention.entityKind !== 'person') return mention;
       if (mention.form === 'name') {
         const surname = lastWord(words);
-        if (words.split(/\s+/).length > 1 && words === person.name) named.add(person.id);
-        return named.has(person.id) || !isOfTwo(person, surname, words, people.people) ? mention : without(mention);
+        if (words.split(/\s+/).length > 1 && words === person.name) {
+          named.add(person.id);
+          // A headline runs ahead of its story.
+          if (sentence.region === 'paragraph') introduced.add(person.id);
+        }
+        return named.has(person.id) || !isOfTwo(person, surname, words, people.people.filter(({ id }) => introduced.has(id))) ? mention : without(mention);
       }
       if (mention.form !== 'description' || fitsDescription(person, words)) return mention;
       return known !== undefined && isLeader(words) && people.people.every((other) => !leads(other, words)) ? { ...mention, entityId: known } : without(mention);

@@ -66,8 +66,15 @@ function isObjectLead({ lower }: Token): boolean {
 /** Those joined with a party by "and" or commas before it, and itself. */
 function withSharers(tokens: readonly Token[], before: readonly Party[], index: number): readonly Party[] {
   const list: Party[] = [before[index]!];
+  // Where the first of the list begins: "the Norvanian leader, Ada Lind" begins with her title.
+  let from = list[0]!.from;
   for (let i = index - 1; i >= 0; i--) {
-    const [party, next] = [before[i]!, list[0]!];
+    const party = before[i]!;
+    if (party.key === list[0]!.key && party.to < from && tokens.slice(party.to, from).every(({ text }) => text === ',')) {
+      from = party.from;
+      continue;
+    }
+    const next = from === list[0]!.from ? list[0]! : { ...list[0]!, from };
     const gap = tokens.slice(party.to, next.from).map(({ lower }) => lower);
     const joined = gap.findIndex((word) => word === 'and' || word === '&');
     const comma = gap[0] === ',' && list.length > 1;
@@ -81,6 +88,7 @@ function withSharers(tokens: readonly Token[], before: readonly Party[], index: 
     if (joined >= 0 && (!isNominal(tokens, party.to + joined + 1, next.from) || (joined > 0 && gap[0] !== ',' && gap[0] !== 'of'))) break;
     if (next.pronoun !== undefined || tokens.slice(party.to, next.from).some(({ lower }) => looksLikeVerb(lower))) break;
     list.unshift(party);
+    from = party.from;
   }
   return list;
 }

@@ -36,9 +36,25 @@ function readPair(tokens: readonly Token[], head: number): Party | undefined {
   // A number may count something that follows: "the two met" against "the two men".
   if (lower === 'two' && after !== undefined && /^(?:men|women|leaders|sides|countries|nations|presidents|ministers|days?|weeks?|years?|months?|hours?)$/.test(after)) return undefined;
   const whose = lower === 'leaders' && before === 'the';
-  if (!two && !whose) return undefined;
-  const from = before === 'both' || before === 'the' ? head - 1 : head - 2;
+  // Matches "the two Norvanian leaders".
+  const nation = countryEndingAt(tokens, head);
+  const ofNation = nation !== undefined && tokens[nation.from - 1]?.lower === 'two' && /^(?:the|these|those)$/.test(tokens[nation.from - 2]?.lower ?? '');
+  if (!two && !whose && !ofNation) return undefined;
+  const from = ofNation ? nation.from - 2 : before === 'both' || before === 'the' ? head - 1 : head - 2;
+  if (whose) return { from, to: pairOfCountries(tokens, head + 1), partyKind: 'pair', name: wordsOf(tokens, from, head + 1), key: 'pair', form: 'description' };
   return { from, to: head + 1, partyKind: 'pair', name: wordsOf(tokens, from, head + 1), key: 'pair', form: 'description' };
+}
+
+/** Where "of Norvania and Ostland" ends behind "the leaders"; otherwise where it would begin. */
+function pairOfCountries(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== 'of') return at;
+  const and = tokens.findIndex(({ lower }, index) => index > at && index < at + 6 && lower === 'and');
+  if (and < 0) return at;
+  for (let end = and + 2; end <= Math.min(and + 4, tokens.length); end++) {
+    const nation = countryEndingAt(tokens, end);
+    if (nation !== undefined && nation.from === and + 1) return end;
+  }
+  return at;
 }
 
 function readGroup(tokens: readonly Token[], head: number): readonly Party[] {

@@ -102,8 +102,27 @@ function ownSideOfNoun(trigger: MeetingTrigger, parties: readonly Party[], conte
   if (support !== undefined) return findSubject(tokens, parties, support, formOfVerb(tokens, support));
   if (atHead(tokens, at)) return hasOther || isBare(tokens, at) ? findSubject(tokens, parties, at, 'gerund') : [];
   if (!hasOther) return [];
+  const after = afterTalks(tokens, at);
+  if (after !== undefined) return after > 0 ? opener(tokens, parties, after) : [];
   // A word of meeting between the subject and this one has taken the subject: "visited the capital to prepare his talks with".
   return findSubject(tokens, parties, at, 'finite').filter((party) => !tokens.slice(party.to, at).some(({ lower }) => (TRIGGER_WORDS.has(lower) && lower !== 'hosted') || lower === 'that'));
+}
+
+/** Where "after" stands before its talks: "said after two days of talks with"; `undefined` where it does not. */
+function afterTalks(tokens: readonly Token[], at: number): number | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    if (/^(?:after|following)$/.test(tokens[i]!.lower)) return i;
+    if (tokens[i]!.kind === 'punctuation' || looksLikeVerb(tokens[i]!.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** The one person who is the subject of the sentence up to a token: whoever speaks after talks with somebody took part in them. */
+function opener(tokens: readonly Token[], parties: readonly Party[], to: number): readonly Party[] {
+  const verb = tokens.findIndex(({ lower, text }, index) => index > 0 && index < to && looksLikeVerb(lower) && /^\p{Ll}/u.test(text));
+  if (verb < 0) return [];
+  const subject = findSubject(tokens, parties, verb, 'finite');
+  return subject.length === 1 && subject[0]!.partyKind === 'person' ? subject : [];
 }
 
 /** "After talks in the capital, Ms Reeves said": whoever speaks after talks without an article took part in them. */

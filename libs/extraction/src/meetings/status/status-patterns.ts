@@ -52,6 +52,8 @@ export const VERB_STATUS: readonly StatusPattern[] = [
 
 /** For nouns of meeting, from the plainest words to the faintest. */
 export const NOUN_STATUS: readonly StatusPattern[] = [
+  // matches "was held", "took place"; must not match "was held up", "was to be held"
+  after('was-held', 'held', 3, '(?:(?:was|were|had been|has been|have been) held(?! (?:up|back))|took place)'),
   // matches "canceled the", "called off his"; must not match "could cancel the": read below
   before('cancelled', 'cancelled', 3, `(?<!(?:could|might|may|would|to|can|not) )(?:cancell?ed|cancel|cancels|cancell?ing|scrapped|scrapping|called off|calls off|calling off|pulled out of|withdrew from)${few}`),
   after('cancelled', 'cancelled', 3, `(?:\\S+ ){0,7}(?<!(?:could|might|may|would|can|not) be )(?:was|were|is|been|being|stood|stands)(?: \\S+ly)? (?:cancell?ed|called off|scrapped)`),
@@ -66,8 +68,6 @@ export const NOUN_STATUS: readonly StatusPattern[] = [
   before('none', 'denied', 2, '(?:there (?:was|were|is|are|has been|have been) no|no plans (?:for|to hold|to have)|(?:will|would|did|do|does) not (?:have|hold)|wo?n[’\']t (?:even )?(?:have|hold)|(?:did|do|does|would)n[’\']t (?:have|hold))(?: \\S+){0,3}'),
   // matches "putting the June 12", "rescheduling a": a cancelled one on again
   before('again', 'proposed', 2, `(?:rescheduling|reschedule|reinstating|reinstate|reviving|revive|salvage|salvaging|putting|saving)${few}`),
-  // matches "was held", "took place"; must not match "was held up", "was to be held"
-  after('was-held', 'held', 3, '(?:(?:was|were|had been|has been|have been) held(?! (?:up|back))|took place)'),
   after('back-on', 'planned', 2, '(?:(?!(?:meetings?|summits?|talks|visits?) )\\S+ ){0,18}(?:back on|put on again|on again|reinstated|revived)(?! the)'),
   // matches "a possible", "any future", "the proposed"; must not match "impossible"
   before('possible', 'proposed', 2, '(?:possible|potential|proposed|hoped-for|would-be|prospective|any|future|eventual)(?: \\S+){0,2}'),

@@ -1,5 +1,5 @@
-import { type Day, dayNumber, isoDay, partsOfDay } from '../calendar.js';
-import { nearestYearOfMonth } from '../nearest-year.js';
+import { type Day, dayNumber, isoDay, partsOfDay, weekdayOf } from '../calendar.js';
+import { nearestYear, nearestYearOfMonth } from '../nearest-year.js';
 import { readMonth, readSeason, readVague, readWeek, readWeekend, readYear } from '../readings.js';
 import { makeTimePattern, type TimeContext, type TimePattern, type TimeReading } from '../time-pattern.js';
 import { MONTH, monthOf, SEASON, seasonOf } from '../time-words.js';
@@ -35,6 +35,14 @@ export const PERIODS: readonly TimePattern[] = [
   }),
   // Matches `the summer of 2015`, `last winter`, `spring 2018`; must not match `fall` the verb.
   makeTimePattern('season', `${PART_OF_PERIOD}(?:(?<word>last|this|next|this past|this coming)\\s(?<season>${SEASON})|(?:the\\s)?(?<season2>${SEASON})(?:\\s(?:of|in))?\\s(?<year>(?:1[0-9]|20)\\d\\d)|(?:the|in)\\s(?<season3>spring|summer|autumn|winter))(?!\\s(?:Olympic|Paralympic|Games|Palace))`, 'giu', readSeasonWords),
+  // Matches `the spring of last year`; must not match `the spring of 2015`, which tells its year.
+  makeTimePattern('season/of-year', `(?:the\\s)?(?<season>${SEASON})\\sof\\s(?<word>last|this|next)\\syear`, 'giu', ({ season = '', word = '' }, { today }) =>
+    today === undefined ? readVague('season') : readSeason(partsOfDay(today).year + shiftOf(word), seasonOf(season)),
+  ),
+  // Matches `the weekend of March 31 and April 1`, `the weekend of June 2`; must not match `the weekend of rain`.
+  makeTimePattern('weekend/of-date', `(?:(?:the|over the|at the)\\s)?weekend\\sof\\s(?<month>${MONTH})\\s(?<date>\\d{1,2})(?!\\d)(?:\\s?(?:-|–|and|to)\\s?(?:${MONTH}\\s)?\\d{1,2}(?!\\d))?(?:,\\s(?<year>(?:19|20)\\d\\d))?`, 'gu', readWeekendOfDate),
+  // Matches `the last weekend of March`; must not match `the last weekend`.
+  makeTimePattern('weekend/of-month', `(?:over\\s)?the\\s(?<word>first|last)\\sweekend\\s(?:of|in)\\s(?<month>${MONTH})`, 'giu', readWeekendOfMonth),
   // Matches `the weekend`; must not match `weekends`.
   makeTimePattern('weekend/bare', '(?:the|over the|at the)\\sweekend', 'giu', (_groups, { today, direction }) => (today === undefined ? readVague('weekend') : readWeekend(direction === 'past' && !isWeekend(today) ? today - 7 : today))),
   // Matches `June or July`'s like for years told by a word: `the end of the year`; must not match `the year`.
@@ -61,6 +69,19 @@ function readByWord({ word = '', unit = '' }: Readonly<Record<string, string | u
     default:
       return readVague(precision);
   }
+}
+
+function readWeekendOfDate({ month = '', date, year }: Readonly<Record<string, string | undefined>>, context: TimeContext): TimeReading {
+  const told = year === undefined ? nearestYear(monthOf(month), Number(date), context) : Number(year);
+  return told === undefined ? readVague('weekend') : readWeekend(dayNumber(told, monthOf(month), Number(date)));
+}
+
+/** The weekend whose Saturday is the month's first or last. */
+function readWeekendOfMonth({ month = '', word }: Readonly<Record<string, string | undefined>>, context: TimeContext): TimeReading {
+  const year = nearestYearOfMonth(monthOf(month), context);
+  if (year === undefined) return readVague('weekend');
+  const saturdays = Array.from({ length: 31 }, (_, index) => dayNumber(year, monthOf(month), index + 1)).filter((day) => partsOfDay(day).month === monthOf(month) && weekdayOf(day) === 6);
+  return readWeekend(word?.toLowerCase() === 'first' ? saturdays[0]! : saturdays.at(-1)!);
 }
 
 function shiftOf(word: string): number {
