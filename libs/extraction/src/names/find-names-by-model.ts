@@ -1,7 +1,6 @@
 import type { Span } from '@onrecord/domain';
 import type { SegmentedText } from '../segment/segmented-text.js';
 import { NameDecoder } from './name-decoder.js';
-import { noHints, type NameHints } from './name-hints.js';
 import { NameHistory } from './name-history.js';
 import { isOpen, kindOfLabel, LABEL_COUNT, OUTSIDE, RECOGNISED_KINDS, type RecognisedKind } from './name-labels.js';
 import { markTokens } from './name-marks.js';
@@ -25,11 +24,10 @@ const LEAD = 20;
 /**
  * The names of people, organisations and places of a text, in order, without overlaps. Sentence by sentence; what was
  * found before is evidence for what comes. Linear in the length of the text.
- * @param hints what the rules say of each token; the shipped model was trained with them.
  */
-export function findNamesByModel(segmented: SegmentedText, model: NamesModel, hints: NameHints = noHints(segmented.tokens.length)): readonly RecognisedName[] {
+export function findNamesByModel(segmented: SegmentedText, model: NamesModel): readonly RecognisedName[] {
   const { tokens, firstToken } = segmented;
-  const marks = markTokens(segmented, hints, model.cities);
+  const marks = markTokens(segmented, model.cities);
   const history = new NameHistory(marks);
   const decoder = new NameDecoder(model.weights);
   const labels = new Uint8Array(tokens.length);

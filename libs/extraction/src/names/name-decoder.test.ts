@@ -1,6 +1,5 @@
 import type { Scorer } from '../perceptron/scorer.js';
 import { NameDecoder } from './name-decoder.js';
-import { noHints } from './name-hints.js';
 import { NameHistory } from './name-history.js';
 import { FIRST, INNER, LABEL_COUNT, LAST, nameLabel, ONLY, OUTSIDE, RECOGNISED_KINDS } from './name-labels.js';
 import { markTokens } from './name-marks.js';
@@ -22,8 +21,9 @@ function scorerOf(rows: readonly Readonly<Record<number, number>>[]): Scorer {
 }
 
 function decode(text: string, rows: readonly Readonly<Record<number, number>>[], known?: Uint8Array): readonly number[] {
-  const { tokens } = segmentedOf(text);
-  const marks = markTokens({ ...segmentedOf(text) }, noHints(tokens.length), new Set());
+  const segmented = segmentedOf(text);
+  const { tokens } = segmented;
+  const marks = markTokens(segmented, new Set());
   const decoder = new NameDecoder(scorerOf(rows));
   const labels = new Uint8Array(tokens.length);
   decoder.read(marks, new NameHistory(marks), 0, tokens.length);

@@ -58,7 +58,6 @@ export function writeNameFeatures(marks: NameMarks, history: NameHistory, i: num
   add(named(i), named(i + 1), form(i + 1));
   add(named(i), named(i - 1), form(i - 1));
   n = writeRunFeatures(marks, history, i, from, to, features, n, template);
-  n = writeHintFeatures(marks, history, i, from, to, features, n);
   // One feature a list, at the word itself and at its neighbours.
   template = 100;
   for (let by = -1; by <= 1; by++) {
@@ -105,27 +104,5 @@ function writeRunFeatures(marks: NameMarks, history: NameHistory, i: number, fro
   add(past, pastBefore, pastAfter);
   add(past, lists[i]!);
   add(past, after);
-  return n;
-}
-
-/** What the rules make of the word and its neighbours. */
-function writeHintFeatures({ hints, lists, shape, seen, lower }: NameMarks, history: NameHistory, i: number, from: number, to: number, features: Int32Array, start: number): number {
-  const { codes, rules } = hints;
-  const [own, before, after] = [codes[i]!, i > from ? codes[i - 1]! : 255, i + 1 < to ? codes[i + 1]! : 255];
-  let n = start;
-  let template = 140;
-  const add = (a: number, b = 0, c = 0, d = 0): void => {
-    features[n++] = hashFeature(template++, a, b, c, d);
-  };
-  add(own);
-  add(own, rules[i]!);
-  add(before, own, after);
-  add(own, lists[i]!);
-  add(own, shape[i]!, seen[i]!);
-  add(own, history.of(i));
-  add(own, i > from ? lower[i - 1]! : 0);
-  add(own, i + 1 < to ? lower[i + 1]! : 0);
-  add(own, lower[i]!);
-  add(own, rules[i]!, lists[i]!);
   return n;
 }

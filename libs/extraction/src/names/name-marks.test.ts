@@ -1,5 +1,4 @@
 import { hashWord } from '../perceptron/hash.js';
-import { noHints } from './name-hints.js';
 import { lexiconBits, PARTICLE_BIT } from './name-lexicon.js';
 import { markTokens, type NameMarks } from './name-marks.js';
 import { segmentedOf } from './test/segmented-of.js';
@@ -7,7 +6,7 @@ import { segmentedOf } from './test/segmented-of.js';
 /** The marks of a text, and the index of the nth token of some words. */
 function marksOf(text: string): { readonly marks: NameMarks; readonly at: (words: string, nth?: number) => number } {
   const segmented = segmentedOf(text);
-  const marks = markTokens(segmented, noHints(segmented.tokens.length), new Set([hashWord('Skell')]));
+  const marks = markTokens(segmented, new Set([hashWord('Skell')]));
   return { marks, at: (words, nth = 0) => segmented.tokens.flatMap(({ text: own }, i) => (own === words ? [i] : []))[nth]! };
 }
 

@@ -3,7 +3,6 @@ import type { SegmentedText } from '../segment/segmented-text.js';
 import { isPossessive, type Token } from '../segment/token.js';
 import { toModelWord } from '../tag/model-word.js';
 import { toShape } from '../tag/tag-features.js';
-import type { NameHints } from './name-hints.js';
 import { lexiconBits, LONGEST_PHRASE, phraseList } from './name-lexicon.js';
 
 /** How capitals are used in a sentence: 0 running text, 1 a display line of capitalised words, 2 all capitals. */
@@ -33,18 +32,16 @@ export interface NameMarks {
   /** Number of its word, the same for `Kim` and `KIM`, for what the document says of that word. */
   readonly word: Int32Array;
   readonly words: number;
-  /** What rules say of it. */
-  readonly hints: NameHints;
 }
 
 /** Number of hashes of word parts a token. */
 export const PARTS = 6;
 
 /** Reads the marks of a document, with hashes of the names of cities. Linear in its length. */
-export function markTokens({ tokens, firstToken }: SegmentedText, hints: NameHints, cities: ReadonlySet<number>): NameMarks {
+export function markTokens({ tokens, firstToken }: SegmentedText, cities: ReadonlySet<number>): NameMarks {
   const count = tokens.length;
   const ints = (size = count): Int32Array => new Int32Array(size);
-  const marks = { count, exact: ints(), lower: ints(), parts: ints(count * PARTS), shape: ints(), lists: ints(), phrase: new Uint8Array(count), seen: new Uint8Array(count), place: new Uint8Array(count), capital: new Uint8Array(count), runFrom: ints(), runTo: ints(), word: ints(), words: 0, hints };
+  const marks = { count, exact: ints(), lower: ints(), parts: ints(count * PARTS), shape: ints(), lists: ints(), phrase: new Uint8Array(count), seen: new Uint8Array(count), place: new Uint8Array(count), capital: new Uint8Array(count), runFrom: ints(), runTo: ints(), word: ints(), words: 0 };
   const known = new Map<string, number>();
   let inMarks = false;
   for (let i = 0; i < count; i++) {

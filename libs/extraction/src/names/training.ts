@@ -1,5 +1,4 @@
 // What the trainer of the recogniser of names needs, and nobody else.
-export { createNamesFinder } from './create-names-finder.js';
 export { findQuotedStretches } from '../segment/find-quoted-stretches.js';
 export { segmentText } from '../segment/segment-text.js';
 export type { SegmentedText } from '../segment/segmented-text.js';
@@ -11,5 +10,3 @@ export { FIRST, INNER, LABEL_COUNT, nameLabel, LAST, ONLY, OUTSIDE, RECOGNISED_K
 export { markTokens, type NameMarks } from './name-marks.js';
 export { createNamesModel, encodeNamesModel, type NamesModel } from './names-model.js';
 export { isTitleWord } from './title-word.js';
-export { findNamesByRules } from './find-names-by-rules.js';
-export { hintNames, type NameHints } from './name-hints.js';

@@ -23,7 +23,7 @@ import type { NamedRun } from './names/named-run.js';
  */
 export function findPeople(article: ParsedArticle, segmented: SegmentedText, stretches: readonly QuotedStretch[], recognise?: NamesFinder): PeopleOfArticle {
   const reading = readForPeople(article, segmented, stretches);
-  const runs = nameRuns(reading, recognise);
+  const runs = nameRuns(reading, recognise?.(segmented));
   const registry = registerPeople(reading.tokens, runs);
   const descriptions = findDescriptions(reading, runs);
   // Roles come from names that can mean one person only; a doubtful surname gives nobody a role.

@@ -1,5 +1,5 @@
 import type { ParsedArticle } from '@onrecord/domain';
-import { FIRST, findNamesByRules, findQuotedStretches, hintNames, INNER, nameLabel, LAST, markTokens, ONLY, OUTSIDE, RECOGNISED_KINDS, segmentText, type NameMarks, type SegmentedText } from '@onrecord/extraction';
+import { FIRST, findQuotedStretches, INNER, nameLabel, LAST, markTokens, ONLY, OUTSIDE, RECOGNISED_KINDS, segmentText, type NameMarks, type SegmentedText } from '@onrecord/extraction';
 import type { NamedDocument } from './named-document.js';
 
 /** Says that any label may be right. */
@@ -16,8 +16,7 @@ export interface NameLesson {
 /** Cuts a document into sentences and tokens and labels them. A name that cuts through a token leaves it untold. */
 export function toNameLesson(document: NamedDocument, cities: ReadonlySet<number> = new Set()): NameLesson {
   const article = toArticle(document);
-  const { stretches } = findQuotedStretches(article);
-  const segmented = segmentText(article, stretches);
+  const segmented = segmentText(article, findQuotedStretches(article).stretches);
   const { tokens } = segmented;
   const gold = new Uint8Array(tokens.length).fill(OUTSIDE);
   let untold = 0;
@@ -35,7 +34,7 @@ export function toNameLesson(document: NamedDocument, cities: ReadonlySet<number
     for (let k = i; k < to; k++) gold[k] = isWhole ? nameLabel(RECOGNISED_KINDS.indexOf(kind), to === i + 1 ? ONLY : k === i ? FIRST : k === to - 1 ? LAST : INNER) : ANY_LABEL;
     i = to;
   }
-  return { segmented, marks: markTokens(segmented, hintNames(findNamesByRules(article, segmented, stretches), tokens.length), cities), gold };
+  return { segmented, marks: markTokens(segmented, cities), gold };
 }
 
 function toArticle({ id, text, regions }: NamedDocument): ParsedArticle {

@@ -20,13 +20,13 @@ export function writeNamesCard(bytes: Uint8Array, corpora: readonly NamedCorpus[
   const rows = corpora.map(({ name, documents }) => `| ${name} | ${documents.length} | ${documents.reduce((sum, { names }) => sum + names.length, 0)} |\n`);
   return `# names.bin
 
-Names of people, organisations and places: structured perceptrons over first, inner, last and only words of names, ${plan.votes} of ${plan.epochs} epochs added up; ${bytes.length} bytes. It weighs the kinds that the rules for names give, so it is trained again when they change.
+Names of people, organisations and places: structured perceptrons over first, inner, last and only words of names, ${plan.votes} of ${plan.epochs} epochs added up; ${bytes.length} bytes. Its features look words up in the lists for names, so it is trained again when these change.
 
 | data | documents | names |
 |---|---|---|
 ${rows.join('')}
 ${DATA}
 ## Made by
-\`node tools/train/dist/names/train-command.js\` from the data in \`../shared\`: the same data, rules and seed give the same bytes, which \`--check\` proves.
+\`node tools/train/dist/names/train-command.js\` from the data in \`../shared\`: the same data, word lists and seed give the same bytes, which \`--check\` proves.
 `;
 }

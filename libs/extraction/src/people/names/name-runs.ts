@@ -3,18 +3,17 @@ import { findDisplayedNames } from './find-displayed-names.js';
 import { findNames } from './find-names.js';
 import type { NamedRun } from './named-run.js';
 import { settleKinds } from './settle-kinds.js';
-import { weighRecognised, type NamesFinder } from './weigh-recognised.js';
+import { weighRecognised, type NameProposal } from './weigh-recognised.js';
 
 /**
- * The names of an article in order: by the rules alone, or, with a recogniser at hand, with what it makes of the runs that
+ * The names of an article in order: by the rules alone, or, with a recogniser at hand, with what it found in the runs that
  * the rules cannot tell.
  */
-export function nameRuns(reading: Reading, recognise?: NamesFinder): readonly NamedRun[] {
+export function nameRuns(reading: Reading, recognised?: readonly NameProposal[]): readonly NamedRun[] {
   // Names by their own shape and neighbours, then again with the names of the whole article in hand.
   const body = settleKinds(reading, findNames(reading));
-  const runs = withDisplayed(reading, body);
   // What is recognised settles others in turn: a surname that stands alone elsewhere.
-  return recognise === undefined ? runs : withDisplayed(reading, settleKinds(reading, weighRecognised(reading.tokens, body, recognise(runs))));
+  return withDisplayed(reading, recognised === undefined ? body : settleKinds(reading, weighRecognised(reading.tokens, body, recognised)));
 }
 
 /** Headlines last: their capitals tell nothing, the body's names do. */

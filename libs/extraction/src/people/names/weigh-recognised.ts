@@ -1,3 +1,4 @@
+import type { SegmentedText } from '../../segment/segmented-text.js';
 import type { Token } from '../../segment/token.js';
 import type { NamedRun } from './named-run.js';
 import { isAcronym } from './word-shapes.js';
@@ -10,8 +11,8 @@ export interface NameProposal {
   readonly score: number;
 }
 
-/** Finds names in the running text of an article, given what the rules make of its runs of capitals; in order, without overlaps. */
-export type NamesFinder = (runs: readonly NamedRun[]) => readonly NameProposal[];
+/** Finds names in the text of an article by itself; in order, without overlaps. */
+export type NamesFinder = (segmented: SegmentedText) => readonly NameProposal[];
 
 /** How sure a recogniser must be where the rules know nothing. A wrong person is worse than a wrong place. */
 const LEAST_SCORE = { person: 0.6, organisation: 0.4, place: 0.4 };
