@@ -1,6 +1,6 @@
 import type { BareCue } from './cue-occurrence.js';
 import type { NounPhrase } from './noun-phrase.js';
-import { isCapitalised, isMarked, lowerAt, type Reading } from './reading.js';
+import { endsLikeSpeech, isCapitalised, isMarked, lowerAt, type Reading } from './reading.js';
 import type { VerbGroup } from './verb-group.js';
 import { DETERMINERS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from './word-classes.js';
 
@@ -13,7 +13,8 @@ export function agrees(reading: Reading, cue: BareCue, group: VerbGroup, subject
   const pronoun = SUBJECT_PRONOUNS.has(first) && subject.core.to - subject.core.from === 1;
   if (cue.form === 'past' || cue.form === 'gerund' || group.hasAuxiliary) return true;
   if (pronoun) return cue.form === 'third' ? /^(?:he|she|it)$/.test(first) : /^(?:they|we|i|you)$/.test(first);
-  if (NEVER_NOUNS.has(cue.entry.lemma)) return true;
+  // “…,” the letter reads: between speech and the end of its sentence stands a verb.
+  if (NEVER_NOUNS.has(cue.entry.lemma) || endsLikeSpeech(reading, subject.from - 1)) return true;
   const next = lowerAt(reading, cue.to);
   const introduces = next === 'that' || next === ':' || isMarked(reading, cue.to);
   if (introduces) return true;

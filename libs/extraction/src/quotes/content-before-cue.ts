@@ -3,7 +3,7 @@ import type { FoundContent } from './content-after-cue.js';
 import { endOfContent, trimEnd } from './end-of-content.js';
 import type { CueOccurrence } from './cue-occurrence.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
-import { closesMarks, isMarked, lowerAt, opensMarks, type Reading, type TokenRange } from './reading.js';
+import { closesMarks, endsLikeSpeech, isMarked, lowerAt, opensMarks, type Reading, type TokenRange } from './reading.js';
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from './word-classes.js';
 
 /** Finds the reported words before a cue, and behind it where the cue splits them: “No,” she said, “not yet.” */
@@ -39,12 +39,6 @@ function wordsBefore(reading: Reading, cue: CueOccurrence, cues: readonly CueOcc
   return isClause(reading, from, to) || (sign === ',' && lowerAt(reading, behind) === ',' && (goesOn(reading, behind + 1, cues, sentence.to) || isSplitClause(reading, from, to, behind + 1, cues, sentence.to))) ? { from, to } : undefined;
 }
 
-/** Whether marks close here that hold a comma, a question or a call at their end, as speech before a cue does. */
-function endsLikeSpeech(reading: Reading, closing: number): boolean {
-  const marked = closesMarks(reading, closing) ? reading.marked[reading.markedAt[closing]!] : undefined;
-  return marked !== undefined && /[,?!]\s*$/.test(reading.text.slice(Math.max(marked.stretch.inner.start, marked.stretch.inner.end - 3), marked.stretch.inner.end));
-}
-
 /** "But, said Ms Reeves, “not yet.”": nothing before the cue but a conjunction. */
 function afterConjunction(reading: Reading, cue: CueOccurrence, cues: readonly CueOccurrence[], sentence: TokenRange): FoundContent | undefined {
   if (cue.side === 'shared' || lowerAt(reading, cue.groupFrom - 1) !== ',' || cue.groupFrom - sentence.from > 2 || lowerAt(reading, cue.groupTo) !== ',') return undefined;
@@ -69,8 +63,8 @@ function markedWords(reading: Reading, from: number, to: number): TokenRange {
   if (isMarked(reading, from)) return { from, to };
   const marked = reading.marked[reading.markedAt[to - 1]!]!;
   const sign = lowerAt(reading, marked.from - 1);
-  // "The ministry refused: “No,” a spokesman said": what a colon announces begins at the marks.
-  if (sign === ':') return { from: marked.from, to };
+  // "The ministry refused: “No,” a spokesman said": what a colon or a dash announces begins at the marks.
+  if (sign === ':' || /^[-–—]{1,2}$/.test(sign)) return { from: marked.from, to };
   const first = lowerAt(reading, from);
   const isFronted = PREPOSITIONS.has(first) || SUBORDINATORS.has(first);
   return isFronted && sign === ',' ? { from: marked.from, to } : { from, to };

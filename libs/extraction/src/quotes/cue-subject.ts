@@ -4,10 +4,10 @@ import { invertedSubject } from './inverted-subject.js';
 import type { NounPhrase } from './noun-phrase.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
-import { closesMarks, lowerAt, type Reading, type TokenRange } from './reading.js';
+import { closesMarks, endsLikeSpeech, isCapitalised, isMarked, lowerAt, type Reading, type TokenRange } from './reading.js';
 import { subjectOfClause } from './subject-of-clause.js';
 import { verbGroupBefore, type VerbGroup } from './verb-group.js';
-import { CONJUNCTIONS } from './word-classes.js';
+import { AUXILIARIES, CONJUNCTIONS, DAYS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './word-classes.js';
 
 /**
  * Finds who says a cue: the words before it or behind it, or those of the cue or verb before it. `undefined` when nobody
@@ -28,7 +28,7 @@ export function withSubject(reading: Reading, cue: BareCue, group: VerbGroup, bo
   }
   if (touchesMarks) return undefined;
   if (!isFirst && (CONJUNCTIONS.has(before) || before === 'then')) return shared(reading, cue, group, bounds, last);
-  const subject = isFirst ? undefined : (subjectBehindMarks(reading, group.from, bounds.from) ?? nounPhraseBefore(reading, group.from, bounds.from) ?? subjectBehindComma(reading, group.from, bounds.from));
+  const subject = isFirst ? undefined : (subjectBehindMarks(reading, group.from, bounds.from) ?? subjectBehindSpeech(reading, group.from, bounds.from) ?? nounPhraseBefore(reading, group.from, bounds.from) ?? subjectBehindComma(reading, group.from, bounds.from));
   if (subject === undefined) return before === ',' ? shared(reading, cue, group, bounds, last) : undefined;
   if (!agrees(reading, cue, group, subject)) return undefined;
   return { ...cue, groupFrom: subject.from, groupTo: cue.to, side: 'before', subject };
@@ -48,16 +48,37 @@ function subjectBehindMarks(reading: Reading, verb: number, floor: number): Noun
   return undefined;
 }
 
+/** “…,” This Week anchor Ada Brandt said: all words between speech and its verb, when nothing but a name can stand there. */
+function subjectBehindSpeech(reading: Reading, verb: number, floor: number): NounPhrase | undefined {
+  for (let i = verb - 1; i > floor && i > verb - LONGEST_NAME; i--) {
+    if (endsLikeSpeech(reading, i)) {
+      const range = { from: i + 1, to: verb };
+      const first = lowerAt(reading, range.from);
+      const isName = range.to > range.from && (isCapitalised(reading, verb - 1) || DETERMINERS.has(first)) && !CONJUNCTIONS.has(first) && !PREPOSITIONS.has(first) && !SUBORDINATORS.has(first);
+      return isName ? { ...range, core: range } : undefined;
+    }
+    const lower = lowerAt(reading, i);
+    const { kind } = reading.tokens[i]!;
+    if (isMarked(reading, i) || (kind !== 'word' && lower !== '&') || AUXILIARIES.has(lower) || DAYS.has(lower) || RELATIVES.has(lower) || /^[a-z]+(?:ed|ly)$/.test(reading.tokens[i]!.text)) return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_NAME = 12;
+
 /** "…, a source close to him said": all words since the comma, when they begin like a noun phrase. */
 function subjectBehindComma(reading: Reading, verb: number, floor: number): NounPhrase | undefined {
   for (let i = verb - 2; i > floor && i > verb - 14; i--) {
     const lower = lowerAt(reading, i);
     if (lower !== ',' && !closesMarks(reading, i)) continue;
     const core = nounPhraseAfter(reading, i + 1, verb)?.core;
-    return core === undefined || core.to - core.from === verb - i - 1 ? undefined : { from: i + 1, to: verb, core };
+    return core === undefined || core.to - core.from === verb - i - 1 || !DESCRIBES.test(lowerAt(reading, core.to)) ? undefined : { from: i + 1, to: verb, core };
   }
   return undefined;
 }
+
+/** What goes on with a description behind its noun: "a source close to him", not "she has worked with". */
+const DESCRIBES = /^(?:close|familiar|briefed|based|involved|loyal|near|privy|aware|present|with|in|at|of|for|from|who|on|to)$/;
 
 const LONGEST_ASIDE = 40;
 

@@ -1,7 +1,8 @@
+import { isPossessive } from '../segment/token.js';
 import { appositiveAfter, endOfBrackets } from './appositive-after.js';
-import { isBareDeterminer, isNominal, LONGEST_PHRASE, type NounPhrase } from './noun-phrase.js';
+import { BEFORE_NAMES, isBareDeterminer, isNominal, LONGEST_PHRASE, type NounPhrase } from './noun-phrase.js';
 import { isCapitalised, isMarked, lowerAt, opensMarks, type Reading } from './reading.js';
-import { CONJUNCTIONS, DAYS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.js';
+import { BODY_NOUNS, CONJUNCTIONS, DAYS, DETERMINERS, DOCUMENT_NOUNS, GROUP_NOUNS, PREPOSITIONS, ROLE_NOUNS, SUBJECT_PRONOUNS } from './word-classes.js';
 
 /**
  * The noun phrase that begins at token `from` and ends before `limit`: said "Ms Reeves, a lawyer in Bergholm".
@@ -23,6 +24,7 @@ function endOfPhrase(reading: Reading, from: number, limit: number): number {
   while (to < limit && to - from < LONGEST_PHRASE) {
     const lower = lowerAt(reading, to);
     if (isNominal(reading, to)) {
+      if (to > from && endsName(reading, to)) break;
       if (to > from && /[a-z]{2}ed$/.test(lower) && isCapitalised(reading, to - 1) && !isCapitalised(reading, to)) break;
       if (to - from > 1 && /[a-z]{2}ed$/.test(lower) && PREPOSITIONS.has(lowerAt(reading, to + 1))) break;
       if (to > from && DAYS.has(lower) && !DETERMINERS.has(lowerAt(reading, to - 1))) break;
@@ -34,6 +36,14 @@ function endOfPhrase(reading: Reading, from: number, limit: number): number {
   }
   while (to > from && (PREPOSITIONS.has(lowerAt(reading, to - 1)) || CONJUNCTIONS.has(lowerAt(reading, to - 1)))) to -= 1;
   return to;
+}
+
+/** Behind a person's name a word in lower case is the verb, "Mr Varga tries", unless it is a title or the name owns it. */
+function endsName(reading: Reading, at: number): boolean {
+  const mention = reading.mentionAt[at - 1];
+  const lower = lowerAt(reading, at);
+  if ([ROLE_NOUNS, BODY_NOUNS, GROUP_NOUNS, DOCUMENT_NOUNS, BEFORE_NAMES].some((nouns) => nouns.has(lower)) || lower.includes('-')) return false;
+  return mention?.entityKind === 'person' && mention.form === 'name' && reading.mentionAt[at] !== mention && reading.tokens[at]!.kind === 'word' && !isCapitalised(reading, at) && !isPossessive(reading.tokens[at]!);
 }
 
 /** The end of a short title in marks: the “Salt Road” report. */

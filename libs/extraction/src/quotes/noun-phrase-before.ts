@@ -1,16 +1,19 @@
+import { isPossessive } from '../segment/token.js';
 import { chainBefore } from './noun-chain.js';
 import { isNominal, LONGEST_PHRASE, type NounPhrase } from './noun-phrase.js';
 import { isCapitalised, isMarked, lowerAt, type Reading, type TokenRange } from './reading.js';
-import { CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES, ROLE_NOUNS, SUBORDINATORS } from './word-classes.js';
+import { CONJUNCTIONS, DAYS, DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES, ROLE_NOUNS, SUBORDINATORS } from './word-classes.js';
 
 /** Words that begin what somebody did meanwhile: "who attended", "speaking in Bergholm". */
 const INCIDENTAL = new Set('who whose whom which when where speaking citing referring asked'.split(' '));
 
 /**
- * The noun phrase that ends right before token `end` and not before `floor`: "Ms Reeves, the minister," said.
+ * The noun phrase that ends right before token `verb`, or before the time that stands there, and not before `floor`:
+ * "Ms Reeves, the minister," said; "The court" this month said.
  * `undefined` when no such words stand there.
  */
-export function nounPhraseBefore(reading: Reading, end: number, floor: number): NounPhrase | undefined {
+export function nounPhraseBefore(reading: Reading, verb: number, floor: number): NounPhrase | undefined {
+  const end = beforeTime(reading, verb, floor);
   const last = lowerAt(reading, end - 1);
   if (end - 1 < floor) return undefined;
   if (last === ',' || last === '—' || last === '–' || last === '--' || last === ')') return beforeIncidental(reading, end - 1, floor);
@@ -18,6 +21,16 @@ export function nounPhraseBefore(reading: Reading, end: number, floor: number): 
   if (core === undefined) return undefined;
   const owner = ownerOfRelativeClause(reading, core, floor);
   return { ...(owner ?? core), core: owner ?? core };
+}
+
+/** The end of the words before "on Tuesday", "this month", "last year"; `end` where no time stands there. */
+function beforeTime(reading: Reading, end: number, floor: number): number {
+  const last = lowerAt(reading, end - 1);
+  const before = lowerAt(reading, end - 2);
+  let cut = end;
+  if (DAYS.has(last) && last !== 'may') cut = /^(?:on|late|early)$/.test(before) ? end - 2 : end - 1;
+  else if (/^(?:week|month|year|morning|afternoon|evening|night|weekend)$/.test(last) && /^(?:this|last|earlier)$/.test(before)) cut = end - 2;
+  return cut > floor + 1 && !isPossessive(reading.tokens[cut - 1]!) ? cut : end;
 }
 
 /** "the officials who know him said": the phrase before "who", when no comma cuts it off. */

@@ -88,6 +88,13 @@ export function closesMarks(reading: Reading, index: number): boolean {
   return marked !== undefined && marked.to === index + 1;
 }
 
+/** Whether marks close with this token that hold a comma, a question or a call at their end, as speech before a cue does. */
+export function endsLikeSpeech(reading: Reading, closing: number): boolean {
+  if (!closesMarks(reading, closing)) return false;
+  const { inner } = reading.marked[reading.markedAt[closing]!]!.stretch;
+  return /[,?!]\s*$/.test(reading.text.slice(Math.max(inner.start, inner.end - 3), inner.end));
+}
+
 /** Whether a word begins with a capital. */
 export function isCapitalised({ tokens }: Reading, index: number): boolean {
   const token = tokens[index];
