@@ -29,7 +29,7 @@ export function findMeetings(article: ParsedArticle, segmented: SegmentedText, p
   // "They" are looked for before mentions join, because joining asks for parties.
   // One word may tell of several: "in Oslo in March and in Bergen in May".
   const drafts = resolvePairs(read, context).flatMap((draft) => splitOccasions(draft, context));
-  const clusters = joinDrafts(drafts, context.today)
+  const clusters = joinDrafts(drafts, context.today, new Set(people.people.filter(({ id, roles }) => roles.length > 0 && !context.heads.has(id)).map(({ id }) => id)))
     // Where people are named, their countries are not parties besides; that is known only when all mentions are together.
     .map(namedBeforeGoverned)
     // A visit whose host is told by the place alone.

@@ -18,9 +18,10 @@ const ANAPHORA = 12;
 
 /**
  * Joins drafts into meetings, in order: a draft goes to the nearest earlier meeting whose parties agree and whose time,
- * place and status do not speak against it; one without parties ("the summit") to the nearest of its kind.
+ * place and status do not speak against it; one without parties ("the summit") to the nearest of its kind. `lesser` are the
+ * people whose office is not that of a head.
  */
-export function joinDrafts(drafts: readonly MeetingDraft[], today: string | undefined): readonly DraftCluster[] {
+export function joinDrafts(drafts: readonly MeetingDraft[], today: string | undefined, lesser: ReadonlySet<string> = new Set()): readonly DraftCluster[] {
   const clusters: DraftCluster[] = [];
   // Those that name both sides open the meetings; the others then find theirs, before or behind (a headline comes first).
   const [full, partial] = [drafts.filter((draft) => draft.parties.length > 1), drafts.filter((draft) => draft.parties.length < 2)];
@@ -31,7 +32,8 @@ export function joinDrafts(drafts: readonly MeetingDraft[], today: string | unde
     if (home !== undefined) moveToEnd(clusters, home);
   }
   for (const draft of partial) {
-    const home = homeOfPartial(draft, clusters, today);
+    // A summit is of heads: whose office is another holds none.
+    const home = homeOfPartial(draft, draft.kind === 'summit' ? clusters.filter(({ parties }) => parties.every(({ key }) => !lesser.has(key))) : clusters, today);
     if (home !== undefined) {
       add(home, draft);
       moveToEnd(clusters, home);
@@ -61,6 +63,8 @@ function homeOfPartial(draft: MeetingDraft, clusters: readonly DraftCluster[], t
   if (draft.parties.length === 1) {
     const party = draft.parties[0]!;
     const shares = (cluster: DraftCluster): boolean => cluster.parties.some((other) => sameSide(party, other)) && open(cluster);
+    const beside = nearest(clusters, draft, (cluster) => shares(cluster) && relatedKind(draft, cluster) && distance(draft, cluster) === 0);
+    if (beside !== undefined) return beside;
     const particular = draft.kind === 'meeting' || draft.kind === 'talks' ? undefined : nearest(clusters, draft, (cluster) => shares(cluster) && sameWord(draft, cluster));
     return particular ?? nearest(clusters, draft, (cluster) => shares(cluster) && relatedKind(draft, cluster));
   }
@@ -144,6 +148,8 @@ function contradicts(draft: MeetingDraft, cluster: DraftCluster, today: string |
   const done = statuses.has('held');
   const ahead = statuses.has('planned') || statuses.has('proposed') || statuses.has('cancelled') || statuses.has('postponed');
   if (done === ahead || statuses.has('underway')) return false;
+  // A journey called off is not the meeting that took place.
+  if (done && draft.parties.length > 0 && draft.told.status === 'cancelled' && draft.kind === 'visit') return true;
   const draftAhead = draft.told.status === 'planned' || draft.told.status === 'proposed';
   return done ? draftAhead && (!draft.definite || draft.told.rule.endsWith('/upcoming')) : draft.told.status === 'held' && draft.told.strength > 2;
 }

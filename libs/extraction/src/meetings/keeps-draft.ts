@@ -7,8 +7,8 @@ const COUNTED = /^(?:(?:an?|another|other|several|many|some|two|three|four|five|
  * Whether a word of meeting tells of one at all: "discussed", "spoke" and "hosted" do so only between two parties, a passive
  * ("negotiated by the council") never.
  */
-export function keepsDraft({ trigger, parties, pair, told, times, place }: MeetingDraft): boolean {
-  if (parties.some(({ name, partyKind, country }) => partyKind === 'group' && country === undefined && COUNTED.test(name)) && told.status === 'held' && times.length === 0 && place === undefined) return false;
+export function keepsDraft({ trigger, parties, pair, told, times, place, occasion }: MeetingDraft): boolean {
+  if (parties.some(({ name, partyKind, country }) => partyKind === 'group' && country === undefined && COUNTED.test(name)) && told.status === 'held' && (occasion !== undefined || place === undefined || times.every(({ precision }) => precision === 'year'))) return false;
   if (!trigger.verb) return true;
   const { sentence, at, frame } = trigger;
   // "Would not say whether he has spoken with her": nobody says that he has.

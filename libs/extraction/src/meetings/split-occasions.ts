@@ -1,5 +1,6 @@
 import type { TimeExpression } from '@onrecord/domain';
 import type { Token } from '../segment/token.js';
+import { TRIGGER_WORDS } from './lexicon/trigger-words.js';
 import { placeFrom, type FoundPlace } from './place-of-trigger.js';
 import type { MeetingContext } from './meeting-context.js';
 import type { MeetingDraft } from './meeting-draft.js';
@@ -37,11 +38,19 @@ function readOccasions({ trigger }: MeetingDraft, context: MeetingContext): read
   for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
     const { lower, text, start } = tokens[i]!;
     // What follows tells of something else.
-    if (/^[.;!?—–]$/.test(text) || /^(?:that|who|which|while|because|but|when|if|before|after|until|since|during|where|whom|than|with)$/.test(lower)) {
+    if (/^[.;!?—–]$/.test(text) || (lower === 'before' && tokens[i + 1]?.text === ',' ? false : /^(?:that|who|which|while|because|but|when|if|before|after|until|since|during|where|whom|than|with)$/.test(lower))) {
       if (lower === 'with' || lower === 'during') continue;
       break;
     }
-    if (lower === 'and' || lower === ':') begins = true;
+    // "And a meeting in Bergen with Ms Hale": another one.
+    if (begins && TRIGGER_WORDS.has(lower)) break;
+    if (lower === 'and') begins = true;
+    // "Twice last year: in Oslo and in Bergen": what stands before is the sum.
+    if (text === ':') {
+      occasions.splice(0, occasions.length, { times: [] });
+      begins = false;
+      continue;
+    }
     const time = times.find(({ span }) => span.start === start);
     const leads = isPreposition(tokens[i - 1]) || lower === 'on' || lower === 'in' || lower === 'at';
     const found = time === undefined && isPreposition(tokens[i - 1]) ? placeFrom(sentence, skipArticle(tokens, i), context) : undefined;

@@ -33,6 +33,8 @@ function followsItsWord(tokens: readonly Token[], at: number, from: number): boo
   for (let i = at + 1; i < from; i++) {
     const { lower, text } = tokens[i]!;
     if (lower === 'that' && /^(?:was|were|is|are|will|had)$/.test(tokens[i + 1]?.lower ?? '')) continue;
+    // "Had met once before, on May 3".
+    if (lower === 'before' && tokens[i + 1]?.text === ',') continue;
     if (/^[.;:?!—–]$/.test(text) || SAYING.has(lower) || /^(?:that|who|while|because|but|when|if|before|after|until|since)$/.test(lower)) return false;
     if (TRIGGER_WORDS.has(lower) && i > at + 1) return false;
     if (looksLikeVerb(lower) && /^\p{Ll}/u.test(text) && !OF_MEETINGS.test(lower)) return false;

@@ -40,7 +40,7 @@ function timesOfRegion(text: string, region: Span, segmented: SegmentedText, tod
   for (const { pattern, match, start, end } of candidates) {
     if (start < reached) continue;
     const sentence = segmented.sentences[sentenceAt(segmented, start)]?.span ?? region;
-    const direction = directionOfWords(text.slice(Math.max(sentence.start, start - 200), start), text.slice(end, Math.min(Math.max(sentence.end, end), end + 200)));
+    const direction = directionOfWords(text.slice(Math.max(sentence.start, start - 200), start), text.slice(end, Math.min(Math.max(sentence.end, end), end + 200)).replace(/^['’]s(?=\s)/, ''));
     const before = text.slice(Math.max(sentence.start, start - 200), start);
     const yearTold = yearBefore(before, today);
     const reading = pattern.read(match.groups ?? {}, { today, direction, thenAhead: direction === 'future' && saysWould(before), ...(yearTold === undefined ? {} : { yearTold }) });

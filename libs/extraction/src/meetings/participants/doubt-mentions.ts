@@ -16,7 +16,6 @@ const MORE = 2;
  */
 export function doubtMentions(context: MeetingContext, people: PeopleOfArticle): MeetingContext {
   const byId = new Map(people.people.map((person) => [person.id, person]));
-  const known = knownToAll(people.people);
   let paragraph = -1;
   let named = new Set<string>();
   const introduced = new Set<string>();
@@ -37,6 +36,7 @@ export function doubtMentions(context: MeetingContext, people: PeopleOfArticle):
         return named.has(person.id) || !isOfTwo(person, surname, words, people.people.filter(({ id }) => introduced.has(id))) ? mention : without(mention);
       }
       if (mention.form !== 'description' || fitsDescription(person, words)) return mention;
+      const known = knownToAll(people.people.filter(({ id }) => introduced.has(id)));
       return known !== undefined && isLeader(words) && people.people.every((other) => !leads(other, words)) ? { ...mention, entityId: known } : without(mention);
     });
     return { ...sentence, mentions };

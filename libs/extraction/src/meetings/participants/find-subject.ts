@@ -51,6 +51,8 @@ function isBesideItsName(tokens: readonly Token[], name: Party, party: Party): b
 
 /** The word before the noun phrase of a party: "with" in "with the Norvanian leader". `undefined` at the head of a sentence or after a sign. */
 function leadOf(tokens: readonly Token[], party: Party): Token | undefined {
+  // "Within one week Ms Reeves met": a time before the name is a phrase of its own.
+  if (/^(?:weeks?|months?|years?|days?|hours?|morning|afternoon|evening|night|noon|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4})$/.test(tokens[party.from - 1]?.lower ?? '')) return undefined;
   for (let i = party.from - 1; i >= 0; i--) {
     if (tokens[i]!.kind === 'mark') continue;
     if (!isNominal(tokens, i, i + 1)) return tokens[i]!.kind === 'word' ? tokens[i] : undefined;
