@@ -25,6 +25,8 @@ export interface Reading {
   readonly read: readonly (ReadSentence | undefined)[];
   /** For each token, whether it stands inside double quotation marks. */
   readonly inMarks: Uint8Array;
+  /** Year of publication, where known. */
+  readonly year?: number;
 }
 
 const DISPLAY_REGIONS: ReadonlySet<RegionKind> = new Set(['headline', 'standfirst', 'crosshead']);
@@ -40,7 +42,12 @@ export function readForPeople(article: ParsedArticle, segmented: SegmentedText, 
     const to = firstToken[index + 1]!;
     return { from, to, region, paragraph, capitals: hasTitleCase(tokens, from, to, DISPLAY_REGIONS.has(region)) ? 'display' : 'running' };
   });
-  return { text: article.text, tokens, sentences, read, inMarks: markTokens(tokens, stretches) };
+  return { text: article.text, tokens, sentences, read, inMarks: markTokens(tokens, stretches), ...yearOf(article) };
+}
+
+function yearOf({ published }: ParsedArticle): { readonly year?: number } {
+  const year = Number(published?.value.value.slice(0, 4));
+  return year > 0 ? { year } : {};
 }
 
 /** Matches `House`, `NATO`; must not match `house`, `iPhone`, `’s`. */

@@ -46,6 +46,47 @@ describe('roles', () => {
   });
 });
 
+describe('roles of another time', () => {
+  const rolesOf = (text: string, name: string, published?: string): readonly string[] => {
+    const article = articleOfParts([['paragraph', text]]);
+    const dated = published === undefined ? article : { ...article, published: { value: { value: published, precision: 'day' as const }, witness: 'given' as const } };
+    return peopleOfArticle(dated).people.find((person) => person.name === name)?.roles.map(({ tense, words }) => `${tense} ${words}`) ?? [];
+  };
+
+  test.each([
+    // hyphened to the title
+    ['The then-President Ada Lindqvist signed it.', 'Ada Lindqvist', 'then President'],
+    ['The ex-minister Karl Weber signed it.', 'Karl Weber', 'former minister'],
+    // told only with a past year
+    ['In 2009, President Omar Said refused.', 'Omar Said', 'then President'],
+    // told with a past year and without
+    ['In 2009, President Omar Said refused. President Omar Said now agrees.', 'Omar Said', 'current President'],
+    // the year of publication is not past
+    ['In 2018, President Omar Said refused.', 'Omar Said', 'current President'],
+  ])('%s', (text, name, role) => {
+    expect(rolesOf(text, name, '2018-06-01')[0]).toBe(role);
+  });
+
+  test('without a publication date no year is known to be past', () => {
+    expect(rolesOf('In 2009, President Omar Said refused.', 'Omar Said')).toEqual(['current President']);
+  });
+});
+
+describe('whom a role is of', () => {
+  test.each([
+    // a spokesman speaks for a person
+    ['Nadia Holm left. Her spokesman, Ilan Voss, agreed.', 'Nadia Holm'],
+    // a president is of a country, never of a person
+    ['Nadia Holm left. Her president, Ilan Voss, agreed.', undefined],
+  ])('%s', (text, of) => {
+    expect(peopleOf(text).people.find(({ name }) => name === 'Ilan Voss')?.roles[0]?.of).toBe(of);
+  });
+
+  test('that opens a clause, no description', () => {
+    expect(peopleOf('The paper reported that mining director and envoy Ilan Voss flew home.').mentions.map(({ span }) => span.start)).not.toContain(19);
+  });
+});
+
 describe('standing', () => {
   test.each([
     // told only as arrested

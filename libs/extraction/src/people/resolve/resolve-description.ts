@@ -17,6 +17,8 @@ const ENOUGH = 0.6;
 const MOST = 25;
 const SENTENCES_BACK = 8;
 const REFERENCES_BACK = 60;
+/** What "the president" without a country costs a president whom the article gives a country: its own needs none. */
+const FOREIGN = 1.2;
 /** What a role costs that the article tells only further on: "the top negotiator" before "Ada Lindqvist, the top negotiator". */
 const FORWARD = 2.5;
 /** Modifiers that say nothing of which office. */
@@ -95,6 +97,7 @@ function fit(roles: RoleIndex, description: Description, fact: RoleFact): number
     if (![...countries].some((country) => sameCountry(country, description.country!))) return 0;
     score += 2;
   }
+  if (description.country === undefined && !description.ofCountryBefore && fact.country !== undefined) score -= FOREIGN;
   for (const modifier of description.modifiers) {
     if (fact.modifiers.includes(modifier)) score += 1;
     else if (!WEAK_MODIFIERS.has(modifier)) score -= 1;

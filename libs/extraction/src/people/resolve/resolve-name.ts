@@ -36,7 +36,10 @@ export function resolveName({ reading, registry, roles, genders }: NameContext, 
   const all = namesakes(reading, registry, run).slice(-MOST);
   const title = run.titleFrom < run.from ? reading.tokens[run.from - 1]!.lower : undefined;
   const gender = title === undefined ? undefined : HONORIFICS.get(title);
-  const people = gender === undefined || gender === 'either' ? all : all.filter((person) => genders[person] === 'either' || genders[person] === gender);
+  const fitting = gender === undefined || gender === 'either' ? all : all.filter((person) => genders[person] === 'either' || genders[person] === gender);
+  // A son is told from his father by his suffix: without it the father is meant.
+  const elders = run.to - run.from === 1 ? fitting.filter((person) => registry.people[person]!.names.some(({ suffix }) => suffix === undefined)) : fitting;
+  const people = elders.length > 0 ? elders : fitting;
   if (people.length === 0) return NOBODY;
   const bearer = onlyOne(people) ?? (title === undefined ? undefined : onlyOne(people, (person) => roles.nounsOf.get(person)?.has(title) === true));
   if (bearer !== undefined) return { person: bearer, candidates: [] };

@@ -1,3 +1,4 @@
+import type { RoleTense } from '@onrecord/domain';
 import type { Reading } from '../reading.js';
 import { COUNTRY_WORDS } from '../lexicon/countries.js';
 import { KNOWN_BODIES } from '../lexicon/organisation-words.js';
@@ -47,10 +48,10 @@ function roleOfTitle(reading: Reading, run: NamedRun, person: number): RoleFact 
   const of = phrase.countryWords ?? place?.words ?? body;
   return {
     person,
-    noun: tokens[head]!.lower,
+    noun: withoutTense(tokens[head]!.lower),
     modifiers: tokens.slice(from, run.from).filter((_, index) => from + index !== head).map(({ lower }) => lower).filter((word) => word !== 'of' && word !== 'the'),
-    tense: phrase.tense,
-    words: joinTokens(tokens, from, run.from),
+    tense: tenseOfHead(tokens[head]!.lower) ?? phrase.tense,
+    words: withoutTense(joinTokens(tokens, from, run.from)),
     from: run.titleFrom,
     to: run.from,
     rule: 'people/role/title',
@@ -58,6 +59,18 @@ function roleOfTitle(reading: Reading, run: NamedRun, person: number): RoleFact 
     ...(of === undefined ? {} : { of }),
     ...(phrase.possessor === undefined ? {} : { possessor: phrase.possessor }),
   };
+}
+
+/** Matches `then-President`, `ex-minister`; must not match `executive`, `thenar`. */
+const TENSE_PREFIX = /^(?:then|ex|former)[-‐‑]/i;
+
+function withoutTense(words: string): string {
+  return words.replace(TENSE_PREFIX, '');
+}
+
+function tenseOfHead(noun: string): RoleTense | undefined {
+  if (!TENSE_PREFIX.test(noun)) return undefined;
+  return /^then/i.test(noun) ? 'then' : 'former';
 }
 
 function countryAfter(reading: Reading, at: number, to: number): { readonly words: string; readonly country: string } | undefined {
@@ -87,10 +100,10 @@ function roleOfDescription(reading: Reading, description: Description, person: n
   const { noun, modifiers, tense, from, to, country, of, possessor, wordsFrom } = description;
   return {
     person,
-    noun,
+    noun: withoutTense(noun),
     modifiers,
-    tense,
-    words: joinTokens(reading.tokens, wordsFrom, to),
+    tense: tenseOfHead(noun) ?? tense,
+    words: withoutTense(joinTokens(reading.tokens, wordsFrom, to)),
     from,
     to,
     rule: `people/role/${description.beside!.how}`,
@@ -103,17 +116,30 @@ function roleOfDescription(reading: Reading, description: Description, person: n
 /**
  * A title in a passage about another time is a title of then: where a paragraph says "then" or "at the time" of one role,
  * the titles of people whom no other paragraph gives a role are of then too; so is the title inside a former role ("a
- * former adviser to President …").
+ * former adviser to President …"), and one that is told only with a past year ("In 2009, President …").
  */
 function inPassagesOfThePast(reading: Reading, facts: readonly RoleFact[]): readonly RoleFact[] {
   const paragraphOf = (fact: RoleFact): number => reading.read[reading.tokens[fact.from]!.sentence]!.paragraph;
   const past = new Set(facts.filter(({ tense }) => tense === 'then').map(paragraphOf));
+  const ofPastYear = (fact: RoleFact): boolean => tellsPastYear(reading, reading.tokens[fact.from]!.sentence);
+  const heldToday = new Set(facts.filter((fact) => fact.tense === 'current' && !ofPastYear(fact)).map(({ person }) => person));
   const elsewhere = new Set(facts.filter((fact) => !past.has(paragraphOf(fact))).map(({ person }) => person));
   return facts.map((fact, index) => {
     if (fact.rule !== 'people/role/title' || fact.tense !== 'current') return fact;
     const outer = facts[index - 1];
     const isInFormer = outer !== undefined && outer.tense === 'former' && fact.from - outer.to <= 2 && reading.tokens[outer.to]?.lower === 'to';
-    const isThen = isInFormer || (past.has(paragraphOf(fact)) && !elsewhere.has(fact.person));
+    const isThen = isInFormer || (ofPastYear(fact) && !heldToday.has(fact.person)) || (past.has(paragraphOf(fact)) && !elsewhere.has(fact.person));
     return isThen ? { ...fact, tense: 'then' as const } : fact;
   });
+}
+
+/** Whether a sentence tells of a year before the one of publication: "in 2009"; without a publication date none is known to be past. */
+function tellsPastYear({ tokens, read, year }: Reading, sentence: number): boolean {
+  const here = read[sentence];
+  if (year === undefined || here === undefined) return false;
+  for (let at = here.from + 1; at < here.to; at++) {
+    const { text } = tokens[at]!;
+    if (/^(?:19|20)\d\d$/.test(text) && Number(text) < year && /^(?:in|since|of|until|by|early|late|,)$/.test(tokens[at - 1]!.lower)) return true;
+  }
+  return false;
 }

@@ -38,6 +38,8 @@ export function readNounPhrase(tokens: readonly Token[], head: number, sentenceF
       if (state.determiner !== 'none') break;
       continue;
     }
+    // "reported that directors", "so that": a conjunction, not a determiner.
+    if (lower === 'that' && isConjunction(tokens, at)) break;
     if (DEFINITE.has(lower) || INDEFINITE.has(lower) || MANY.has(lower) || token.kind === 'number') {
       state.determiner = MANY.has(lower) || token.kind === 'number' ? 'many' : INDEFINITE.has(lower) ? 'indefinite' : 'definite';
       state.from = at;
@@ -61,6 +63,13 @@ export function readNounPhrase(tokens: readonly Token[], head: number, sentenceF
     }
   }
   return { ...optional(state), modifiers };
+}
+
+/** Whether "that" opens a clause: after a verb, a noun or "so"; not at the head of a sentence or behind a preposition ("with that official"). */
+function isConjunction(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.sentence !== tokens[at]!.sentence) return false;
+  return before.kind === 'word' && !/^(?:and|or|but|of|for|with|to|by|from|against|about|on|in|at|between|after|before|than|like|near|if|when|while|as)$/.test(before.lower);
 }
 
 /** "to meet", "will visit": a verb, not the first word of the phrase. */

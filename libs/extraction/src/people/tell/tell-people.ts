@@ -2,6 +2,7 @@ import type { ArticlePerson, Role } from '@onrecord/domain';
 import type { Reading } from '../reading.js';
 import { isCapital, isFunctionWord } from '../names/word-shapes.js';
 import { joinTokens } from '../roles/find-descriptions.js';
+import { LEADER_CLASSES, roleClass } from '../lexicon/role-nouns.js';
 import type { KnownPerson } from '../registry/people-registry.js';
 import type { RoleFact } from '../roles/role-fact.js';
 import { standingOf } from './standing.js';
@@ -52,7 +53,7 @@ function rolesByPerson(reading: Reading, { roles, references, answers, registry 
   for (const fact of roles) {
     if (!ids.people.has(fact.person)) continue;
     const owner = fact.possessor === undefined ? undefined : at.get(fact.possessor);
-    const of = owner === undefined || owner === fact.person ? (fact.of ?? possessorWords(reading, fact.possessor)) : fullestName(registry.people[owner]!);
+    const of = owner === undefined || owner === fact.person || OFFICES.has(roleClass(fact.noun)) ? (fact.of ?? possessorWords(reading, fact.possessor)) : fullestName(registry.people[owner]!);
     const list = found.get(fact.person);
     const role = toRole(reading, fact, of);
     if (list === undefined) found.set(fact.person, [role]);
@@ -60,6 +61,9 @@ function rolesByPerson(reading: Reading, { roles, references, answers, registry 
   }
   return found;
 }
+
+/** Offices of a country, a body or a court, never of a person: in "her president" the country is hers. */
+const OFFICES: ReadonlySet<string> = new Set([...LEADER_CLASSES].filter((noun) => noun !== 'minister').concat('chairman', 'mayor', 'governor', 'lawmaker', 'judge', 'ceo', 'cleric', 'pope', 'ambassador'));
 
 /** "Tarnow Bank" of "Tarnow Bank’s chairman": the capitalised words that own the role. */
 function possessorWords({ tokens }: Reading, possessor: number | undefined): string | undefined {
