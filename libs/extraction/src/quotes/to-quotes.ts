@@ -50,7 +50,7 @@ function toQuote(reading: Reading, draft: QuoteDraft, speaker: ResolvedSpeaker, 
     ...optional('addressee', draft.adjuncts?.addressee ?? draft.cue?.told),
     ...optional('occasion', draft.adjuncts?.occasion),
     region: segmented.sentences[draft.sentence]!.region,
-    confidence: confidenceOf(draft, speaker),
+    confidence: confidenceOf(reading, draft, quoteKind, speaker),
     evidence: {
       kind: 'evidence',
       sentence: { start: segmented.sentences[first]!.span.start, end: segmented.sentences[last]!.span.end },
