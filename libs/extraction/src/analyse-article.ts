@@ -2,6 +2,7 @@ import type { AnalysedArticle, ParsedArticle } from '@onrecord/domain';
 import { ENGINE } from './engine.js';
 import { findMeetings } from './meetings/find-meetings.js';
 import { findPeople } from './people/find-people.js';
+import { resolveFirstPerson } from './people/resolve/resolve-first-person.js';
 import { findQuotes } from './quotes/find-quotes.js';
 import { findQuotedStretches } from './segment/find-quoted-stretches.js';
 import { segmentText } from './segment/segment-text.js';
@@ -19,8 +20,10 @@ export function analyseArticle(article: ParsedArticle): AnalysedArticle {
   const { stretches, diagnostics } = findQuotedStretches(article);
   const segmented = segmentText(article, stretches);
   // People come before quotes and meetings, which only point at them.
-  const people = findPeople(article, segmented, stretches);
-  const quotes = findQuotes(article, segmented, stretches, people);
+  const named = findPeople(article, segmented, stretches);
+  const quotes = findQuotes(article, segmented, stretches, named);
+  // Who "I" is, only the speaker of a quote tells.
+  const people = resolveFirstPerson(segmented, named, quotes);
   const times = findTimes(article, segmented);
   // Meetings need times for their windows, and quotes to know what somebody only claims.
   const meetings = findMeetings(article, segmented, people, times, quotes);
