@@ -87,6 +87,8 @@ function timeAt(reading: Reading, from: number, limit: number): number {
   let at = from;
   const preposition = /^(?:on|at|in|late|early)$/.test(lowerAt(reading, at)) ? 1 : 0;
   at += preposition;
+  const isThatDay = lowerAt(reading, at) === 'that' && TIME_NOUN.test(lowerAt(reading, at + 1)) && /^(?:[,.:]|that)?$/.test(lowerAt(reading, at + 2));
+  if (isThatDay) return at + 2;
   while (at < limit && at - from < 6 && TIME_WORD.test(lowerAt(reading, at)) && lowerAt(reading, at) !== 'that') at += 1;
   const start = at;
   while (at < limit && at - from < 8 && (DAYS.has(lowerAt(reading, at)) || TIME_NOUN.test(lowerAt(reading, at)) || (at > start && reading.tokens[at]!.kind === 'number'))) at += 1;

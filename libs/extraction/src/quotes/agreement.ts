@@ -14,7 +14,7 @@ export function agrees(reading: Reading, cue: BareCue, group: VerbGroup, subject
   if (cue.form === 'past' || cue.form === 'gerund' || group.hasAuxiliary) return true;
   if (pronoun) return cue.form === 'third' ? /^(?:he|she|it)$/.test(first) : /^(?:they|we|i|you)$/.test(first);
   // “…,” the letter reads: between speech and the end of its sentence stands a verb.
-  if (NEVER_NOUNS.has(cue.entry.lemma) || endsLikeSpeech(reading, subject.from - 1)) return true;
+  if (NEVER_NOUNS.has(cue.entry.lemma) || (cue.form === 'third' && endsLikeSpeech(reading, subject.from - 1))) return true;
   const next = lowerAt(reading, cue.to);
   const introduces = next === 'that' || next === ':' || isMarked(reading, cue.to);
   if (introduces) return true;

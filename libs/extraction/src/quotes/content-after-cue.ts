@@ -30,7 +30,8 @@ function startAfterCue(reading: Reading, cue: CueOccurrence, limit: number): Sta
   const { frames } = cue.entry;
   const takesAddressee = frames.has('addressee') && cue.groupTo === cue.to;
   if (isInfinitive(reading, cue.to) && (frames.has('object') || frames.has('infinitive'))) return objectAfterCue(reading, cue, limit);
-  const direct = startAt(reading, cue, passAdjuncts(reading, cue.groupTo, cue.groupTo, false), limit);
+  const isThatDay = lowerAt(reading, cue.groupTo) === 'that' && passAdjuncts(reading, cue.groupTo, limit, false).to > cue.groupTo;
+  const direct = isThatDay ? undefined : startAt(reading, cue, passAdjuncts(reading, cue.groupTo, cue.groupTo, false), limit);
   if (direct !== undefined && direct.rule !== 'quotes/indirect/bare-clause') return direct;
   const adjuncts = passAdjuncts(reading, cue.groupTo, limit, takesAddressee);
   const behind = (adjuncts.to > cue.groupTo ? startAt(reading, cue, adjuncts, limit) : undefined) ?? (direct === undefined ? laterThat(reading, cue, adjuncts, limit) : undefined);

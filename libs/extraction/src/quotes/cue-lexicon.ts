@@ -42,7 +42,8 @@ stated mto  repeat blog
 stated mo   describe
 stated mCoa remind assure notify
 stated ta   brief|briefed|briefing
-stated o    cite call dub|dubbed|dubbing label refer_to point_to speak_of|spoke_of speak_about|spoke_about talk_of characterize characterise term
+stated q    speak_of|spoke_of speak_about|spoke_about talk_of
+stated o    cite call dub|dubbed|dubbing label refer_to point_to characterize characterise term
 stated mq   quote rate brand liken compare invoke echo
 stated mc   point_out make_clear|made_clear|making_clear put_it|put_it|putting_it
 claimed mC  claim allege insist argue contend assert boast profess opine reason posit

@@ -23,9 +23,10 @@ export function endOfContent(reading: Reading, from: number, cue: CueOccurrence,
       break;
     }
   }
+  const isFronted = cue.side === 'before' && FRONTS.test(lowerAt(reading, (cue.subject?.from ?? cue.from) - 1));
   const isObject = takesObject(cue) && !/^(?:that|it|he|she|they|there)$/.test(lowerAt(reading, from));
   for (let i = from + 2; i < to; i++) {
-    if (isMarked(reading, i) || !(leavesContent(reading, i) || (isObject && leavesObject(reading, i)))) continue;
+    if (isMarked(reading, i) || !(leavesContent(reading, i) || (isObject && leavesObject(reading, i)) || (isFronted && beginsMainClause(reading, i)))) continue;
     to = i;
     break;
   }
@@ -39,6 +40,14 @@ const takesObject = ({ entry }: CueOccurrence): boolean => entry.frames.has('obj
 function leavesContent(reading: Reading, at: number): boolean {
   const lower = lowerAt(reading, at);
   return lower === ';' || (lowerAt(reading, at - 1) === ',' && (CONTRAST.test(lower) || lower === 'a' || lower === 'an'));
+}
+
+/** "When Mr Varga said the plan was late, the board met": words before a speaker that make his clause a fronted one. */
+const FRONTS = /^(?:when|after|while|although|though|if|before|since|because|once)$/;
+
+/** Behind the comma of a fronted clause stands the subject of the clause that it belongs to. */
+function beginsMainClause(reading: Reading, at: number): boolean {
+  return lowerAt(reading, at - 1) === ',' && /^(?:the|an?|he|she|it|they|we|his|her|its|their|this|that|those|these|there|mr|mr\.|ms|ms\.|mrs|mrs\.)$/.test(lowerAt(reading, at));
 }
 
 /** What a noun phrase or an infinitive does not reach across: ", who", ", but", ", the" of a new clause. */

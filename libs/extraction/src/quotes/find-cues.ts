@@ -27,6 +27,8 @@ export function findCues(reading: Reading, sentence: number): readonly CueOccurr
 function cueAt(reading: Reading, sentence: number, at: number, bounds: TokenRange, last: CueOccurrence | undefined): CueOccurrence | undefined {
   if (lowerAt(reading, at) === 'according' && lowerAt(reading, at + 1) === 'to') return accordingTo(reading, sentence, at, bounds);
   if (isCapitalised(reading, at) && at > bounds.from && !isTitleCase(reading, bounds)) return undefined;
+  // "the secretary of state": what stands right behind "of" is a noun.
+  if (lowerAt(reading, at - 1) === 'of' && !lowerAt(reading, at).endsWith('ing')) return undefined;
   const unlisted = unlistedCue(reading, at, bounds.from);
   const words = findCueWords(lowerAt(reading, at));
   for (const { entry, form } of words.length > 0 || unlisted === undefined ? words : [{ entry: unlisted, form: 'past' as const }]) {

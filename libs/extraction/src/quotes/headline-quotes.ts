@@ -1,7 +1,7 @@
 import type { NounPhrase } from './noun-phrase.js';
 import type { QuoteDraft } from './quote-draft.js';
 import { trimEnd } from './end-of-content.js';
-import { DOCUMENT_NOUNS, GROUP_NOUNS, ROLE_NOUNS } from './word-classes.js';
+import { DOCUMENT_NOUNS, GROUP_NOUNS, PREPOSITIONS, ROLE_NOUNS } from './word-classes.js';
 import { isMarked, lowerAt, opensMarks, rangeOfSentence, type Reading, type TokenRange } from './reading.js';
 
 const DISPLAYED: ReadonlySet<string> = new Set(['headline', 'standfirst', 'caption', 'crosshead']);
@@ -56,6 +56,7 @@ function nameAndColon(reading: Reading, sentence: number, { from, to }: TokenRan
 /** Whether all words before the colon are one name with its titles; of "Reeves Backs Varga: …" they are not. */
 function isOneName(reading: Reading, from: number, colon: number): boolean {
   const mention = reading.mentionAt[colon - 1];
+  if (PREPOSITIONS.has(lowerAt(reading, from))) return false;
   for (let i = from; i < colon; i++) {
     const isPart = (mention !== undefined && reading.mentionAt[i] === mention) || ROLE_NOUNS.has(lowerAt(reading, i)) || /^(?:former|ex|ex-|the|top|senior)$/.test(lowerAt(reading, i));
     if (!isPart && mention !== undefined) return false;

@@ -30,6 +30,16 @@ export function chainBefore(reading: Reading, last: number, floor: number): Toke
   return isBareDeterminer(reading, from, last) ? undefined : { from, to: last + 1 };
 }
 
+/** "On May 24 Trump wrote": the day belongs to what stands before it. */
+const isDate = (reading: Reading, at: number): boolean => reading.tokens[at]!.kind === 'number' && DAYS.has(lowerAt(reading, at - 1));
+
+/** "In Bergholm Ada Lindqvist said": a place right before a name that has no title is where, not who. */
+function isPlaceBeforeName(reading: Reading, at: number): boolean {
+  const name = reading.mentionAt[at + 1];
+  const place = reading.mentionAt[at];
+  return name?.entityKind === 'person' && name.form === 'name' && place !== name && place?.entityKind === 'place' && place.form === 'name' && !ROLE_NOUNS.has(lowerAt(reading, at + 1));
+}
+
 const isHead = (reading: Reading, index: number): boolean => isNominal(reading, index) && !isPossessive(reading.tokens[index]!) && !DAYS.has(lowerAt(reading, index));
 
 /** Start of the noun phrase without prepositions that ends with token `last`. */
@@ -48,6 +58,7 @@ function chunkStart(reading: Reading, last: number, floor: number): number {
     if (!afterOwner && DETERMINERS.has(lowerAt(reading, from)) && !(/^(?:all|both)$/.test(lower) || (/^(?:the|an)$/.test(lower) && /^(?:other|few|most|many|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(lowerAt(reading, from))))) break;
     if (!isNominal(reading, before)) break;
     if (DAYS.has(lower) && lower !== 'may' && !afterOwner) break;
+    if (isDate(reading, before) || isPlaceBeforeName(reading, before)) break;
     if (named && !isCapitalised(reading, before) && !afterOwner && reading.tokens[before]!.kind === 'word') {
       const titles = ROLE_NOUNS.has(lower) || BODY_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower);
       if (!titles && !BEFORE_NAMES.has(lower) && !DETERMINERS.has(lower)) break;
