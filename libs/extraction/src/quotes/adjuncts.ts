@@ -102,7 +102,8 @@ function timeAt(reading: Reading, from: number, limit: number): number {
 function prepositionalAt(reading: Reading, from: number, limit: number): TokenRange | undefined {
   if (isMarked(reading, from) || !PREPOSITIONS.has(lowerAt(reading, from)) || lowerAt(reading, from) === 'like') return undefined;
   if (OBJECT_PRONOUNS.has(lowerAt(reading, from + 1))) return { from, to: from + 2 };
-  if (isInfinitive(reading, from)) return undefined;
+  // "before he left" is a clause.
+  if (isInfinitive(reading, from) || /^(?:he|she|they|we|i)$/.test(lowerAt(reading, from + 1))) return undefined;
   const phrase = nounPhraseAfter(reading, from + 1, Math.min(limit, from + LONGEST_PHRASE));
   if (phrase === undefined || opensMarks(reading, from + 1)) return undefined;
   return { from, to: phrase.core.to };

@@ -34,7 +34,7 @@ function startAfterCue(reading: Reading, cue: CueOccurrence, limit: number): Sta
   const direct = isThatDay ? undefined : startAt(reading, cue, passAdjuncts(reading, cue.groupTo, cue.groupTo, false), limit);
   if (direct !== undefined && direct.rule !== 'quotes/indirect/bare-clause') return direct;
   const adjuncts = passAdjuncts(reading, cue.groupTo, limit, takesAddressee);
-  const behind = (adjuncts.to > cue.groupTo ? startAt(reading, cue, adjuncts, limit) : undefined) ?? (direct === undefined ? laterThat(reading, cue, adjuncts, limit) : undefined);
+  const behind = (adjuncts.to > cue.groupTo ? startAt(reading, cue, adjuncts, limit) : undefined) ?? (direct === undefined || takesAddressee ? laterThat(reading, cue, adjuncts, limit) : undefined);
   if (behind !== undefined && (direct === undefined || behind.rule !== 'quotes/indirect/bare-clause' || !adjuncts.hasPhrase)) return behind;
   if (direct !== undefined && !frames.has('addressee')) return direct;
   return objectAfterCue(reading, cue, limit);

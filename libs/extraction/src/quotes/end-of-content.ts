@@ -1,5 +1,5 @@
 import type { CueOccurrence } from './cue-occurrence.js';
-import { closesMarks, isMarked, lowerAt, opensMarks, type Reading } from './reading.js';
+import { closesMarks, endsLikeSpeech, isMarked, lowerAt, opensMarks, type Reading } from './reading.js';
 import { CONJUNCTIONS, DETERMINERS, isAdverb, OBJECT_PRONOUNS } from './word-classes.js';
 
 /** Words that open a clause of the writer's own after a reported one. */
@@ -90,6 +90,7 @@ function cutBefore(reading: Reading, next: CueOccurrence, cue: CueOccurrence): n
   if (next.side === 'shared') {
     const sameForm = next.form === cue.form || next.form === 'gerund';
     if (before === ',' && next.form === 'gerund') return next.groupFrom - 1;
+    if (next.form === 'gerund' && endsLikeSpeech(reading, next.groupFrom - 1)) return next.groupFrom;
     if (CONJUNCTIONS.has(before) && sameForm && next.form !== 'gerund') return next.groupFrom - 1;
     return undefined;
   }

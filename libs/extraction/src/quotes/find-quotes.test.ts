@@ -44,6 +44,20 @@ describe('direct and mixed quotes', () => {
     '[speaker: Lindqvist]: [content: “We will act.”]',
     // marks that open the paragraph belong to the cue behind them
     '[content: “We will act. We will win,”] [speaker: Ms Reeves] [cue: said].',
+    // what a colon announces begins at the marks, whatever stands before it
+    'Norvania refused: [content: “We will not go,”] [speaker: Ms Reeves] [cue: said], [content: “and we will not wait.”]',
+    // a dash does the same
+    'His faith was strong – [content: “a quiet one,”] [speaker: he] [cue: said].',
+    // all words between speech and its verb are the speaker
+    '[content: “Not yet,”] [speaker: This Week anchor Ada Lindqvist] [cue: said].',
+    // a document speaks in the present
+    '[content: “We ask for bread,”] [speaker: the letter] [cue: reads].',
+    // a cue that takes marks only is one behind speech as well
+    '[content: “How brave,”] [speaker: he] [cue: mocks].',
+    // the time between speaker and cue belongs to neither
+    '[content: “We will act,”] [speaker: Ms Reeves] on Tuesday [cue: said].',
+    // the noun of an office behind “of” is no cue
+    '[content: “We will act,”] [speaker: the secretary of state] [cue: told] [to: reporters].',
     // a fronted clause with marks of its own is no content
     'Asked about the “deal,” [speaker: Lindqvist] [cue: said] [content: it was dead].',
   ])('%s', (marked) => {
@@ -90,6 +104,29 @@ describe('indirect quotes', () => {
     'Trade stopped for a year, with [speaker: Varga] [cue: threatening] [content: to close the port].',
     // went on to say
     '[speaker: Varga] went on to [cue: say] [content: that the port would close].',
+    // an aside between commas
+    '[speaker: Varga] [cue: acknowledged], however, [content: that the plan was late].',
+    '[speaker: Varga] [cue: said], in a letter to staff, [content: that the plan was late].',
+    // a detour before "that"
+    '[speaker: Varga] [cue: told] [to: the council] before he left [content: that he would be back].',
+    // her supporters are told, not she
+    '[speaker: Reeves] [cue: told] [to: her supporters] [content: that she would stay].',
+    // of "was told by" the one behind "by" speaks
+    '[to: Reeves] was [cue: told] by [speaker: Varga] [content: that the board had met].',
+    // a noun phrase and its verb, parted by the cue
+    '[content: The plan], [speaker: she] [cue: said], [content: called for patience].',
+    // that day is a time
+    '[content: The talks], [speaker: Varga] [cue: said] that day, [content: were on again].',
+    // what stands behind the source of a poll
+    '[cue: According to] [speaker: a poll] conducted for the town, [content: the mayor would win].',
+    // the comma of a partial quotation stands inside its marks
+    '[speaker: Varga] [cue: called] [content: it “a start,”] [cue: adding] [content: that more would come].',
+    // things that carry words
+    'Miners held up [speaker: a sign] [cue: reading] [content: “No more night shifts.”]',
+    // the clause that a fronted one belongs to
+    'When [speaker: Varga] [cue: said] [content: the plan was late], the board met.',
+    // a second verb takes the subject of a sentence that opens with a date
+    'On June 1 [speaker: Varga] received the envoy, took a letter and [cue: said] [content: that talks would go on].',
     // a relative clause without commas leaves the phrase before it
     '[speaker: Villagers] who saw the fire [cue: said] [content: it began at noon].',
   ])('%s', (marked) => {
@@ -107,9 +144,20 @@ describe('headlines', () => {
     ['# [content: ‘We will act’] – [speaker: Reeves]\n\nTalks began.'],
     // a name and a colon without marks
     ['# [speaker: Reeves]: [content: talks will go on]\n\nTalks began.'],
+    // the first line of a plain text
+    ['[speaker: Reeves]: [content: talks will go on]\n\nTalks began.'],
+    // papers and people without a name
+    ['# [speaker: Poll]: [content: most voters would stay at home]\n\nTalks began.'],
+    // a verb between two names makes no label
+    ['# Reeves backs Varga: talks will go on\n\nTalks began.'],
     // in the standfirst as well
     ['# Talks begin\n\n## Minister Varga and [speaker: Reeves] [content: ‘close’ to a deal]\n\nTalks began.'],
   ])('%s', (marked) => {
     expect(markQuotes(readMarkedText(marked).text, NAMES)).toBe(marked);
   });
+});
+
+test('a paragraph that begins with who speaks is a turn, where such labels come back', () => {
+  const marked = '[speaker: LINDQVIST]: [content: We shall see what the board has to say.]\n\n[speaker: VARGA]: [content: It has said all it will say. I was there.]\n\n[speaker: LINDQVIST]: [content: You were there, and you heard nothing at all.]\n\n[speaker: VARGA]: [content: I heard what I had come to hear.]';
+  expect(markQuotes(readMarkedText(marked).text, NAMES)).toBe(marked);
 });

@@ -1,7 +1,7 @@
 import type { NounPhrase } from './noun-phrase.js';
 import type { QuoteDraft } from './quote-draft.js';
 import { trimEnd } from './end-of-content.js';
-import { DOCUMENT_NOUNS, GROUP_NOUNS, PREPOSITIONS, ROLE_NOUNS } from './word-classes.js';
+import { GROUP_NOUNS, PREPOSITIONS, ROLE_NOUNS } from './word-classes.js';
 import { isMarked, lowerAt, opensMarks, rangeOfSentence, type Reading, type TokenRange } from './reading.js';
 
 const DISPLAYED: ReadonlySet<string> = new Set(['headline', 'standfirst', 'caption', 'crosshead']);
@@ -38,8 +38,8 @@ function isOpeningLine(reading: Reading, sentence: number): boolean {
   return ends && to - from <= LONGEST_HEADLINE;
 }
 
-/** What a headline says "Poll:" or "Lawyers:" of. */
-const isSource = (lower: string): boolean => DOCUMENT_NOUNS.has(lower) || ROLE_NOUNS.has(lower) || GROUP_NOUNS.has(lower) || lower === 'newspaper';
+/** What a headline says "Poll:" or "Lawyers:" of; "Video:" and "Note:" say nothing. */
+const isSource = (lower: string): boolean => /^(?:polls?|survey|study|report|newspaper|memo)$/.test(lower) || ROLE_NOUNS.has(lower) || GROUP_NOUNS.has(lower);
 
 function nameAndColon(reading: Reading, sentence: number, { from, to }: TokenRange, isDisplayed: boolean): QuoteDraft | undefined {
   for (let colon = from + 1; colon < Math.min(to - 1, from + LONGEST_NAME); colon++) {
