@@ -242,3 +242,18 @@ test('two capitals are two meetings', () => {
   const text = 'Ada Lindqvist met Marcus Reeves in Oslo on Monday. Lindqvist also met Reeves in Stockholm.';
   expect(meetingsOf(text).map(({ place }) => place?.name)).toEqual(['Oslo', 'Stockholm']);
 });
+
+test('what a party denies joins what somebody is said to have told of it', () => {
+  const text = 'Ada Lindqvist denied that she had met the owner of the harbour. A weekly had reported that Lindqvist dined with the owner, Marcus Reeves, on May 2.';
+  expect(meetingsOf(text).map((meeting) => [meeting.status, names(meeting)])).toEqual([['denied', ['Ada Lindqvist', 'Marcus Reeves']]]);
+});
+
+test('the ministers are the two who are ministers', () => {
+  const text = 'The ministers met in Oslo on Monday. Foreign Minister Ada Lindqvist and Trade Minister Marcus Reeves talked for an hour.';
+  expect(meetingsOf(text).map((meeting) => [meeting.place?.name, names(meeting)])).toEqual([['Oslo', ['Ada Lindqvist', 'Marcus Reeves']]]);
+});
+
+test('a visit called off stands beside a meeting that took place', () => {
+  const text = 'President Ada Lindqvist on Monday called off a visit of Secretary Marcus Reeves to Norway. Tom Hale met Reeves in May.';
+  expect(meetingsOf(text).map((meeting) => [meeting.status, names(meeting)])).toEqual([['cancelled', ['Marcus Reeves', 'Norway']], ['held', ['Marcus Reeves', 'Tom Hale']]]);
+});

@@ -5,6 +5,7 @@ import { dropLoneParties } from './drop-lone-parties.js';
 import { findTriggers } from './find-triggers.js';
 import { hostOfVisit } from './host-of-visit.js';
 import { joinDrafts } from './join-drafts.js';
+import { joinDescribed } from './join-described.js';
 import { keepsDraft } from './keeps-draft.js';
 import { toMeetingContext } from './meeting-context.js';
 import { namedBeforeGoverned } from './named-before-governed.js';
@@ -29,7 +30,8 @@ export function findMeetings(article: ParsedArticle, segmented: SegmentedText, p
   // "They" are looked for before mentions join, because joining asks for parties.
   // One word may tell of several: "in Oslo in March and in Bergen in May".
   const drafts = resolvePairs(read, context).flatMap((draft) => splitOccasions(draft, context));
-  const clusters = joinDrafts(drafts, context.today, new Set(people.people.filter(({ id, roles }) => roles.length > 0 && !context.heads.has(id)).map(({ id }) => id)))
+  const lesser = new Set(people.people.filter(({ id, roles }) => roles.length > 0 && !context.heads.has(id)).map(({ id }) => id));
+  const clusters = joinDescribed(joinDrafts(drafts, context.today, lesser), people.people, context.today)
     // Where people are named, their countries are not parties besides; that is known only when all mentions are together.
     .map(namedBeforeGoverned)
     // A visit whose host is told by the place alone.

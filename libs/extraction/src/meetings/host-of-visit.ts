@@ -1,6 +1,7 @@
 import { COUNTRY_WORDS } from '../people/lexicon/countries.js';
 import { SEATS_OF_HEADS } from './lexicon/seats.js';
 import type { DraftCluster } from './join-drafts.js';
+import type { MeetingDraft } from './meeting-draft.js';
 import type { MeetingContext } from './meeting-context.js';
 import type { Party } from './party.js';
 
@@ -16,15 +17,29 @@ export function hostOfVisit(cluster: DraftCluster, context: MeetingContext): Dra
   if (visit?.place === undefined) return cluster;
   const seat = SEATS_OF_HEADS.get(visit.place.name);
   const country = seat ?? COUNTRY_WORDS.get(visit.place.name)?.country;
-  if (country === undefined || (seat === undefined && !context.heads.has(guest.key))) return cluster;
+  if (country === undefined) return cluster;
+  // An official who is to visit a country is the guest of its government.
+  if (seat === undefined && !context.heads.has(guest.key)) return COUNTRY_WORDS.get(visit.place.name)?.use === 'name' && visit.told.strength > 2 ? withHost(cluster, guest, visit, governmentAt(visit, country)) : cluster;
   const told = [...context.heads].filter(([, of]) => of === country).map(([id]) => id);
   // American newspapers write "President Reeves" and mean their own.
   const hosts = (told.length === 0 && country === 'United States' ? [...context.heads].filter(([, of]) => of === undefined).map(([id]) => id) : told).filter((id) => id !== guest.key);
   const [host] = hosts;
   if (host === undefined || hosts.length > 1) return cluster;
-  const { sentence, at } = visit.trigger;
-  const from = sentence.tokens.findIndex(({ start }) => start === visit.place!.span.start);
-  const words = from < 0 ? at : from;
-  const party: Party = { from: words, to: words + 1, partyKind: 'person', name: context.names.get(host) ?? host, key: host, entityId: host, form: 'description' };
-  return { parties: [guest, party], drafts: cluster.drafts.map((draft) => (draft === visit ? { ...draft, parties: [...draft.parties, party] } : draft)) };
+  const party: Party = { ...wordsOfPlace(visit), partyKind: 'person', name: context.names.get(host) ?? host, key: host, entityId: host, form: 'description' };
+  return withHost(cluster, guest, visit, party);
+}
+
+function withHost(cluster: DraftCluster, guest: Party, visit: MeetingDraft, host: Party): DraftCluster {
+  return { parties: [guest, host], drafts: cluster.drafts.map((draft) => (draft === visit ? { ...draft, parties: [...draft.parties, host] } : draft)) };
+}
+
+function governmentAt(visit: MeetingDraft, country: string): Party {
+  return { ...wordsOfPlace(visit), partyKind: 'group', name: country, key: `country:${country}`, country, form: 'name', place: true };
+}
+
+/** The words of the visit's place, which are what the text has of the host. */
+function wordsOfPlace({ trigger: { sentence, at }, place }: MeetingDraft): Pick<Party, 'from' | 'to'> {
+  const found = sentence.tokens.findIndex(({ start }) => start === place?.span.start);
+  const from = found < 0 ? at : found;
+  return { from, to: from + 1 };
 }

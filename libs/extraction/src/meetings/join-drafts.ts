@@ -81,7 +81,7 @@ function sameSentence(draft: MeetingDraft, clusters: readonly DraftCluster[]): D
     inMind(cluster).some(({ trigger, parties }) => {
       if (trigger.sentence.index !== sentence.index || parties.length < 2 || trigger.at > at || at - trigger.at > 22) return false;
       const between = sentence.tokens.slice(trigger.at + 1, at);
-      return between.some(({ lower }) => /^(?:for|amid|during|in|of)$/.test(lower)) && !between.some(({ lower, text }) => /^(?:said|says|told|that|who|before|after)$/.test(lower) || /^[;:—–.]$/.test(text));
+      return between.some(({ lower }) => /^(?:for|amid|during|in|of)$/.test(lower)) && !between.some(({ lower, text }, index) => (lower === 'before' && between[index + 1]?.text === ',' ? false : /^(?:said|says|told|that|who|before|after)$/.test(lower)) || /^[;:—–.]$/.test(text));
     }),
   );
 }
@@ -151,7 +151,7 @@ function contradicts(draft: MeetingDraft, cluster: DraftCluster, today: string |
   // A journey called off is not the meeting that took place.
   if (done && draft.parties.length > 0 && draft.told.status === 'cancelled' && draft.kind === 'visit') return true;
   const draftAhead = draft.told.status === 'planned' || draft.told.status === 'proposed';
-  return done ? draftAhead && (!draft.definite || draft.told.rule.endsWith('/upcoming')) : draft.told.status === 'held' && draft.told.strength > 2;
+  return done ? draftAhead && !draft.told.rule.endsWith('/accepted') && (!draft.definite || draft.told.rule.endsWith('/upcoming')) : draft.told.status === 'held' && draft.told.strength > 2;
 }
 
 /** "Has not spoken with her": tells of no meeting, whatever else is planned. */

@@ -22,7 +22,7 @@ const SEATS = /^(?:White House|Kremlin|Pentagon|Capitol|State Department|Downing
 /** Where a sentence says that a meeting takes place: behind its word ("in Pyongyang"), before it ("White House visit"), or at the head of the sentence. */
 export function placeOfTrigger(trigger: MeetingTrigger, context: MeetingContext): FoundPlace | undefined {
   const { sentence, at } = trigger;
-  return placeBefore(sentence, at, context) ?? placeAfter(trigger, context) ?? placeOfWhere(trigger, context) ?? placeOfJourney(sentence, at, context) ?? placeAtHead(trigger, context);
+  return (trigger.verb ? undefined : placeBefore(sentence, at, context)) ?? placeAfter(trigger, context) ?? placeOfWhere(trigger, context) ?? placeOfJourney(sentence, at, context) ?? placeAtHead(trigger, context);
 }
 
 /** "his White House visit", "the Mar-a-Lago summit". */
@@ -47,7 +47,8 @@ function placeAfter({ sentence, at, frame, verb }: MeetingTrigger, context: Meet
   for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
     const { lower, text } = tokens[i]!;
     if (lower === 'that' && /^(?:was|were|is|are|will|had)$/.test(tokens[i + 1]?.lower ?? '')) continue;
-    if (/^[.;:?!—–]$/.test(text) || SAYING.has(lower) || /^(?:that|while|because|but|when|if)$/.test(lower)) return undefined;
+    if (lower === 'not' && /^(?:and|,)$/.test(tokens[i - 1]?.lower ?? '')) return undefined;
+    if (/^[.;:?!—–]$/.test(text) || SAYING.has(lower) || /^(?:that|while|because|but|when|if|after|until|since)$/.test(lower)) return undefined;
     // "A visit in March and a secret meeting in Oslo": the place of the other.
     if (i > at + 1 && TRIGGER_WORDS.has(lower) && !verb && TRIGGER_WORDS.get(lower)!.frame !== 'host') return undefined;
     if (looksLikeVerb(lower) && !/^(?:set|planned|scheduled|held|expected|be|been|was|were|is)$/.test(lower) && i > at + 1) return undefined;
@@ -85,8 +86,8 @@ function placeOfJourney(sentence: MeetingSentence, at: number, context: MeetingC
 function placeOfWhere({ sentence, at, verb }: MeetingTrigger, context: MeetingContext): FoundPlace | undefined {
   const { tokens } = sentence;
   const where = tokens.slice(0, at).findLastIndex(({ lower }) => lower === 'where');
-  if (!verb || where < 1 || at - where > 12) return undefined;
-  if (tokens.slice(where + 1, at).some(({ lower, text }) => looksLikeVerb(lower) && /^\p{Ll}/u.test(text) && !/^(?:had|has|have|was|were|is|are|will|would|to)$/.test(lower))) return undefined;
+  if ((!verb && !/^(?:held|hold|holds|had)$/.test(tokens[at - 1]?.lower ?? '')) || where < 1 || at - where > 12) return undefined;
+  if (tokens.slice(where + 1, at).some(({ lower, text }) => looksLikeVerb(lower) && /^\p{Ll}/u.test(text) && !/^(?:had|has|have|was|were|is|are|will|would|to|held|hold|holds)$/.test(lower))) return undefined;
   const end = tokens[where - 1]!.text === ',' ? where - 1 : where;
   for (let from = Math.max(0, end - 3); from < end; from++) {
     const found = placeFrom(sentence, from, context);

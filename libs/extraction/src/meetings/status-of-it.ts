@@ -28,6 +28,7 @@ export function triggersOfIt(sentences: MeetingContext['sentences'], position: n
 function saysItOfMeetings(tokens: readonly Token[], at: number): boolean {
   const behind = tokens.slice(at + 1, at + 5).map(({ lower }) => lower).join(' ');
   const before = tokens[at - 1]?.lower ?? '';
+  if (/^(?:if|whether|unless)$/.test(before)) return false;
   if (tokens[at]!.lower === 'it' && BEHIND.test(behind)) return true;
   return BEFORE.test(before) && (!before.startsWith('call') || behind.startsWith('off'));
 }

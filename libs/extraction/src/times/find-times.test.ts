@@ -56,6 +56,14 @@ test.each([
   // a date without a year is the nearest by the words' direction
   ['They met on [date: December 3].', '2018-12-03'],
   ['They will meet on [date: December 3].', '2019-12-03'],
+  // a plan of the past, told in the past: the nearest
+  ['The office announced then that she would arrive on [date: December 20].', '2018-12-20'],
+  // weekends by their days and their month
+  ['They met on [date: the weekend of March 30 and March 31].', '2019-W13-WE'],
+  ['They met [date: over the last weekend of March].', '2019-W13-WE'],
+  ['They met in [date: the spring of last year].', '2018-SP'],
+  // the owner of a noun in -ing looks nowhere
+  ['[date: Monday]’s meeting was short.', '2019-05-13'],
   // a plan told a week after its day is not next year's
   ['The round that was to be on [date: May 8] failed.', '2019-05-08'],
   // a year told from today
@@ -168,4 +176,9 @@ test('any text gives ordered times inside of it, and never throws', () => {
       expect(reached).toBeLessThanOrEqual(text.length);
     }),
   );
+});
+
+test('a year told before a list of days is theirs', () => {
+  const times = timesOf(publishedOn('They met twice last year: in Oslo on May 8 and in Bergen on June 3.', WEDNESDAY));
+  expect(times.map(({ value }) => value)).toEqual(['2018', '2018-05-08', '2018-06-03']);
 });

@@ -2,6 +2,7 @@ import { hasBegun, isDenial, type Account } from './account.js';
 import { windowsOverlap, type DayWindow } from './day-windows.js';
 import { monthDayOf } from './month-days.js';
 import { fits, type Occasion } from './occasions.js';
+import { placesAgree } from './places.js';
 
 /** How many days after an occasion a report without a date may still be of it. */
 const LOOKING_BACK_DAYS = 30;
@@ -22,11 +23,17 @@ export function occasionOf(account: Account, occasions: readonly Occasion[]): Oc
   const isUnbound = bounds.length === 0;
   if (hasBegun(account) || isDenial(account)) {
     const isBefore = (occasion: Occasion): boolean => occasion.start <= published && (hasBegun(account) || occasion.accounts.some(hasBegun)) && (isUnbound ? published - occasion.end <= LOOKING_BACK_DAYS : isBoundedBy(bounds, occasion));
-    return occasions.findLast((occasion) => isBefore(occasion) && fits(occasion, account));
+    const last = occasions.findLast((occasion) => isBefore(occasion) && fits(occasion, account));
+    // Long after, the place alone tells which it was, if there was but one there.
+    return last ?? (isUnbound && account.place !== undefined ? theOnlyOne(occasions.filter((occasion) => occasion.start <= published && occasion.accounts.some((known) => hasBegun(known) && sharePlace(known, account)) && fits(occasion, account))) : undefined);
   }
   const reach = account.report.status === 'proposed' ? PROPOSAL_DAYS : PLAN_DAYS;
   const isAhead = (occasion: Occasion): boolean => occasion.end >= published && occasion.start - published <= reach && (isUnbound || isBoundedBy(bounds, occasion) || hasSlipped(bounds, occasion));
   return occasions.find((occasion) => isAhead(occasion) && fits(occasion, account));
+}
+
+function sharePlace(a: Account, b: Account): boolean {
+  return a.place !== undefined && b.place !== undefined && placesAgree(a.place, b.place);
 }
 
 function isBoundedBy(bounds: readonly DayWindow[], occasion: Occasion): boolean {

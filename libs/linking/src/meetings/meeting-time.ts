@@ -1,7 +1,10 @@
 import type { LinkMember, MeetingFact, MeetingTime, StatusStep } from '@onrecord/domain';
-import { publishedAt } from '../groups/publication-order.js';
+import { compareText, publishedAt } from '../groups/publication-order.js';
 import { factOf } from './account.js';
 import { tellDays, toDay, type DayWindow } from './day-windows.js';
+
+/** Longest run of days that one meeting takes, from its first. */
+const DAYS_OF_A_RUN = 6;
 
 type ToldTime = MeetingFact['times'][number];
 
@@ -22,7 +25,7 @@ export function meetingTime(members: readonly LinkMember[], history: readonly St
 function commonestDate(members: readonly LinkMember[]): ToldTime | undefined {
   const told = new Map<string, { readonly time: ToldTime; reports: number }>();
   for (const member of members) {
-    const dates = datesOf(member);
+    const dates = runOf(datesOf(member), member);
     const days = new Map(dates.map((time) => [`${time.latest} ${time.earliest}`, time]));
     for (const [day, time] of days) {
       const known = told.get(day);
@@ -32,6 +35,18 @@ function commonestDate(members: readonly LinkMember[]): ToldTime | undefined {
   }
   const ordered = Array.from(told).sort(([dayA, a], [dayB, b]) => b.reports - a.reports || (dayA < dayB ? 1 : -1));
   return ordered[0]?.[1].time;
+}
+
+/** "On Monday and Tuesday", "from March 3 to March 5": days of one report within a week are a run, unless the meeting was moved from the one to the other. */
+function runOf(dates: readonly ToldTime[], member: LinkMember): readonly ToldTime[] {
+  const { report } = factOf(member);
+  if ([report, ...report.earlier].some(({ status }) => status === 'postponed' || status === 'cancelled')) return dates;
+  const days = dates.filter(({ precision }) => precision === 'day').sort((a, b) => compareText(a.earliest ?? '', b.earliest ?? ''));
+  const [first, last] = [days[0], days.reduce<ToldTime | undefined>((late, time) => (late === undefined || (time.latest ?? '') > (late.latest ?? '') ? time : late), undefined)];
+  if (first?.earliest === undefined || last?.latest === undefined || first === last || first.earliest === last.latest) return dates;
+  if (toDay(Date.parse(last.latest)) - toDay(Date.parse(first.earliest)) > DAYS_OF_A_RUN) return dates;
+  const run: ToldTime = { ...first, words: first.latest === last.latest ? first.words : `${first.words} … ${last.words}`, value: `${first.earliest}/${last.latest}`, latest: last.latest };
+  return [run, ...dates.filter(({ precision }) => precision !== 'day')];
 }
 
 /** The expressions that tell the meeting's date, and not its background. */

@@ -24,7 +24,11 @@ export function toParties(members: readonly LinkMember[]): readonly MeetingParty
     party.reports += 1;
     if (person !== undefined) party.people.push(person);
   }
-  return [...parties.values()].sort((a, b) => b.reports - a.reports).map(({ partyKind, names, people }) => ({ partyKind, name: names[0]!, people }));
+  const all = [...parties.values()];
+  const people = all.filter(({ partyKind }) => partyKind === 'person').length;
+  // A body that hardly any report has besides two people is its writer's way to call one of them.
+  const kept = people < 2 ? all : all.filter(({ partyKind, reports }) => partyKind === 'person' || 2 * reports >= members.length);
+  return kept.sort((a, b) => b.reports - a.reports).map(({ partyKind, names, people }) => ({ partyKind, name: names[0]!, people }));
 }
 
 function partiesOf(member: LinkMember): readonly { readonly partyKind: MeetingParty['partyKind']; readonly name: string; readonly person?: MemberRef }[] {

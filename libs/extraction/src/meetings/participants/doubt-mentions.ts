@@ -37,7 +37,7 @@ export function doubtMentions(context: MeetingContext, people: PeopleOfArticle):
       }
       if (mention.form !== 'description' || fitsDescription(person, words)) return mention;
       const known = knownToAll(people.people.filter(({ id }) => introduced.has(id)));
-      return known !== undefined && isLeader(words) && people.people.every((other) => !leads(other, words)) ? { ...mention, entityId: known } : without(mention);
+      return known !== undefined && isLeader(words) && countryIn(words) !== undefined && people.people.every((other) => !leads(other, words)) ? { ...mention, entityId: known } : without(mention);
     });
     return { ...sentence, mentions };
   });

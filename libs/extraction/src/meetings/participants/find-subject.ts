@@ -35,6 +35,8 @@ function mayBeSubject(tokens: readonly Token[], party: Party, verb: number, form
   if (form === 'finite' && !tokens.slice(party.to, verb).some(({ lower }) => /^(?:and|but|,|who)$/.test(lower)) && tokens.slice(party.to, verb).some(({ lower }) => SAYING.has(lower))) return false;
   const said = tokens.findIndex(({ lower }, index) => index >= party.to && index < verb && SAYING.has(lower));
   if (said >= 0 && tokens[said + 1]?.lower === 'that' && form === 'finite') return false;
+  // "His decision to meet": it is he who does, whoever he is.
+  if (form === 'infinitive' && /^(?:his|her|their|my|our)$/.test(party.pronoun ?? '') && WILL.test(tokens[party.to]?.lower ?? '')) return true;
   if (party.form === 'pronoun') return /^(?:he|she|they|we|i|who)$/.test(party.pronoun ?? '') || (form === 'infinitive' && /^(?:him|her|them|us)$/.test(party.pronoun ?? ''));
   const lead = leadOf(tokens, party);
   const relative = tokens.slice(party.to, party.to + 2).some(({ lower }) => lower === 'who');

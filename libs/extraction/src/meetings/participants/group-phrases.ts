@@ -33,9 +33,12 @@ function readPair(tokens: readonly Token[], head: number): Party | undefined {
   const beforeThat = tokens[head - 2]?.lower;
   const after = tokens[head + 1]?.lower;
   const two = before === 'both' || ((before === 'two' || lower === 'pair' || lower === 'two') && (beforeThat === 'the' || beforeThat === 'these' || beforeThat === 'those' || before === 'the'));
+  // "The leaders of the two Koreas": who they are stands nowhere near.
+  if (/^(?:countries|nations|koreas)$/.test(lower) && tokens[head - 3]?.lower === 'of') return undefined;
+  const ofTwo = lower === 'leaders' && after === 'of' && pairOfCountries(tokens, head + 1) === head + 1;
   // A number may count something that follows: "the two met" against "the two men".
   if (lower === 'two' && after !== undefined && /^(?:men|women|leaders|sides|countries|nations|presidents|ministers|days?|weeks?|years?|months?|hours?)$/.test(after)) return undefined;
-  const whose = lower === 'leaders' && before === 'the';
+  const whose = lower === 'leaders' && before === 'the' && !ofTwo;
   // Matches "the two Norvanian leaders".
   const nation = countryEndingAt(tokens, head);
   const ofNation = nation !== undefined && tokens[nation.from - 1]?.lower === 'two' && /^(?:the|these|those)$/.test(tokens[nation.from - 2]?.lower ?? '');

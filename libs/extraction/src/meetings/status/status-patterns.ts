@@ -56,6 +56,8 @@ export const NOUN_STATUS: readonly StatusPattern[] = [
   after('was-held', 'held', 3, '(?:(?:was|were|had been|has been|have been) held(?! (?:up|back))|took place)'),
   // matches "canceled the", "called off his"; must not match "could cancel the": read below
   before('cancelled', 'cancelled', 3, `(?<!(?:could|might|may|would|to|can|not) )(?:cancell?ed|cancel|cancels|cancell?ing|scrapped|scrapping|called off|calls off|calling off|pulled out of|withdrew from)${few}`),
+  // matches "the cancellation of the"; must not match "the cancellation policy of"
+  before('cancellation', 'cancelled', 3, `cancellation of${few}`),
   after('cancelled', 'cancelled', 3, `(?:\\S+ ){0,7}(?<!(?:could|might|may|would|can|not) be )(?:was|were|is|been|being|stood|stands)(?: \\S+ly)? (?:cancell?ed|called off|scrapped)`),
   // matches "is off"; must not match "is off to a"
   after('off', 'cancelled', 3, '(?:is|was) off(?! (?:to|the|limits))'),
@@ -92,6 +94,6 @@ export const NOUN_STATUS: readonly StatusPattern[] = [
   // matches "held secret", "has had", "after", "during a"; must not match "will hold"
   before('made', 'held', 2, `(?:made|had)${few}`),
   before('held', 'held', 3, `(?:held|attended|hosted|paid|concluded|ended|finished|wrapped up|emerged from|left|came out of|returned from|took part in|hailed)${few}`),
-  before('past', 'held', 2, '(?:after|following|during|since|from|at|in|recent|previous|earlier|past|last|first|second|third)(?: (?!the eve)\\S+){0,4}'),
+  before('past', 'held', 2, '(?:after|following|during|since|from|at|in|recent|previous|earlier|past|last|first|second|third)(?: (?!the eve|is |are )\\S+){0,4}'),
   after('past', 'held', 2, '(?:\\S+ ){0,4}(?:was|were|went|ended|took place|came|lasted|produced|marked|underscored|featured|followed)'),
 ];
