@@ -106,6 +106,7 @@ function beginsClause(reading: Reading, at: number, limit: number): boolean {
   if (at + 2 >= limit || (token.kind !== 'word' && token.kind !== 'number')) return false;
   if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || /^(?:that|who|which|when|where|while|because|to|as)$/.test(lower)) return false;
   if (!EMPTY.test(lower)) return true;
+  if (/^(?:much|more|little|less|enough|all)$/.test(lower) && lowerAt(reading, at + 1) === 'of') return true;
   if (/^(?:it|this|these|those)$/.test(lower) && isAdverb(lowerAt(reading, at + 1)) && at + 3 >= limit) return false;
   return /^(?:it|this|these|those|nothing|everything|something|if|no|more)$/.test(lower) && !/^[.,;:]$/.test(lowerAt(reading, at + 1)) && !PREPOSITIONS.has(lowerAt(reading, at + 1));
 }
@@ -160,6 +161,8 @@ function objectAfterCue(reading: Reading, cue: CueOccurrence, limit: number): St
   const lower = lowerAt(reading, at);
   const token = reading.tokens[at];
   if (token === undefined || at >= limit || (!opensMarks(reading, at) && token.kind !== 'word' && token.kind !== 'number')) return undefined;
+  // "which he described as “fair”"
+  if (lower === 'as' && opensMarks(reading, at + 1)) return { from: at + 1, adjuncts: { to: at, hasPhrase: false }, rule: 'quotes/direct/cue-before-mark' };
   if (!isMarked(reading, at) && ((PREPOSITIONS.has(lower) && lower !== 'to' && lower !== 'for') || CONJUNCTIONS.has(lower) || /^(?:whether|if|when|where|while|because|as)$/.test(lower))) return undefined;
   return { from: at, adjuncts: { to: at, hasPhrase: false }, rule: 'quotes/indirect/object' };
 }

@@ -2,6 +2,7 @@ import { passAdjuncts } from './adjuncts.js';
 import type { FoundContent } from './content-after-cue.js';
 import { endOfContent, trimEnd } from './end-of-content.js';
 import type { CueOccurrence } from './cue-occurrence.js';
+import { isPossessive } from '../segment/token.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { closesMarks, endsLikeSpeech, isMarked, lowerAt, opensMarks, type Reading, type TokenRange } from './reading.js';
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from './word-classes.js';
@@ -74,16 +75,23 @@ function markedWords(reading: Reading, from: number, to: number): TokenRange {
 function isClause(reading: Reading, from: number, to: number): boolean {
   if (to - from < 3) return false;
   const first = lowerAt(reading, from);
+  const opensMarked = isMarked(reading, from);
   let hasComma = false;
   let hasVerb = false;
+  let hasAuxiliary = false;
   for (let i = from; i < to; i++) {
-    if (isMarked(reading, i)) continue;
+    if (isMarked(reading, i) && !opensMarked) continue;
     const lower = lowerAt(reading, i);
     hasComma ||= lower === ',';
+    hasAuxiliary ||= AUXILIARIES.has(lower) && !isPossessive(reading.tokens[i]!);
     hasVerb ||= AUXILIARIES.has(lower) || (i > from && /(?:ed|s|es)$/.test(lower) && lower.length > 3);
   }
-  if (PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || /ing$/.test(first)) return hasComma && hasVerb;
-  return hasVerb;
+  if (opensMarked) return hasVerb;
+  // "That is too late, he said", "What matters is the price, he said".
+  const isNominal = (first === 'that' && AUXILIARIES.has(lowerAt(reading, from + 1))) || first === 'what';
+  if (isNominal) return hasAuxiliary;
+  if (SUBORDINATORS.has(first) || /ing$/.test(first)) return hasComma && hasVerb;
+  return PREPOSITIONS.has(first) ? hasAuxiliary || (hasComma && hasVerb) : hasVerb;
 }
 
 /** The half behind a cue in the middle: in marks, or a clause that goes on after the comma. */
@@ -102,7 +110,7 @@ function secondHalf(reading: Reading, cue: CueOccurrence, cues: readonly CueOccu
 /** "The plan, she said, called for …": a noun phrase and its finite verb, which the cue parts. */
 function isSplitClause(reading: Reading, from: number, to: number, verb: number, cues: readonly CueOccurrence[], limit: number): boolean {
   if (limit - verb < 2 || to <= from || isMarked(reading, from) || PREPOSITIONS.has(lowerAt(reading, from))) return false;
-  const isNounPhrase = nounPhraseAfter(reading, from, to)?.core.to === to;
+  const isNounPhrase = nounPhraseAfter(reading, from, to)?.core.to === to || /[a-z]{2}ing$/.test(lowerAt(reading, from));
   const isFinite = /[a-z]{2}ed$/.test(lowerAt(reading, verb)) || cues.some((other) => other.from === verb && other.form !== 'gerund');
   return isNounPhrase && isFinite;
 }

@@ -25,6 +25,8 @@ export function verbGroupBefore(reading: Reading, at: number, floor: number): Ve
   const seen: string[] = [];
   while (from - 1 >= floor && !isMarked(reading, from - 1)) {
     const lower = lowerAt(reading, from - 1);
+    // "Prime Minister Tom May said": a name, not the modal.
+    if (lower === 'may' && isCapitalised(reading, from - 1) && isCapitalised(reading, from - 2)) break;
     const isWord = AUXILIARIES.has(lower) || NEGATIONS.has(lower) || (isAdverb(lower) && (!isCapitalised(reading, from - 1) || ADVERBS.has(lower))) || (lower === 'to' && from < at + 1);
     if (!isWord || (isPossessive(reading.tokens[from - 1]!) && !/^(?:it|he|she|that|who|there|what)$/.test(lowerAt(reading, from - 2)))) break;
     seen.unshift(lower);
