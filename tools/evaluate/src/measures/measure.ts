@@ -19,16 +19,27 @@ export interface Figure {
   readonly comparison?: string;
 }
 
+/** The files that a scorer compares: full paths. */
+export interface ScoredFiles {
+  readonly documents: string;
+  /** The prediction file; empty for a measure that predicts no task. */
+  readonly predictions: string;
+}
+
+/** A scorer of our own, where the sets bring none. */
+export type OwnScorer = (files: ScoredFiles) => ScorerOutput;
+
 /** A set, the task that is predicted for it, the scorer that judges it, and the figures that are read off. */
 export interface Measure {
   readonly name: string;
-  readonly task: TaskName;
-  /** The set's documents, below the shared folder; `seed` is the newspaper page the project began with. */
+  /** Absent where the scorer asks a part of the engine itself: tagger and parser read a treebank's words, not its text. */
+  readonly task?: TaskName;
+  /** The set's documents, below the shared folder: JSON Lines or a treebank; `seed` is the newspaper page the project began with. */
   readonly documents: string;
-  /** The lines of it that are measured; all when absent. */
+  /** The documents of it that are measured; all when absent. */
   readonly selection?: Selection;
-  /** The scorer's command line below the shared folder; `{predictions}` stands for the prediction file. */
-  readonly scorer: readonly string[];
+  /** A command line below the shared folder, where `{documents}` and `{predictions}` stand for the files; or a scorer of our own. */
+  readonly scorer: readonly string[] | OwnScorer;
   /** A difference within this many points is chance: 0.5, or 2 where the set has fewer than 100 items. */
   readonly noise: 0.5 | 2;
   readonly figures: readonly Figure[];

@@ -1,3 +1,5 @@
+import { parsesOf } from '../scorers/score-parses.js';
+import { scoreTreebankSentences } from '../scorers/score-sentences.js';
 import type { Figure, Measure } from './measure.js';
 
 const higher = (name: string, path: readonly string[], more: Partial<Figure> = {}): Figure => ({ name, path, better: 'higher', ...more });
@@ -122,4 +124,18 @@ export const MEASURES: readonly Measure[] = [
     scorer: ['eval/parsing/score_parsing.py', '{documents}', '{predictions}', '--spans', '--only-predicted'], noise: 2,
     figures: [higher('rules kept, in 100', ['doc_exact'], { scale: 100, goal: 94.2, comparison: 'Intl.Segmenter 56, wink-nlp 62' })],
   },
+  {
+    name: 'sentences of GUM news', task: 'sentences', documents: 'train/gum.test.conllu.gz', selection: ({ id }) => String(id).startsWith('GUM_news_'), scorer: scoreTreebankSentences, noise: 0.5,
+    figures: [higher('sentence F1', ['F1'], { bar: 97 }), higher('sentence precision', ['P']), higher('sentence recall', ['R'])],
+  },
+  { name: 'tags and dependencies of EWT dev', documents: 'train/ewt.dev.conllu.gz', scorer: parsesOf(), noise: 0.5, figures: parseFigures({}, { bar: 85 }, { bar: 82 }) },
+  { name: 'tags and dependencies of EWT test', documents: 'train/ewt.test.conllu.gz', scorer: parsesOf(), noise: 0.5, figures: parseFigures({ bar: 94 }) },
+  { name: 'tags and dependencies of GUM news and interviews', documents: 'train/gum.test.conllu.gz', scorer: parsesOf(), noise: 0.5, figures: parseFigures({ bar: 95.5 }) },
+  { name: 'tags and dependencies of PUD', documents: 'train/pud.conllu.gz', scorer: parsesOf(), noise: 0.5, figures: parseFigures({}, { bar: 83 }, { bar: 80 }) },
+  // PUD names the documents it took from newspapers n01…, those from an encyclopaedia w01….
+  { name: 'tags and dependencies of PUD, news half', documents: 'train/pud.conllu.gz', scorer: parsesOf((document) => document.startsWith('n')), noise: 0.5, figures: parseFigures() },
 ];
+
+function parseFigures(upos: Partial<Figure> = {}, uas: Partial<Figure> = {}, las: Partial<Figure> = {}): readonly Figure[] {
+  return [higher('parts of speech', ['upos'], upos), higher('heads', ['uas'], uas), higher('heads and labels', ['las'], las)];
+}

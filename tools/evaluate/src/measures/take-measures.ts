@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEvaluationDocuments, type EvaluationDocument } from '../documents/evaluation-document.js';
 import { predictDocuments } from '../predictions/predict-documents.js';
+import type { TaskName } from '../predictions/tasks.js';
 import type { Figure, Measure, MeasuredFigure, ScorerOutput } from './measure.js';
+import { readDocuments } from './read-documents.js';
 import { runScorer } from './run-scorer.js';
-import { readSeedPage } from './seed-page.js';
 
 /** Where the evaluation sets lie, and where prediction files may be written. */
 export interface Folders {
@@ -23,24 +23,30 @@ export function takeMeasures(measures: readonly Measure[], folders: Folders, tel
   return measures.flatMap((measure) => {
     tell(measure.name);
     const key = `${measure.task} ${measure.documents}`;
-    const predictions = files.get(key) ?? predict(measure, folders, tell);
+    const predictions = files.get(key) ?? (measure.task === undefined ? '' : predict(measure.task, measure, folders, tell));
     files.set(key, predictions);
-    const fill = (part: string) => part.replace('{documents}', measure.documents).replace('{predictions}', predictions);
-    const output = runScorer(measure.scorer.map(fill), folders.shared);
+    const output = score(measure, predictions, folders.shared);
     return measure.figures.map((figure) => ({ measure, figure, id: `${measure.name}: ${figure.name}`, value: readFigure(output, figure) }));
   });
 }
 
-function predict({ task, documents, selection }: Measure, { shared, predictions }: Folders, tell: (progress: string) => void): string {
-  const read: readonly EvaluationDocument[] = documents === 'seed' ? [readSeedPage(shared)] : readEvaluationDocuments(join(shared, documents), selection);
-  const { lines, unread } = predictDocuments(task, read);
+function predict(task: TaskName, measure: Measure, { shared, predictions }: Folders, tell: (progress: string) => void): string {
+  const { lines, unread } = predictDocuments(task, readDocuments(measure, shared));
   for (const { id, problem } of unread) tell(`  ${id}: ${problem}`);
-  const file = join(predictions, `${task}-${documents.replace(/[^\w]+/g, '-')}.jsonl`);
+  const file = join(predictions, `${task}-${measure.documents.replace(/[^\w]+/g, '-')}.jsonl`);
   writeFileSync(file, lines.map((line) => `${line}\n`).join(''));
   return file;
 }
 
-function readFigure(output: ScorerOutput, { path, scale }: Figure): number | undefined {
+/** Lets a measure's scorer judge a prediction file. */
+export function score({ scorer, documents }: Measure, predictions: string, shared: string): ScorerOutput {
+  if (typeof scorer === 'function') return scorer({ documents: join(shared, documents), predictions });
+  const fill = (part: string) => part.replace('{documents}', documents).replace('{predictions}', predictions);
+  return runScorer(scorer.map(fill), shared);
+}
+
+/** A figure as it stands in the table, to a hundredth; `undefined` when the scorer gave none. */
+export function readFigure(output: ScorerOutput, { path, scale }: Figure): number | undefined {
   let value: unknown = output;
   for (const key of path) value = typeof value === 'object' && value !== null ? (value as ScorerOutput)[key] : undefined;
   return typeof value === 'number' ? Math.round(value * (scale ?? 1) * 100) / 100 : undefined;
