@@ -75,7 +75,7 @@ function isSubject({ tokens, read }: Reading, reference: Reference): boolean {
   if (sentence === undefined || isAppositive(reference)) return false;
   const before = from > sentence.from ? tokens[from - 1]! : undefined;
   if (before !== undefined && BEFORE_OBJECT.test(before.lower)) return false;
-  if (before !== undefined && SAYING_WORDS.has(before.lower)) return true;
+  if (isBehindSaying(tokens, from)) return true;
   // "Was Reeves satisfied?"
   if (before !== undefined && from - 1 === sentence.from && QUESTION.test(before.lower)) return true;
   let next = to;
@@ -116,8 +116,15 @@ export function isBesideSaying({ tokens }: Reading, { from, to }: { readonly fro
   let next = to;
   while (next < tokens.length && next < to + 3 && ADVERB.test(tokens[next]!.lower)) next += 1;
   const after = tokens[next];
-  const before = tokens[from - 1];
-  return (after?.sentence === sentence && SAYING_WORDS.has(after.lower)) || (before?.sentence === sentence && SAYING_WORDS.has(before.lower));
+  return (after?.sentence === sentence && SAYING_WORDS.has(after.lower)) || isBehindSaying(tokens, from);
+}
+
+/** "“No,” said Reeves": the subject behind its verb; not "Voss said Reeves would go", "Voss told Reeves". */
+function isBehindSaying(tokens: readonly Token[], from: number): boolean {
+  const verb = tokens[from - 1];
+  if (verb === undefined || verb.sentence !== tokens[from]!.sentence || !SAYING_WORDS.has(verb.lower)) return false;
+  const before = tokens[from - 2];
+  return before === undefined || before.sentence !== verb.sentence || before.kind !== 'word';
 }
 
 function isOwner({ tokens }: Pick<Reading, 'tokens'>, { to }: Reference): boolean {

@@ -21,6 +21,8 @@ const REFERENCES_BACK = 60;
 const FOREIGN = 1.2;
 /** What a role costs that the article tells only further on: "the top negotiator" before "Ada Lindqvist, the top negotiator". */
 const FORWARD = 2.5;
+/** Nouns by which news varies a name it has just told. */
+const EPITHETS: ReadonlySet<string> = new Set('billionaire millionaire magnate mogul tycoon'.split(' '));
 /** Modifiers that say nothing of which office. */
 const WEAK_MODIFIERS: ReadonlySet<string> = new Set('senior top new young old veteran embattled powerful longtime controversial popular first-term second-term sitting incoming outgoing acting chief leading'.split(' '));
 
@@ -64,9 +66,24 @@ export function resolveDescription(reading: Reading, roles: RoleIndex, discourse
   }
   keepCountrymen(roles, description, scores);
   if (takesUpUnnamed(discourse, description, sentence, Math.max(0, ...scores.values()))) return NOBODY;
+  if (scores.size === 0 && isEpithet(reading, description)) return topicOf(reading, discourse, sentence);
   const weights = new Map<number, number>();
   for (const [person, score] of scores) weights.set(person, Math.exp(score + salience(discourse, person, sentence)));
   return decide(weights, ENOUGH);
+}
+
+/** "The former minister", "the billionaire" at the head of a sentence: words that vary a name, not the office of somebody new. */
+function isEpithet({ tokens, read }: Reading, { from, noun, tense, country, ofCountryBefore }: Description): boolean {
+  return from === read[tokens[from]!.sentence]!.from && country === undefined && !ofCountryBefore && (tense === 'former' || EPITHETS.has(noun));
+}
+
+/** The person who opens the sentence before as its subject. */
+function topicOf(reading: Reading, { recent }: Discourse, sentence: number): Answer {
+  for (let i = recent.length - 1; i >= 0 && recent[i]!.sentence >= sentence - 1; i--) {
+    const { person, subject, reference, sentence: at } = recent[i]!;
+    if (at === sentence - 1 && person !== undefined && subject && reference.form !== 'description' && reference.from === reading.read[at]?.from) return { person, candidates: [] };
+  }
+  return NOBODY;
 }
 
 /** The facts of the description's class that were told last before it, and first after it. */

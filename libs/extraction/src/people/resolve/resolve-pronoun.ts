@@ -43,6 +43,8 @@ interface Asked {
   readonly speaks: boolean;
   /** People whom it cannot mean. */
   readonly out: ReadonlySet<number>;
+  /** People of whom it is said to speak as "he" or "she": if they seem meant, one of the two readings is wrong. */
+  readonly doubted: ReadonlySet<number>;
 }
 
 /**
@@ -65,6 +67,7 @@ export function resolvePronoun(context: PronounContext, discourse: Discourse, at
     if (weight > 0) weights.set(key, Math.max(known, weight) + 0.25 * Math.min(known, weight));
   }
   const answer = decide(weights, asked.inMarks ? ENOUGH_IN_MARKS : ENOUGH, LEAD);
+  if (answer.person !== undefined && asked.doubted.has(answer.person)) return NOBODY;
   if (answer.person === UNNAMED || Math.max(0, ...weights.values()) < FAINT) return NOBODY;
   return { ...answer, candidates: answer.candidates.filter(({ person }) => person !== UNNAMED) };
 }
@@ -82,6 +85,7 @@ function ask({ reading, speakers }: PronounContext, discourse: Discourse, at: nu
   const speaks = !inMarks && isBesideSaying(reading, { from: at, to: at + 1 });
   const paragraph = reading.read[token.sentence]!.paragraph;
   const out = new Set<number>(inMarks ? speakers.get(paragraph) : []);
+  const doubted = new Set<number>();
   for (const noted of latest(discourse, token.sentence)) {
     const { person, sentence, reference } = noted;
     if (person === undefined || reading.read[sentence]!.paragraph !== paragraph) continue;
@@ -90,8 +94,9 @@ function ask({ reading, speakers }: PronounContext, discourse: Discourse, at: nu
     if (inMarks && !noted.inMarks && (noted.speaks || (noted.subject && sentence === token.sentence))) out.add(person);
     // And nobody speaks of himself by name: "“Reeves must go,” she said".
     if (speaks && noted.inMarks && reference.form === 'name') out.add(person);
+    if (speaks && noted.inMarks && reference.form === 'pronoun' && sentence === token.sentence) doubted.add(person);
   }
-  return { at, token, gender: PERSON_PRONOUNS.get(token.lower)!, inMarks, speaks, out };
+  return { at, token, gender: PERSON_PRONOUNS.get(token.lower)!, inMarks, speaks, out, doubted };
 }
 
 /** "A senior official said that he …": whoever else fits, the source of this sentence is meant, and it has no name. */
@@ -104,8 +109,8 @@ function weigh({ reading, genders }: PronounContext, noted: Noted, back: number,
   const gender = noted.person === undefined ? noted.gender : genders[noted.person]!;
   if (gender !== 'either' && gender !== asked) return 0;
   const region = reading.sentences[noted.sentence]!.region;
-  // Who is said to say something is likely the one who said the thing before.
-  const continuity = speaks ? (noted.speaks ? 1.6 : noted.introduces ? 1.2 : noted.first ? 1 : 0.6) : 1;
+  // Who is said to say something is likely the one who said the thing before, and he is not the one spoken of.
+  const continuity = speaks ? (noted.speaks ? 1.6 : noted.introduces ? 1.2 : noted.first ? 1 : 0.6) : inMarks && noted.speaks && !noted.inMarks ? 0.5 : 1;
   const role = noted.subject ? 1 : noted.owner ? 0.7 : 0.35;
   const sameParagraph = reading.read[noted.sentence]!.paragraph === reading.read[token.sentence]!.paragraph;
   const nearness = back === 0 ? 1 : (sameParagraph ? 0.75 : 0.5) * 0.45 ** (back - 1);
