@@ -21,10 +21,14 @@ export function timesAgree(draft: MeetingDraft, cluster: DraftCluster): boolean 
  * told without a time is one of the news: a year other than the other times of the article speaks against it.
  */
 export function timesContradict(draft: MeetingDraft, cluster: DraftCluster, today: string | undefined): boolean {
+  // One sentence does not tell of last year's and of the news in one breath, without saying so.
+  const { tokens } = draft.trigger.sentence;
+  const recalled = tokens.slice(Math.max(0, draft.trigger.at - 6), draft.trigger.at).some(({ lower }) => /^(?:following|after|since|before|like)$/.test(lower));
+  const beside = !recalled && cluster.drafts.some(({ trigger }) => trigger.sentence === draft.trigger.sentence && trigger !== draft.trigger);
   const own = windowsOf(draft.times, today);
   const known = windowsOf(inMind(cluster).flatMap(({ times }) => times), today);
   if (own.length === 0) return known.length > 0 && known.every((window) => isLongAgo(window, today)) && draft.told.strength > 2;
-  if (known.length === 0) return own.some((window) => isLongAgo(window, today));
+  if (known.length === 0) return !beside && own.some((window) => isLongAgo(window, today));
   return own.every((a) => known.every((b) => Math.max(a.first - b.last, b.first - a.last) > DAY));
 }
 

@@ -15,7 +15,8 @@ export function joinDescribed(clusters: readonly DraftCluster[], people: readonl
     const home = homeOfRole(cluster, left, people, today) ?? (isDenied(cluster) ? left.find((other) => isToldOf(cluster, other)) : undefined);
     if (home === undefined || home === cluster) continue;
     const denied = isDenied(cluster);
-    const drafts = denied ? [...cluster.drafts, ...home.drafts.map(withoutWeight)] : [...cluster.drafts, ...home.drafts];
+    // Plans of another day that have joined the named, who had no day yet, are of another meeting.
+    const drafts = denied ? [...cluster.drafts, ...home.drafts.map(withoutWeight)] : [...cluster.drafts, ...home.drafts.filter((draft) => draft.told.status === 'held' || !timesContradict(draft, heldOf(cluster), today))];
     left.splice(left.indexOf(home), 1, { parties: home.parties, drafts: drafts.sort((a, b) => positionOf(a) - positionOf(b)) });
     left.splice(left.indexOf(cluster), 1);
   }

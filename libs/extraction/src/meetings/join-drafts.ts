@@ -70,7 +70,7 @@ function homeOfPartial(draft: MeetingDraft, clusters: readonly DraftCluster[], t
   }
   if (draft.trigger.verb) return undefined;
   if (draft.trigger.pronoun) return nearest(clusters.filter((cluster) => inMind(cluster).some((other) => positionOf(other) < positionOf(draft))), draft, (cluster) => distance(draft, cluster) <= 2, true);
-  if (!draft.definite) return draft.other ? undefined : sameSentence(draft, clusters);
+  if (!draft.definite) return draft.other ? undefined : sameSentence(draft, clusters.filter(open));
   return nearest(clusters, draft, (cluster) => timesAgree(draft, cluster) && open(cluster)) ?? nearest(clusters, draft, (cluster) => draft.place !== undefined && inMind(cluster).some(({ place }) => place?.name === draft.place!.name) && relatedKind(draft, cluster) && open(cluster)) ?? nearest(clusters, draft, (cluster) => sameWord(draft, cluster) && open(cluster), true) ?? nearest(clusters, draft, (cluster) => distance(draft, cluster) <= ANAPHORA && relatedKind(draft, cluster) && open(cluster), true);
 }
 

@@ -5,7 +5,7 @@ import type { Direction } from './time-pattern.js';
  * `was expected by many`.
  */
 const AHEAD =
-  /(?<![\p{L}])(?:will|won['’]t|would|wouldn['’]t|shall|can|could|may|might|upcoming|forthcoming|due|(?:set|scheduled|slated|booked|billed) (?:for|to|on)|planned (?:for|to)|(?:is|are|['’]s|['’]re|am|be) (?:\p{L}+ly )?(?:going|expected|set|scheduled|slated|due|planning|preparing|supposed|hoping|likely|about|to|\p{L}+ing)|plans?|hopes? to|intends?|ahead of|expects?|wants? to|deadline|(?:until|by)(?=\s$))(?![\p{L}])(?: (?:have )?be(?:en)? \p{L}+)?|['’]ll(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:will|won['’]t|would|wouldn['’]t|shall|can|could|may|might|upcoming|forthcoming|due|(?:set|scheduled|slated|booked|billed) (?:for|to|on)|planned (?:for|to)|(?:is|are|['’]s|['’]re|am|be) (?:\p{L}+ly )?(?:going|expected|set|scheduled|slated|due|planning|preparing|supposed|hoping|likely|about|to|\p{L}+ing)|(?:was|were) to|plans?|hopes? to|intends?|ahead of|expects?|wants? to|deadline|(?:until|by)(?=\s$))(?![\p{L}])(?: (?:have )?be(?:en)? \p{L}+)?|['’]ll(?![\p{L}])/gu;
 
 /** Words that look back. Matches `was`, `met`, `arrived`, `has held`; must not match `need`, `red`, `indeed`. */
 const BACK =

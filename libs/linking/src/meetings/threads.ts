@@ -35,6 +35,7 @@ function goesOn(thread: readonly Account[], account: Account): boolean {
 function daysUntil(thread: readonly Account[], account: Account): number {
   const told = thread.filter((known) => !isDenial(known)).at(-1);
   if (told === undefined) return isDenial(account) ? HELD_APART_DAYS : NEVER;
+  if (!hasNamedPrincipals(account) && isCalledOff(told) && isCalledOff(account)) return told.report.meetingKind === account.report.meetingKind ? DELEGATIONS_APART_DAYS : NEVER;
   if (!hasNamedPrincipals(account)) return hasBegun(told) && hasBegun(account) && told.report.meetingKind === account.report.meetingKind ? DELEGATIONS_APART_DAYS : NEVER;
   if (hasBegun(told)) return hasBegun(account) || isDenial(account) ? HELD_APART_DAYS : NEVER;
   if (isDenial(account)) return NEVER;
@@ -42,6 +43,10 @@ function daysUntil(thread: readonly Account[], account: Account): number {
 }
 
 const NEVER = -1;
+
+function isCalledOff({ report: { status } }: Account): boolean {
+  return status === 'cancelled' || status === 'postponed';
+}
 
 function boundsApart(a: Account, b: Account): boolean {
   return a.bounds.length > 0 && b.bounds.length > 0 && !a.bounds.some((window) => b.bounds.some((other) => windowsOverlap(window, other)));

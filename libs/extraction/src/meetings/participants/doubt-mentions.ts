@@ -19,12 +19,14 @@ export function doubtMentions(context: MeetingContext, people: PeopleOfArticle):
   let paragraph = -1;
   let named = new Set<string>();
   const introduced = new Set<string>();
+  const seen = new Set<string>();
   const sentences = context.sentences.map((sentence) => {
     if (sentence.paragraph !== paragraph) named = new Set();
     paragraph = sentence.paragraph;
     const mentions = sentence.mentions.map((mention) => {
       const words = context.text.slice(mention.span.start, mention.span.end);
       const person = mention.entityId === undefined ? undefined : byId.get(mention.entityId);
+      if (person !== undefined) seen.add(person.id);
       if (person === undefined || mention.entityKind !== 'person') return mention;
       if (mention.form === 'name') {
         const surname = lastWord(words);
@@ -35,8 +37,8 @@ export function doubtMentions(context: MeetingContext, people: PeopleOfArticle):
         }
         return named.has(person.id) || !isOfTwo(person, surname, words, people.people.filter(({ id }) => introduced.has(id))) ? mention : without(mention);
       }
-      if (mention.form !== 'description' || fitsDescription(person, words)) return mention;
-      const known = knownToAll(people.people.filter(({ id }) => introduced.has(id)));
+      if (mention.form !== 'description' || (fitsDescription(person, words) && fitsBody(person, context.text.slice(mention.span.end, mention.span.end + 30)))) return mention;
+      const known = knownToAll(people.people.filter(({ id }) => seen.has(id)));
       return known !== undefined && isLeader(words) && countryIn(words) !== undefined && people.people.every((other) => !leads(other, words)) ? { ...mention, entityId: known } : without(mention);
     });
     return { ...sentence, mentions };
@@ -63,6 +65,12 @@ function fitsDescription({ roles }: ArticlePerson, words: string): boolean {
   if (told.includes(country)) return true;
   const noun = lastWord(words).toLowerCase();
   return roles.some((role, index) => told[index] === undefined && lastWord(role.words).toLowerCase() === noun);
+}
+
+/** Whether "of the opposition" behind a description is anything the article says of the person. Matches ` of the opposition`; must not match ` of Norvania`. */
+function fitsBody({ roles }: ArticlePerson, behind: string): boolean {
+  const body = /^ of the (opposition|party|union|rebels|church|parliament|senate)\b/u.exec(behind)?.[1];
+  return body === undefined || roles.some((role) => `${role.of ?? ''} ${role.words}`.toLowerCase().includes(body));
 }
 
 function leads({ roles }: ArticlePerson, words: string): boolean {

@@ -1,7 +1,7 @@
 import { isPossessive, type Token } from '../../segment/token.js';
 import { ADVERBS, looksLikeVerb, PREPOSITIONS } from '../lexicon/grammar-words.js';
 import { SUPPORT_VERBS, TRIGGER_WORDS } from '../lexicon/trigger-words.js';
-import type { MeetingContext } from '../meeting-context.js';
+import type { MeetingContext, MeetingSentence } from '../meeting-context.js';
 import type { MeetingTrigger } from '../meeting-trigger.js';
 import type { Party } from '../party.js';
 import { isPossessor, partyAt, partyList } from './clause.js';
@@ -14,7 +14,7 @@ const REACH = 12;
 /** The parties that a sentence tells beside a word of meeting, each once, the side that acts first. */
 export function participantsOfTrigger(trigger: MeetingTrigger, parties: readonly Party[], context: MeetingContext): readonly Party[] {
   const { tokens } = trigger.sentence;
-  const others = otherSide(trigger, parties);
+  const others = otherSide(trigger, parties, context);
   // "Between A and B" names both sides.
   if (others.complete) return distinct(others.list);
   const own = trigger.verb ? subjectOfVerb(trigger, parties) : [...ownSideOfNoun(trigger, parties, context, others.list.length > 0), ...panelOfHearing(trigger, parties)];
@@ -31,7 +31,8 @@ interface OtherSide {
 }
 
 /** Whom the words after a word of meeting name. */
-function otherSide({ sentence: { tokens }, at, verb, frame }: MeetingTrigger, parties: readonly Party[]): OtherSide {
+function otherSide({ sentence, at, verb, frame }: MeetingTrigger, parties: readonly Party[], context: MeetingContext): OtherSide {
+  const { tokens } = sentence;
   if (verb && frame !== 'address' && frame !== 'exchange') {
     const object = partyList(tokens, parties, skipAdverbs(tokens, at + 1));
     const listed = object.filter((party) => !(frame === 'visit' && party.place === true));
@@ -50,11 +51,30 @@ function otherSide({ sentence: { tokens }, at, verb, frame }: MeetingTrigger, pa
     } else if (((lower === 'between' || lower === 'among') && !verb) || ((lower === 'of' || lower === 'by') && !verb && (i === at + 1 || (lower === 'by' && frame === 'trip')))) {
       const list = partyList(tokens, parties, i + 1, lower === 'between' || lower === 'of');
       if (list.length > 0) return { list, complete: list.length > 1 || list[0]!.partyKind === 'pair' || lower === 'by' || (lower === 'of' && !SUPPORT_VERBS.has(tokens[i - 2]?.lower ?? '')) };
-      if (lower === 'between') break;
+      if (lower === 'between') return { list: governmentsBetween(sentence, i + 1, context), complete: true };
     } else if (/^[.;:?!—–]$/.test(text) || /^(?:that|who|which|while|because|but|as|before|after|when|if|said|says|where)$/.test(lower)) break;
     else if (verb ? false : looksLikeVerb(lower) && !/^(?:set|planned|scheduled|expected|held|made|paid)$/.test(lower)) break;
   }
   return { list: [], complete: false };
+}
+
+/** "Talks between Norvania and Ostland": places of which nobody knows more stand for their governments where they talk. */
+function governmentsBetween(sentence: MeetingSentence, at: number, context: MeetingContext): readonly Party[] {
+  const first = placeAt(sentence, at, context);
+  const second = first === undefined || sentence.tokens[first.to]?.lower !== 'and' ? undefined : placeAt(sentence, first.to + 1, context);
+  return first === undefined || second === undefined ? [] : [first, second];
+}
+
+function placeAt({ tokens, mentions }: MeetingSentence, at: number, context: MeetingContext): Party | undefined {
+  const token = tokens[at];
+  if (token === undefined || !/^\p{Lu}/u.test(token.text)) return undefined;
+  const mention = mentions.find(({ span }) => span.start <= token.start && token.start < span.end);
+  if (mention?.entityKind === 'person' || mention?.entityKind === 'group') return undefined;
+  // A name that nobody knows ends where the capitals end.
+  const end = mention === undefined ? tokens.findIndex(({ text }, index) => index > at && !/^\p{Lu}/u.test(text)) : tokens.findIndex(({ start }) => start >= mention.span.end);
+  const to = end < 0 ? tokens.length : end;
+  const words = context.text.slice(token.start, tokens[to - 1]!.end);
+  return { from: at, to, partyKind: 'group', name: words, key: `group:${words.toLowerCase()}`, form: 'name', place: true };
 }
 
 function skipAdverbs(tokens: readonly Token[], at: number): number {
@@ -97,7 +117,7 @@ function ownSideOfNoun(trigger: MeetingTrigger, parties: readonly Party[], conte
   }
   if (owner !== undefined) return [owner];
   const invited = inviter(tokens, parties, at);
-  if (invited.length > 0) return invited;
+  if (invited.length > 0) return [...invited, ...answerer(tokens, parties, at)];
   const support = supportVerb(tokens, at);
   if (support !== undefined) return findSubject(tokens, parties, support, formOfVerb(tokens, support));
   if (atHead(tokens, at)) return hasOther || isBare(tokens, at) ? findSubject(tokens, parties, at, 'gerund') : [];
@@ -162,6 +182,12 @@ function supportVerb(tokens: readonly Token[], at: number): number | undefined {
     if (kind === 'punctuation' || /^(?:that|who|which|after|before|during|at|from|by|on|following|until)$/.test(lower)) return undefined;
   }
   return undefined;
+}
+
+/** "Ms Reeves turned down a request from Mr Lind for a meeting": whoever answers is the other side. */
+function answerer(tokens: readonly Token[], parties: readonly Party[], at: number): readonly Party[] {
+  const verb = tokens.slice(0, at).findLastIndex(({ lower }) => /^(?:rejected|rejects|declined|refused|turned|rebuffed|accepted|accepts|received|welcomed|considered)$/.test(lower));
+  return verb < 0 || at - verb > 14 ? [] : findSubject(tokens, parties, verb, 'finite');
 }
 
 /** "an invitation from Ms Reeves for Mr Lind to visit", "offer of a summit by": the one who invites is a side. */

@@ -52,7 +52,7 @@ function earlierOf(status: MeetingStatus, drafts: readonly MeetingDraft[]): Stat
 
 /** Whether words tell of an earlier time and not of another's doubt: an invitation before a plan, a date before a cancelling. */
 function isOutright(told: ToldStatus, status: MeetingStatus): boolean {
-  if (told.status === 'proposed') return /\/(?:wish|for-to|refused|invitation)$/.test(told.rule);
+  if (told.status === 'proposed') return /\/(?:wish|for-to|refused|refused-request|invitation)$/.test(told.rule);
   if (told.status === 'planned') return status === 'cancelled' || status === 'postponed' || status === 'proposed';
   return true;
 }

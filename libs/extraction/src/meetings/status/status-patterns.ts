@@ -58,14 +58,21 @@ export const NOUN_STATUS: readonly StatusPattern[] = [
   before('cancelled', 'cancelled', 3, `(?<!(?:could|might|may|would|to|can|not) )(?:cancell?ed|cancel|cancels|cancell?ing|scrapped|scrapping|called off|calls off|calling off|pulled out of|withdrew from)${few}`),
   // matches "the cancellation of the"; must not match "the cancellation policy of"
   before('cancellation', 'cancelled', 3, `cancellation of${few}`),
-  after('cancelled', 'cancelled', 3, `(?:\\S+ ){0,7}(?<!(?:could|might|may|would|can|not) be )(?:was|were|is|been|being|stood|stands)(?: \\S+ly)? (?:cancell?ed|called off|scrapped)`),
+  after('cancelled', 'cancelled', 3, `(?:(?!(?:one|another|earlier) )\\S+ ){0,7}(?<!(?:could|might|may|would|can|not) be )(?:was|were|is|been|being|stood|stands)(?: \\S+ly)? (?:cancell?ed|called off|scrapped)`),
   // matches "is off"; must not match "is off to a"
   after('off', 'cancelled', 3, '(?:is|was) off(?! (?:to|the|limits))'),
   after('cancelled-later', 'cancelled', 3, '(?:(?!(?:meetings?|summits?|talks|visits?) )\\S+ ){0,25}(?:cancell?ed|scrapped) (?:it|them)'),
+  // matches "which were to begin on Thursday, have been put off"; must not match "talks have been" of other talks
+  after('cancelled-since', 'cancelled', 3, '(?:(?!(?:meetings?|summits?|talks|visits?|one|another) )\\S+ ){0,24}(?:has|have) been (?:cancell?ed|called off|scrapped)'),
+  after('postponed-since', 'postponed', 3, '(?:(?!(?:meetings?|summits?|talks|visits?|one|another) )\\S+ ){0,24}(?:has|have) been (?:postponed|delayed|put off|pushed back)'),
   before('postponed', 'postponed', 3, `(?<!(?:could|might|may|would|to|not) )(?:postponed|postpone|postponing|delayed|put off|pushed back)${few}`),
   after('postponed', 'postponed', 3, '(?:\\S+ ){0,7}(?:was|were|is|been|being)(?: \\S+ly)? (?:postponed|delayed|put off|pushed back)'),
   // matches "rejected a proposed", "turned down an invitation to"; must not match "declined to say"
   before('refused', 'proposed', 3, `(?:rejected|rejects|declined|refused|turned down|ruled out|rebuffed)(?: (?!to)\\S+){0,6}`, 'refused'),
+  // matches "turned down a request from the mayor for a"; must not match "turned down a street"
+  before('refused-request', 'proposed', 3, '(?:rejected|rejects|declined|refused|turned down|rebuffed)(?: \\S+){0,3} (?:request|offer|invitation|proposal|bid|plea|demand)s?(?: \\S+){0,9}', 'refused'),
+  // matches "it would be their first"; must not match "it would be" without a meeting
+  before('would-be', 'planned', 2, `it would be${few}`),
   before('denied', 'denied', 3, `den(?:y|ied|ies|ying)${few}`),
   before('none', 'denied', 2, '(?:there (?:was|were|is|are|has been|have been) no|no plans (?:for|to hold|to have)|(?:will|would|did|do|does) not (?:have|hold)|wo?n[’\']t (?:even )?(?:have|hold)|(?:did|do|does|would)n[’\']t (?:have|hold))(?: \\S+){0,3}'),
   // matches "putting the June 12", "rescheduling a": a cancelled one on again
