@@ -1,4 +1,5 @@
 import { parsesOf } from '../scorers/score-parses.js';
+import { scoreReliability } from '../scorers/score-reliability.js';
 import { scoreTreebankSentences } from '../scorers/score-sentences.js';
 import type { Figure, Measure } from './measure.js';
 
@@ -64,6 +65,14 @@ export const MEASURES: readonly Measure[] = [
   {
     name: 'quotes on GUM news', task: 'quotes', documents: 'eval/quotes/gum_news.dev.jsonl', scorer: ['eval/quotes/score_quotes.py', '{documents}', '{predictions}', '--json'], noise: 2,
     figures: [higher('joint F1', ['joint_iou80+speaker', 'F1'], { goal: 55 }), higher('content F1 at IoU ≥ .8', ['quotes', 'iou80', 'F1'])],
+  },
+  {
+    name: 'confidence of quotes on PolNeAR', task: 'quotes', documents: 'eval/quotes/polnear.dev.jsonl.gz', scorer: scoreReliability, noise: 0.5,
+    figures: [
+      higher('right of those given as .9 or more', ['right_of_sure'], { goal: 90 }),
+      higher('share given as .9 or more', ['share_sure'], { goal: 33.3 }),
+      ...[5, 6, 7, 8].map((tenth) => higher(`right of those from .${tenth}`, ['table', `from .${tenth}`, 'right'])),
+    ],
   },
   {
     name: 'speakers behind pronouns and descriptions', task: 'quotes', documents: 'eval/quotes/polnear.dev.jsonl.gz',
