@@ -7,6 +7,9 @@ import { SIDECAR_ENDING, type ArticleFile } from './find-article-files.js';
 /** Beyond this many bytes a file is no article, and is not read at all. */
 export const MAX_FILE_BYTES = 100_000_000;
 
+/** Far more than all that a sidecar can tell. */
+const MAX_SIDECAR_BYTES = 1_000_000;
+
 /**
  * Reads a file and what its sidecar tells. What is told with the call wins over the sidecar, field by field. Messages do not
  * repeat the file's own name: whoever reads many of them tells it.
@@ -15,7 +18,7 @@ export const MAX_FILE_BYTES = 100_000_000;
  * @throws ParseError when it is too large.
  */
 export async function readArticleFile(file: ArticleFile, told: ToldArticle): Promise<ArticleInput> {
-  const bytes = await readBytes(file.path);
+  const bytes = await readBytes(file.path, MAX_FILE_BYTES);
   const sidecar = await readSidecar(`${file.path}${SIDECAR_ENDING}`);
   const form = told.form ?? sidecar.form;
   return { bytes, receipt: { name: file.name }, details: { ...sidecar.details, ...told.details }, ...(form === undefined ? {} : { form }) };
@@ -27,13 +30,13 @@ export async function readArticleFile(file: ArticleFile, told: ToldArticle): Pro
  */
 export async function readSidecar(path: string): Promise<ToldArticle> {
   const name = basename(path);
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined;
-    throw new InputError(name, `${name}: expected a sidecar file that can be read, found ${codeOf(error)}`);
+  const bytes = await readBytes(path, MAX_SIDECAR_BYTES).catch((error: unknown) => {
+    if (error instanceof NotFoundError) return undefined;
+    throw error instanceof OnRecordError ? new InputError(name, `${name}: ${error.message}`) : error;
   });
-  if (text === undefined) return { details: {} };
+  if (bytes === undefined) return { details: {} };
   try {
-    return readToldArticle(JSON.parse(text.replace(/^\uFEFF/, '')));
+    return readToldArticle(JSON.parse(new TextDecoder().decode(bytes)));
   } catch (error) {
     if (error instanceof SyntaxError) throw new InputError(name, `${name}: expected JSON, found ${error.message}`);
     if (error instanceof InputError) throw new InputError(name, `${name}: ${error.message}`, { field: error.details.argument ?? null });
@@ -41,12 +44,12 @@ export async function readSidecar(path: string): Promise<ToldArticle> {
   }
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+async function readBytes(path: string, limit: number): Promise<Uint8Array> {
   try {
     // Asked before opening: to open a pipe is to wait for whoever writes into it.
     const stats = await stat(path);
     if (!stats.isFile()) throw new InputError('path', `expected a file, found a ${stats.isDirectory() ? 'folder' : 'device or pipe'}`, { path });
-    if (stats.size > MAX_FILE_BYTES) throw new ParseError('TOO_LARGE', `expected at most ${MAX_FILE_BYTES} bytes, found ${stats.size}`, { path, found: stats.size, limit: MAX_FILE_BYTES });
+    if (stats.size > limit) throw new ParseError('TOO_LARGE', `expected at most ${limit} bytes, found ${stats.size}`, { path, found: stats.size, limit });
     return await readFile(path);
   } catch (error) {
     throw error instanceof OnRecordError ? error : cannotRead(path, error);

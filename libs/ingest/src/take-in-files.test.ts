@@ -1,4 +1,5 @@
 import { ParseError, type ArticleInput, type Intake } from '@onrecord/domain';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ToldArticle } from './article-details.js';
@@ -58,8 +59,19 @@ test('a file comes with its bytes, its name and what its sidecar tells; what is 
   expect(inputs).toEqual([{ bytes: expect.any(Uint8Array), receipt: { name: 'a.txt' }, details: { outlet: 'Post', providerId: '4711' }, form: 'print' }]);
 });
 
+test('a sidecar that is far too large is told', async () => {
+  const folder = await makeFolder({ 'a.txt': 'good', 'a.txt.meta.json': ' '.repeat(1_000_001) });
+  expect((await takeIn(folder, ['a.txt'])).outcomes).toMatchObject([{ kind: 'failed', code: 'BAD_USER_INPUT', message: 'a.txt.meta.json: expected at most 1000000 bytes, found 1000001' }]);
+});
+
+test('a sidecar that is a pipe is told and not waited for', async () => {
+  const folder = await makeFolder({ 'a.txt': 'good' });
+  execFileSync('mkfifo', [join(folder, 'a.txt.meta.json')]);
+  expect((await takeIn(folder, ['a.txt'])).outcomes).toMatchObject([{ kind: 'failed', message: 'a.txt.meta.json: expected a file, found a device or pipe' }]);
+});
+
 test('a sidecar that is a folder is told', async () => {
   const folder = await makeFolder({ 'a.txt': 'good' });
   mkdirSync(join(folder, 'a.txt.meta.json'));
-  expect((await takeIn(folder, ['a.txt'])).outcomes).toMatchObject([{ kind: 'failed', message: expect.stringContaining('expected a sidecar file that can be read, found EISDIR') }]);
+  expect((await takeIn(folder, ['a.txt'])).outcomes).toMatchObject([{ kind: 'failed', message: 'a.txt.meta.json: expected a file, found a folder' }]);
 });
