@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises';
+import { chmod, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findArticleFiles } from './find-article-files.js';
 import { makeFolder } from './test/make-folder.js';
@@ -30,9 +30,21 @@ test('links that lead in a circle end', async () => {
   expect(await namesIn(folder)).toEqual(['below/a.txt', 'broken']);
 });
 
+test('dots at the start of a name lead nowhere', async () => {
+  const folder = await makeFolder({ '..a.txt': '' });
+  expect(await namesIn(folder, ['..a.txt'])).toEqual(['..a.txt']);
+});
+
 test('a path that leads nowhere is given back', async () => {
   const folder = await makeFolder({});
   expect(await namesIn(folder, ['missing.txt'])).toEqual(['missing.txt']);
+});
+
+test('a folder that may not be read is given back, and the others are read', async () => {
+  const folder = await makeFolder({ 'a.txt': '', 'closed/b.txt': '' });
+  await chmod(folder, 0o755);
+  await chmod(join(folder, 'closed'), 0);
+  expect(await asOrdinaryUser(() => namesIn(folder))).toEqual(['a.txt', 'closed']);
 });
 
 test('outside the base a file goes by its whole path', async () => {
@@ -40,3 +52,14 @@ test('outside the base a file goes by its whole path', async () => {
   const files = await findArticleFiles([folder], join(folder, 'base'));
   expect(files.map((file) => file.name)).toEqual([join(folder, 'a.txt'), 'b.txt']);
 });
+
+/** Nothing is closed to the system's administrator, as whom tests run in a container. */
+async function asOrdinaryUser<Value>(act: () => Promise<Value>): Promise<Value> {
+  const user = process.geteuid!();
+  if (user === 0) process.seteuid!(65_534);
+  try {
+    return await act();
+  } finally {
+    process.seteuid!(user);
+  }
+}

@@ -17,7 +17,8 @@ const NO_ARTICLES = /\.(?:md|json)$/i;
 /**
  * The article files among the given paths and below them: files as they are given, folders with all that is in them,
  * sorted by name. Hidden files, sidecars, Markdown and JSON are skipped in folders, and each folder is read once, however
- * links lead to it. A path that leads nowhere is given back too, so that taking it in tells what is wrong with it.
+ * links lead to it. A path that leads nowhere and a folder that may not be read are given back too, so that taking them in
+ * tells what is wrong with them.
  */
 export async function findArticleFiles(paths: readonly string[], base: string): Promise<readonly ArticleFile[]> {
   const seen = new Set<string>();
@@ -35,7 +36,9 @@ async function filesBelow(folder: string, seen: Set<string>): Promise<readonly s
   const real = await realpath(folder);
   if (seen.has(real)) return [];
   seen.add(real);
-  const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
+  const entries = await readdir(folder).catch(() => undefined);
+  if (entries === undefined) return [folder];
+  const names = entries.filter((name) => !name.startsWith('.')).sort();
   const files: string[] = [];
   for (const name of names) {
     const path = join(folder, name);
@@ -49,6 +52,6 @@ async function filesBelow(folder: string, seen: Set<string>): Promise<readonly s
 function toName(path: string, base: string): string {
   const whole = resolve(path);
   const below = relative(base, whole);
-  const isBelow = below !== '' && !below.startsWith('..') && !isAbsolute(below);
+  const isBelow = below !== '' && below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
   return (isBelow ? below : whole).split(sep).join('/');
 }
