@@ -121,6 +121,11 @@ describe('descriptions', () => {
     '[tom-voss: Tom Voss] watches no football. [tom-voss: The billionaire magnate] prefers golf.',
     // an office is no epithet
     '[ada-reeves: Ada Reeves] was charged. [nobody: The judge] smiled.',
+    // unnamed people are somebody, and never whoever was named before
+    '[tom-voss: Tom Voss] met [group: two drivers]. [nobody: One] said [nobody: he] was tired. [nobody: The other] said [nobody: he] slept.',
+    '[tom-voss: Tom Voss] left. [nobody: One] of them, [nobody: a man] of about 60, said [nobody: he] was tired.',
+    // "one" that counts is no person
+    '[tom-voss: Tom Voss] left. One day [tom-voss: he] came back.',
     // several are a group
     '[group: US officials] met [group: residents].',
   ])('%s', (marked) => {

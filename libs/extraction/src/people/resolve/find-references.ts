@@ -1,6 +1,7 @@
 import type { NamedRun } from '../names/named-run.js';
 import type { Reading } from '../reading.js';
 import type { Description } from '../roles/description.js';
+import { findUnnamed } from '../roles/find-unnamed.js';
 import type { Reference } from './reference.js';
 import { PERSON_PRONOUNS } from './resolve-pronoun.js';
 
@@ -26,5 +27,6 @@ export function findReferences(reading: Reading, runs: readonly NamedRun[], desc
     const from = description.possessor === description.from ? description.from + 1 : description.from;
     take({ form: 'description', from, to: description.to, description });
   }
+  for (const description of findUnnamed(reading)) take({ form: 'description', from: description.from, to: description.to, description });
   return references.sort((a, b) => a.from - b.from);
 }
