@@ -58,7 +58,7 @@ export interface PersonFilter {
 export type ArticleOrder = 'newest' | 'oldest';
 /** By publication with the undated last, or as quotes stand in the text of their article. */
 export type QuoteOrder = 'newest' | 'oldest' | 'text';
-/** By the publication of the latest report, the undated last. */
+/** `newest`: latest last report first; `oldest`: earliest first report first; the undated last in both. */
 export type MeetingOrder = 'newest' | 'oldest';
 /** By name without regard to case and diacritics, or by the number of statements, the most first. */
 export type PersonOrder = 'name' | 'most-quoted';

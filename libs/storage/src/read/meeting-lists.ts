@@ -24,7 +24,7 @@ export function toMeeting(row: MeetingRow): Meeting {
   return withholdParties(JSON.parse(row.value) as Meeting, toWithheldParties(row.withheld));
 }
 
-/** A page of meetings for each parent, by the publication of the latest report. */
+/** A page of meetings for each parent: the newest by the publication of their latest report, the oldest by that of their first. */
 export function loadMeetingPages(reading: Reading, parent: MeetingParent | undefined, ids: readonly string[], filter: MeetingFilter, order: MeetingOrder, page: PageRequest): Promise<readonly Page<Meeting>[]> {
   const plan = toMeetingPlan(reading, parent, filter, order);
   return loadPages<MeetingRow, Meeting>(reading, plan, toParents(reading, parent, ids), toPageBounds(page, plan.list), toMeeting);

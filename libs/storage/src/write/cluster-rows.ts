@@ -46,8 +46,9 @@ async function saveStatements(writing: Writing, formed: readonly FormedCluster[]
 async function saveMeetings(writing: Writing, formed: readonly FormedCluster[]): Promise<void> {
   const rows = ofKind<Meeting>(formed, 'meeting').map(({ cluster, members, releaseAt }) => {
     const reported = members.flatMap((row) => toMilliseconds(row.member.published) ?? []);
-    const keys = toPublicationKeys(reported.length === 0 ? undefined : reported.reduce((a, b) => Math.max(a, b)));
-    return { id: cluster.id, kind: cluster.meetingKind, status: cluster.status, ...keys, release_at: releaseAt, value: JSON.stringify(cluster) };
+    const { newest } = toPublicationKeys(reported.length === 0 ? undefined : reported.reduce((a, b) => Math.max(a, b)));
+    const { oldest } = toPublicationKeys(reported.length === 0 ? undefined : reported.reduce((a, b) => Math.min(a, b)));
+    return { id: cluster.id, kind: cluster.meetingKind, status: cluster.status, newest, oldest, release_at: releaseAt, value: JSON.stringify(cluster) };
   });
   for (const chunk of inChunks(rows)) {
     await writing

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX, type Page, type PageRequest, type RecordReader } from '@onrecord/domain';
+import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX, type Meeting, type Page, type PageRequest, type RecordReader } from '@onrecord/domain';
 import { makeArticle } from '../articles/make-article.js';
 import { testLinker } from '../articles/test-linker.js';
 import { NOW, useStores, type OpenStore } from './opened-stores.js';
@@ -39,7 +39,8 @@ const LISTS: readonly (readonly [string, number, Read])[] = [
 
 /** Pages, cursors, orders and counts. */
 export function describePages(open: OpenStore): void {
-  const storeOfAll = useStores(open).filled(async (store) => {
+  const stores = useStores(open);
+  const storeOfAll = stores.filled(async (store) => {
     for (const outline of ARTICLES) await store.save(makeArticle(outline), testLinker, NOW);
   });
 
@@ -70,6 +71,19 @@ export function describePages(open: OpenStore): void {
     const read = async (order: 'newest' | 'oldest'): Promise<readonly string[]> => (await walkForwards((page) => reader.pageOfArticles({}, order, page))).map((article) => `${article.published?.value ?? 'undated'} ${article.id.slice(-2)}`);
     expect(await read('newest')).toEqual(['2031-05-05 04', '2031-05-05 09', '2031-05-04 08', '2031-05-03 02', '2031-05-02 01', '2031-05-02 06', '2031-05-01 00', '2031-05-01 05', '2031-05-01 10', 'undated 03', 'undated 07', 'undated 11']);
     expect(await read('oldest')).toEqual(['2031-05-01 00', '2031-05-01 05', '2031-05-01 10', '2031-05-02 01', '2031-05-02 06', '2031-05-03 02', '2031-05-04 08', '2031-05-05 04', '2031-05-05 09', 'undated 03', 'undated 07', 'undated 11']);
+  });
+
+  test('newest goes by the last report of a meeting, oldest by its first', async () => {
+    const store = await stores.fresh();
+    const reports = [['2031-05-01', 'Boris Halden'], ['2031-05-05', 'Carl Unger'], ['2031-05-09', 'Boris Halden']] as const;
+    for (const [published, other] of reports) await store.save(makeArticle({ id: published, published, meetings: [{ participants: ['Ada Lindqvist', other] }] }), testLinker, NOW);
+    const reader = store.readAs({ now: NOW });
+    const ada = (await personNamed(reader, 'Ada Lindqvist')).id;
+    const others = ({ edges }: Page<Meeting>): readonly string[] => edges.map(({ node }) => node.parties.map(({ name }) => name).filter((name) => name !== 'Ada Lindqvist').join());
+    for (const order of ['newest', 'oldest'] as const) {
+      expect(others(await reader.pageOfMeetings({}, order, {}))).toEqual(['Boris Halden', 'Carl Unger']);
+      expect(others(only(await reader.loadMeetingPages('participant', [ada], {}, order, {})))).toEqual(['Boris Halden', 'Carl Unger']);
+    }
   });
 
   test('people go by name, or by how many statements they made', async () => {
