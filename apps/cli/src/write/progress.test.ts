@@ -21,3 +21,9 @@ test('a person sees a bar, and notes on lines of their own', () => {
   expect(drawn).toContain('0/2');
   expect(drawn).toContain('\r\u001b[Konrecord: a.txt: NOT_FOUND: nothing there\n');
 });
+
+test('the bar leaves cursor and line wrapping alone, so that an interrupt spoils no terminal', () => {
+  const drawn = draw(true);
+  expect(drawn).not.toContain('\u001b[?25l');
+  expect(drawn).not.toContain('\u001b[?7l');
+});

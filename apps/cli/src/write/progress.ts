@@ -15,7 +15,8 @@ const CLEAR_LINE = '\r\u001b[K';
 /** A bar where a person watches, and nothing but the notes elsewhere. */
 export function makeProgress({ notes, isWatched }: Terminal, total: number): Progress {
   if (!isWatched) return { advance: () => undefined, note: (line) => notes.write(`${line}\n`), end: () => undefined };
-  const bar = new SingleBar({ format: '{bar} {value}/{total} · {eta_formatted} left', stream: notes as NodeJS.WritableStream, clearOnComplete: true, hideCursor: true }, Presets.shades_classic);
+  // Cursor and line wrapping stay as they are: an interrupt ends the process without putting them back.
+  const bar = new SingleBar({ format: '{bar} {value}/{total} · {eta_formatted} left', stream: notes as NodeJS.WritableStream, clearOnComplete: true, hideCursor: false, linewrap: true }, Presets.shades_classic);
   bar.start(total, 0);
   return {
     advance: () => bar.increment(),
