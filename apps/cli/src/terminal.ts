@@ -1,4 +1,6 @@
-import type { Writable } from 'node:stream';
+import { ParseError } from '@onrecord/domain';
+import { MAX_FILE_BYTES } from '@onrecord/ingest';
+import type { Readable, Writable } from 'node:stream';
 
 /** Everything that a command has to do with the world around it, so that tests stand in for it. */
 export interface Terminal {
@@ -11,7 +13,7 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The folder in which the command was given; paths are meant from there. */
   readonly folder: string;
-  /** All of standard input. */
+  /** All of standard input. @throws ParseError when it is larger than a file may be. */
   readInput(): Promise<Uint8Array>;
   /** Now: ISO 8601 in UTC. */
   now(): string;
@@ -35,13 +37,20 @@ export function openTerminal(): Terminal {
     isWatched: process.stderr.isTTY === true,
     environment: process.env,
     folder: process.cwd(),
-    readInput: readAll,
+    readInput: () => readAll(process.stdin, MAX_FILE_BYTES),
     now: () => new Date().toISOString(),
   };
 }
 
-async function readAll(): Promise<Uint8Array> {
+/** All that comes, which is given up as soon as it is more than `limit` bytes: a pipe may have no end. @throws ParseError */
+export async function readAll(input: Readable, limit: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  let length = 0;
+  for await (const chunk of input) {
+    const bytes = Buffer.from(chunk);
+    length += bytes.length;
+    if (length > limit) throw new ParseError('TOO_LARGE', `expected at most ${limit} bytes, found more; hand over one article at a time`, { limit });
+    chunks.push(bytes);
+  }
   return Buffer.concat(chunks);
 }

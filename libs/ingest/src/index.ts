@@ -4,7 +4,7 @@ export { toArticleId } from './article-id.js';
 export { findArticleFiles, SIDECAR_ENDING, type ArticleFile } from './find-article-files.js';
 export { createInlineAnalyst } from './inline-analyst.js';
 export { readArticle, type ReadLimits } from './read-article.js';
-export { readArticleFile } from './read-article-file.js';
+export { MAX_FILE_BYTES, readArticleFile } from './read-article-file.js';
 export { readInstant, readPublicationTime, readZone } from './read-publication-time.js';
 export { createIntake, type IntakeParts } from './take-in.js';
 export { takeInFiles, type FileOutcome, type TakeInFilesOptions } from './take-in-files.js';
