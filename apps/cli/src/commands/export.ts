@@ -2,6 +2,7 @@ import { PAGE_SIZE_MAX, type Page, type PageRequest, type RecordReader } from '@
 import { Command, Option } from 'commander';
 import { addDatabaseOption, withExistingRecord, type DatabaseOption } from '../record.js';
 import { writeLine, type Terminal } from '../terminal.js';
+import { toPrintableJson } from '../write/printable.js';
 
 const HELP = `
 One line of JSON (JSON Lines) a thing, oldest first, people by name. What is under embargo or withheld is not exported.
@@ -35,7 +36,7 @@ export function makeExportCommand(terminal: Terminal): Command {
     .addHelpText('after', HELP)
     .action((options: ExportOptions) =>
       withExistingRecord(options, terminal, async (store) => {
-        for await (const thing of allOf(LISTS[options.kind], store.readAs({ now: terminal.now() }))) await writeLine(terminal, JSON.stringify(thing));
+        for await (const thing of allOf(LISTS[options.kind], store.readAs({ now: terminal.now() }))) await writeLine(terminal, toPrintableJson(thing));
       }),
     );
 }

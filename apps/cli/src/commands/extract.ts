@@ -5,6 +5,7 @@ import { findToldFiles, makeFileReader } from '../told/read-told-file.js';
 import { addToldOptions, readToldOptions, TOLD_HELP, type ToldOptions } from '../told/told-options.js';
 import { describeArticle } from '../write/describe-article.js';
 import { describeFailure, readFailure } from '../write/describe-failure.js';
+import { toPrintable, toPrintableJson } from '../write/printable.js';
 import { FAILED } from './exit-code.js';
 
 const HELP = `
@@ -58,11 +59,11 @@ async function extractFile(terminal: Terminal, file: ArticleFile, told: ToldArti
 }
 
 function writeJson(file: ArticleFile, analysed: Analysed): string {
-  return JSON.stringify({ file: file.name, analysed });
+  return toPrintableJson({ file: file.name, analysed });
 }
 
 function writeNamed(file: ArticleFile, analysed: Analysed): string {
-  return `=== ${file.name}\n${describeArticle(analysed)}\n`;
+  return `=== ${toPrintable(file.name)}\n${describeArticle(analysed)}\n`;
 }
 
 function writeAlone(_: ArticleFile, analysed: Analysed): string {

@@ -8,6 +8,7 @@ import { note, writeLine, type Terminal } from '../terminal.js';
 import { findToldFiles, makeFileReader } from '../told/read-told-file.js';
 import { addToldOptions, readToldOptions, TOLD_HELP, type ToldOptions } from '../told/told-options.js';
 import { describeFailure } from '../write/describe-failure.js';
+import { toPrintableJson } from '../write/printable.js';
 import { makeProgress } from '../write/progress.js';
 import { FAILED } from './exit-code.js';
 
@@ -68,7 +69,7 @@ async function ingest(terminal: Terminal, store: ArticleStore, files: readonly A
       counts[outcome.kind === 'failed' ? 'failed' : outcome.result.outcome] += 1;
       progress.advance();
       if (outcome.kind === 'failed') progress.note(describeFailure(outcome.code, outcome.message, outcome.file.name));
-      if (json === true) await writeLine(terminal, JSON.stringify(toJson(outcome)));
+      if (json === true) await writeLine(terminal, toPrintableJson(toJson(outcome)));
     }
   } finally {
     progress.end();

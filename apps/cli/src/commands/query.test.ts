@@ -7,6 +7,10 @@ const server: Server = createServer((request, response) => {
   let body = '';
   request.on('data', (chunk) => (body += chunk));
   request.on('end', () => {
+    if (request.url === '/broken') {
+      response.writeHead(200, { 'content-length': '100' }).write('{');
+      return setTimeout(() => response.destroy(), 50);
+    }
     if (request.url === '/page') return response.end('<html>');
     if (request.url === '/refused') return response.writeHead(400).end('{"errors": [{"message": "no"}]}');
     return response.end(JSON.stringify({ data: { asked: JSON.parse(body), type: request.headers['content-type'] } }));
@@ -41,11 +45,13 @@ test('an answer with errors is printed and counts as a failure', async () => {
 test.each([
   // no server there
   ['http://127.0.0.1:1/graphql', 1, 'no server answers at http://127.0.0.1:1/graphql'],
+  // a server that breaks off in the middle of its answer
+  ['/broken', 1, 'onrecord: NOT_FOUND: no server answers at'],
   // an address, but no GraphQL
-  ['PAGE', 1, 'expected an answer in JSON at'],
+  ['/page', 1, 'expected an answer in JSON at'],
   ['record', 2, '--url: expected a web address, found "record"'],
 ])('--url %s', async (url, code, message) => {
-  const { exitCode, output, notes } = await (await makeFolder()).run('query', '{ __typename }', '--url', url === 'PAGE' ? `${address}/page` : url);
+  const { exitCode, output, notes } = await (await makeFolder()).run('query', '{ __typename }', '--url', url.startsWith('/') ? `${address}${url}` : url);
   expect({ exitCode, output }).toEqual({ exitCode: code, output: '' });
   expect(notes).toContain(message);
 });

@@ -1,6 +1,7 @@
 import { InputError, OnRecordError } from '@onrecord/domain';
 import { Command } from 'commander';
 import { writeLine, type Terminal } from '../terminal.js';
+import { toPrintableJson } from '../write/printable.js';
 import { FAILED } from './exit-code.js';
 
 const HELP = `
@@ -32,7 +33,7 @@ export function makeQueryCommand(terminal: Terminal, exitWith: (code: number) =>
     .action(async (operation: string, { url, variables }: QueryOptions) => {
       const query = operation === STANDARD_INPUT ? new TextDecoder().decode(await terminal.readInput()) : operation;
       const answer = await ask(url, { query, variables: readVariables(variables) });
-      await writeLine(terminal, JSON.stringify(answer, null, 2));
+      await writeLine(terminal, toPrintableJson(answer, 2));
       if (typeof answer === 'object' && answer !== null && 'errors' in answer) exitWith(FAILED);
     });
 }
@@ -40,15 +41,21 @@ export function makeQueryCommand(terminal: Terminal, exitWith: (code: number) =>
 /** The server's answer. @throws OnRecordError when there is none that is JSON. */
 async function ask(url: string, body: object): Promise<unknown> {
   if (!URL.canParse(url)) throw new InputError('--url', `--url: expected a web address, found ${JSON.stringify(url)}`);
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify(body), signal: AbortSignal.timeout(TIME_LIMIT_MS) }).catch((error: unknown) => {
+  const { status, text } = await send(url, JSON.stringify(body)).catch((error: unknown) => {
     throw new OnRecordError('NOT_FOUND', `no server answers at ${url} (${reasonOf(error)}); start one with «onrecord serve», or say with --url where it is`, { url }, { cause: error });
   });
-  const text = await response.text();
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new OnRecordError('NOT_FOUND', `expected an answer in JSON at ${url}, found status ${response.status} and ${text.length} characters of something else; is it a GraphQL address?`, { url, status: response.status }, { cause: error });
+    throw new OnRecordError('NOT_FOUND', `expected an answer in JSON at ${url}, found status ${status} and ${text.length} characters of something else; is it a GraphQL address?`, { url, status }, { cause: error });
   }
+}
+
+/** The whole answer, or the error that kept it from coming: a server may also break off in its middle. */
+async function send(url: string, body: string): Promise<{ readonly status: number; readonly text: string }> {
+  const headers = { 'content-type': 'application/json', accept: 'application/json' };
+  const response = await fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(TIME_LIMIT_MS) });
+  return { status: response.status, text: await response.text() };
 }
 
 function readVariables(told: string | undefined): object {
