@@ -1,4 +1,4 @@
-import { InputError, NotFoundError, type ArticleStore } from '@onrecord/domain';
+import { InputError, NotFoundError, StorageError, type ArticleStore } from '@onrecord/domain';
 import { openSqliteStore } from '@onrecord/storage';
 import type { Command } from 'commander';
 import { existsSync, mkdirSync } from 'node:fs';
@@ -25,12 +25,21 @@ export function databasePath({ database }: DatabaseOption, terminal: Terminal): 
 /** Does something with the record, and closes it whatever comes. A record that is not there is begun. */
 export async function withRecord<Value>(option: DatabaseOption, terminal: Terminal, use: (store: ArticleStore) => Promise<Value>): Promise<Value> {
   const path = databasePath(option, terminal);
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolderOf(path);
   const store = await openSqliteStore({ path });
   try {
     return await use(store);
   } finally {
     await store.close();
+  }
+}
+
+function makeFolderOf(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StorageError(`${dirname(path)}: expected a folder for the record, or a place for one, found ${reason}; say with --database where it may be`, { cause: error }, { path });
   }
 }
 

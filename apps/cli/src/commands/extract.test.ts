@@ -23,6 +23,12 @@ test('an article cannot move the cursor of the terminal', async () => {
   expect(output).not.toContain('\u001b');
 });
 
+test('a name cannot move the cursor of the terminal', async () => {
+  const folder = await makeFolder({ 'a\u001b[2J.txt': HARBOUR, 'b.txt': FERRIES });
+  const { output } = await folder.run('extract', '.');
+  expect(output).toContain('=== a [2J.txt\n');
+});
+
 test('--json gives a line a file, whose spans lead into the text', async () => {
   const folder = await makeFolder({ 'a.txt': HARBOUR, 'b.txt': FERRIES });
   const { exitCode, output } = await folder.run('extract', '--json', 'a.txt', 'b.txt');
@@ -76,6 +82,8 @@ test.each([
   [['--url', 'courier'], 'onrecord: BAD_USER_INPUT: url: expected a web address'],
   // one address cannot be that of two articles
   [['--url', 'https://courier.example/1', 'b.txt'], 'onrecord: BAD_USER_INPUT: --url: expected one article, which has that address, found 2'],
+  // a variable of the shell that is not set is not this folder
+  [[''], 'onrecord: BAD_USER_INPUT: expected the path of a file or folder, found an empty one'],
   [['--form', 'html'], "error: option '--form <form>' argument 'html' is invalid. Allowed choices are text, print."],
   [['--jsn'], "error: unknown option '--jsn'"],
 ])('%j is refused before anything is done', async (options, message) => {

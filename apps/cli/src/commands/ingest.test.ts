@@ -81,6 +81,13 @@ test('a file that is no record is refused', async () => {
   expect(notes).toMatch(/^onrecord: STORAGE_FAILED: /);
 });
 
+test('a place where no record can be is refused', async () => {
+  const folder = await makeFolder({ 'a.txt': HARBOUR });
+  const { exitCode, notes } = await folder.run('ingest', 'a.txt', '--database', 'a.txt/record.db');
+  expect(exitCode).toBe(1);
+  expect(notes).toMatch(/^onrecord: STORAGE_FAILED: .*a\.txt: expected a folder for the record, .*\n$/);
+});
+
 test.each([['0'], ['many'], ['1.5']])('--threads %s is refused', async (threads) => {
   const folder = await makeFolder({ 'a.txt': HARBOUR });
   const { exitCode, notes } = await folder.run('ingest', 'a.txt', '--threads', threads);
