@@ -39,7 +39,11 @@ const takesObject = ({ entry }: CueOccurrence): boolean => entry.frames.has('obj
 /** What ends a reported clause where it stands outside marks: a semicolon, ", although", and an afterthought, ", a step that". */
 function leavesContent(reading: Reading, at: number): boolean {
   const lower = lowerAt(reading, at);
-  return lower === ';' || (lowerAt(reading, at - 1) === ',' && (CONTRAST.test(lower) || lower === 'a' || lower === 'an'));
+  if (lower === ';' || (lower === 'on' && isAnonymityClause(reading, at))) return true;
+  const sign = lowerAt(reading, at - 1);
+  if (/^(?:[-—–]|--)$/.test(sign)) return DASH_AFTERTHOUGHT.test(lower);
+  if (sign !== ',') return false;
+  return CONTRAST.test(lower) || lower === 'a' || lower === 'an' || OWN_PARTICIPLES.test(lower) || (lower === 'compared' && lowerAt(reading, at + 1) === 'with') || (lower === 'as' && /^(?:has|have|had|did|does|do)$/.test(lowerAt(reading, at + 1))) || deniesSaying(reading, at);
 }
 
 /** "When Mr Varga said the plan was late, the board met": words before a speaker that make his clause a fronted one. */
@@ -48,6 +52,27 @@ const FRONTS = /^(?:when|after|while|although|though|if|before|since|because|onc
 /** Behind the comma of a fronted clause stands the subject of the clause that it belongs to. */
 function beginsMainClause(reading: Reading, at: number): boolean {
   return lowerAt(reading, at - 1) === ',' && /^(?:the|an?|he|she|it|they|we|his|her|its|their|this|that|those|these|there|mr|mr\.|ms|ms\.|mrs|mrs\.)$/.test(lowerAt(reading, at));
+}
+
+/** Participles by which writers judge what was said: ", drawing a rebuke". Compiled for this project. */
+const OWN_PARTICIPLES = /^(?:drawing|prompting|sparking|reflecting|echoing|underscoring|signaling|signalling|contradicting|referring|alluding|setting|marking)$/;
+
+/** Words behind a dash that open an afterthought. */
+const DASH_AFTERTHOUGHT = /^(?:and|but|though|although|an?)$/;
+
+/** "said the talks had failed on condition of anonymity": how it was said. */
+const isAnonymityClause = (reading: Reading, at: number): boolean => /^(?:the )?condition (?:of|that)/.test([1, 2, 3].map((i) => lowerAt(reading, at + i)).join(' '));
+
+/** ", but Mr Varga did not say when": saying that is denied is the writer's again. */
+function deniesSaying(reading: Reading, at: number): boolean {
+  if (!/^(?:but|and)$/.test(lowerAt(reading, at))) return false;
+  for (let i = at + 1; i < at + 9; i++) {
+    const lower = lowerAt(reading, i);
+    if (/^(?:[.,;:]|that)$/.test(lower) || isMarked(reading, i)) return false;
+    if (/^(?:declined|refused)$/.test(lower)) return true;
+    if (/^(?:not|never|didn’t|didn't|hasn’t|hasn't|wouldn’t|wouldn't)$/.test(lower)) return /^(?:say|said|comment|commented|elaborate|elaborated|specify|give|name|identify|explain|provide|offer|disclose|respond|responded)$/.test(lowerAt(reading, i + 1));
+  }
+  return false;
 }
 
 /** What a noun phrase or an infinitive does not reach across: ", who", ", but", ", the" of a new clause. */
