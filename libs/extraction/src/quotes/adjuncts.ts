@@ -16,7 +16,7 @@ const LONGEST_PHRASE = 14;
 const TIME_WORD = /^(?:last|this|next|late|early|earlier|later|that|the|a|an|one|two|three|few)$/;
 const TIME_NOUN = /^(?:week|weeks|month|months|year|years|day|days|night|morning|afternoon|evening|weekend|hour|hours|minute|minutes|time|ago|earlier|later|moment|moments)$/;
 /** Nouns of occasions on which people speak. Compiled for this project. */
-const OCCASION_NOUN = /^(?:interview|interviews|statement|statements|speech|speeches|conference|conferences|briefing|briefings|remarks|rally|rallies|debate|debates|tweet|tweets|email|e-mail|letter|memo|address|hearing|testimony|call|broadcast|show|talk|talks|discussions|meeting|meetings|summit|appearance|event|post|column|video|release|report|filing|podcast|panel|forum|lecture|sermon|ceremony|dinner|lunch|stop)$/;
+const OCCASION_NOUN = /^(?:interview|interviews|statement|statements|speech|speeches|conference|conferences|briefing|briefings|remarks|rally|rallies|debate|debates|tweet|tweets|email|e-mail|letter|memo|address|hearing|testimony|call|broadcast|show|talk|talks|discussions|meeting|meetings|summit|appearance|event|post|column|video|release|report|filing|podcast|panel|forum|lecture|sermon|ceremony|dinner|lunch|stop|twitter|facebook|instagram|radio|television|tv|floor)$/;
 
 /** Passes over adjuncts from token `from`, up to `limit`. */
 export function passAdjuncts(reading: Reading, from: number, limit: number, takesAddressee: boolean): Adjuncts {
@@ -45,7 +45,8 @@ export function passAdjuncts(reading: Reading, from: number, limit: number, take
   return { to: at, hasPhrase, ...(addressee === undefined ? {} : { addressee }), ...(occasion === undefined ? {} : { occasion }) };
 }
 
-function isOccasion(reading: Reading, { from, to }: TokenRange): boolean {
+/** Whether a phrase with its preposition tells an occasion on which people speak. */
+export function isOccasion(reading: Reading, { from, to }: TokenRange): boolean {
   if (!/^(?:in|at|on|during|after|before|following|via|through)$/.test(lowerAt(reading, from))) return false;
   for (let i = from; i < to; i++) if (OCCASION_NOUN.test(lowerAt(reading, i))) return true;
   return false;

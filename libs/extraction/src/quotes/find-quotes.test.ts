@@ -123,6 +123,13 @@ describe('indirect quotes', () => {
     '[speaker: Varga] [cue: called] [content: it “a start,”] [cue: adding] [content: that more would come].',
     // things that carry words
     'Miners held up [speaker: a sign] [cue: reading] [content: “No more night shifts.”]',
+    // occasion and addressee that open the sentence
+    '[at: In remarks to [to: reporters]] Thursday, [speaker: Varga] [cue: said] [content: that the port would close].',
+    '[at: In a letter to [to: the council]], [speaker: Varga] [cue: wrote] [content: that the port would close].',
+    'Speaking to [to: the Ostia Herald], [speaker: Varga] [cue: said] [content: that the port would close].',
+    '[at: In an interview with [to: the Ostia Herald]], [speaker: Varga] [cue: said] [content: that the port would close].',
+    '[speaker: Varga] [cue: wrote] [at: on Twitter] [content: that the port would close].',
+    '[speaker: Varga] [cue: said] [at: at a news conference in Bergholm] [content: that the port would close].',
     // the clause that a fronted one belongs to
     'When [speaker: Varga] [cue: said] [content: the plan was late], the board met.',
     // a second verb takes the subject of a sentence that opens with a date

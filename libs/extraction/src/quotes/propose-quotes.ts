@@ -1,6 +1,7 @@
 import { contentAfterCue, type FoundContent } from './content-after-cue.js';
 import { contentBeforeCue } from './content-before-cue.js';
 import type { CueOccurrence } from './cue-occurrence.js';
+import { withFronted } from './fronted-occasion.js';
 import { findCues } from './find-cues.js';
 import type { QuoteDraft } from './quote-draft.js';
 import { isMarked, lowerAt, rangeOfSentence, type Reading, type TokenRange } from './reading.js';
@@ -13,7 +14,7 @@ export function proposeQuotes(reading: Reading, sentence: number): readonly Quot
   return cues.flatMap((cue): readonly QuoteDraft[] => {
     const found = contentOf(reading, cue, cues, range);
     if (found === undefined) return [];
-    return [{ content: found.content, cue, ...(cue.subject === undefined ? {} : { subject: cue.subject }), adjuncts: found.adjuncts, sentence, rule: found.rule }];
+    return [{ content: found.content, cue, ...(cue.subject === undefined ? {} : { subject: cue.subject }), adjuncts: withFronted(reading, cue, range, found.adjuncts), sentence, rule: found.rule }];
   });
 }
 
