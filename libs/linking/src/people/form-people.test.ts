@@ -81,3 +81,20 @@ test.each([
   const people = formPeople([personMember('2030-05-01/a', name!, roles), personMember('2030-05-02/b', otherName!, otherRoles)]);
   expect(people.map((person) => person.basis)).toEqual([basis]);
 });
+
+test.each([
+  // letter case
+  [['Foreign Minister | Ostland', 'foreign minister | Ostland'], [['foreign minister', 'Ostland']]],
+  // an adjective and its country, by the country's name
+  [['foreign minister | Dutch', 'foreign minister | the Netherlands'], [['foreign minister', 'the Netherlands']]],
+  // without its body, before and after it
+  [['minister', 'minister | Ostland', 'minister'], [['minister', 'Ostland']]],
+  // two bodies are two roles, and the bare one is a third
+  [['envoy | Ostland', 'envoy | United Nations', 'envoy'], [['envoy', 'Ostland'], ['envoy', 'United Nations'], ['envoy', undefined]]],
+  // an office of the past is another
+  [['minister | Ostland', 'former | minister | Ostland'], [['minister', 'Ostland'], ['minister', 'Ostland']]],
+])('roles %j', (roles, expected) => {
+  const [person, ...others] = formPeople(roles.map((role, index) => personMember(`2030-05-0${index + 1}/${'abc'[index]}`, 'Ada Lindqvist', [role])));
+  expect(others).toEqual([]);
+  expect(person?.roles.map(({ words, of }) => [words, of])).toEqual(expected);
+});

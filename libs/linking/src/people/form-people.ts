@@ -1,7 +1,7 @@
-import type { LinkMember, Person, PersonRole } from '@onrecord/domain';
+import type { LinkMember, Person } from '@onrecord/domain';
 import { groupMembers } from '../groups/group-members.js';
 import { toClusterId } from '../identity/fact-id.js';
-import { toNameKey } from '../names/name-key.js';
+import { joinRoles } from './join-roles.js';
 import { personOf } from './namesakes.js';
 import { tellApart, type SamePerson } from './tell-apart.js';
 
@@ -18,7 +18,7 @@ function toPerson({ members, supported }: SamePerson): Person {
     id: toClusterId('person', members[0]!.stableId),
     name: commonestFirst(members.map((member) => personOf(member).name))[0]!,
     names: commonestFirst(members.flatMap((member) => personOf(member).names)),
-    roles: rolesOf(members),
+    roles: joinRoles(members),
     basis: supported ? 'supported' : 'assumed',
     members: members.map((member) => member.ref),
     ...(firstSeen === undefined ? {} : { firstSeen }),
@@ -33,18 +33,4 @@ function commonestFirst(spellings: readonly string[]): readonly string[] {
   return Array.from(counts)
     .sort(([, a], [, b]) => b - a)
     .map(([spelling]) => spelling);
-}
-
-/** The roles, each once, in the order in which they were first told. */
-function rolesOf(members: readonly LinkMember[]): readonly PersonRole[] {
-  const roles = new Map<string, PersonRole>();
-  for (const member of members) {
-    for (const { words, of, tense } of personOf(member).roles) {
-      const key = JSON.stringify([toNameKey(words), toNameKey(of ?? ''), tense]);
-      const known = roles.get(key) ?? { words, ...(of === undefined ? {} : { of }), tense, articleIds: [] };
-      if (known.articleIds.includes(member.ref.articleId)) continue;
-      roles.set(key, { ...known, articleIds: [...known.articleIds, member.ref.articleId] });
-    }
-  }
-  return [...roles.values()];
 }
