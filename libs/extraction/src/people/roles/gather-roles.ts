@@ -121,7 +121,14 @@ function roleOfDescription(reading: Reading, description: Description, person: n
 function inPassagesOfThePast(reading: Reading, facts: readonly RoleFact[]): readonly RoleFact[] {
   const paragraphOf = (fact: RoleFact): number => reading.read[reading.tokens[fact.from]!.sentence]!.paragraph;
   const past = new Set(facts.filter(({ tense }) => tense === 'then').map(paragraphOf));
-  const ofPastYear = (fact: RoleFact): boolean => tellsPastYear(reading, reading.tokens[fact.from]!.sentence);
+  // Read once a sentence: one that goes on for ever may hold thousands of titles.
+  const pastYears = new Map<number, boolean>();
+  const ofPastYear = (fact: RoleFact): boolean => {
+    const { sentence } = reading.tokens[fact.from]!;
+    const tells = pastYears.get(sentence) ?? tellsPastYear(reading, sentence);
+    pastYears.set(sentence, tells);
+    return tells;
+  };
   const heldToday = new Set(facts.filter((fact) => fact.tense === 'current' && !ofPastYear(fact)).map(({ person }) => person));
   const elsewhere = new Set(facts.filter((fact) => !past.has(paragraphOf(fact))).map(({ person }) => person));
   return facts.map((fact, index) => {
