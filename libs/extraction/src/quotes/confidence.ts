@@ -31,6 +31,7 @@ const REST: Readonly<Record<string, Reliability>> = {
   'quotes/indirect/colon': { plain: 0.45, other: 0.45 },
   'quotes/indirect/told-to': { plain: 0.5, other: 0.5 },
   'quotes/indirect/object': { plain: 0.65, other: 0.48 },
+  'quotes/indirect/cue-noun': { plain: 0.6, other: 0.5 },
   'quotes/headline/name-and-colon': { plain: 0.8, other: 0.8 },
   'quotes/headline/name-before-mark': { plain: 0.7, other: 0.7 },
   'quotes/headline/name-after-dash': { plain: 0.7, other: 0.7 },

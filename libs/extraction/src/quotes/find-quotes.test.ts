@@ -123,6 +123,9 @@ describe('indirect quotes', () => {
     '[speaker: Varga] [cue: called] [content: it “a start,”] [cue: adding] [content: that more would come].',
     // things that carry words
     'Miners held up [speaker: a sign] [cue: reading] [content: “No more night shifts.”]',
+    // nouns of saying whose owner speaks
+    'Few believed [speaker: Varga]’s latest [cue: claim] [content: that the port was safe], and ships stayed away.',
+    'Few believed [speaker: his] [cue: promise] [content: that the port would be dredged].',
     // occasion and addressee that open the sentence
     '[at: In remarks to [to: reporters]] Thursday, [speaker: Varga] [cue: said] [content: that the port would close].',
     '[at: In a letter to [to: the council]], [speaker: Varga] [cue: wrote] [content: that the port would close].',

@@ -2,6 +2,8 @@ import { contentAfterCue, type FoundContent } from './content-after-cue.js';
 import { contentBeforeCue } from './content-before-cue.js';
 import type { CueOccurrence } from './cue-occurrence.js';
 import { withFronted } from './fronted-occasion.js';
+import { endOfNounClause, findCueNouns } from './cue-nouns.js';
+import { endOfContent } from './end-of-content.js';
 import { findCues } from './find-cues.js';
 import type { QuoteDraft } from './quote-draft.js';
 import { isMarked, lowerAt, rangeOfSentence, type Reading, type TokenRange } from './reading.js';
@@ -11,11 +13,16 @@ import { PREPOSITIONS, SUBORDINATORS } from './word-classes.js';
 export function proposeQuotes(reading: Reading, sentence: number): readonly QuoteDraft[] {
   const range = rangeOfSentence(reading, sentence);
   const cues = findCues(reading, sentence);
-  return cues.flatMap((cue): readonly QuoteDraft[] => {
+  const nouns = findCueNouns(reading, sentence).flatMap((cue): readonly QuoteDraft[] => {
+    const to = endOfNounClause(reading, cue.to, endOfContent(reading, cue.to, cue, cues, range.to));
+    return to > cue.to + 1 ? [{ content: [{ from: cue.to, to }], cue, ...(cue.subject === undefined ? {} : { subject: cue.subject }), sentence, rule: 'quotes/indirect/cue-noun' }] : [];
+  });
+  const verbs = cues.flatMap((cue): readonly QuoteDraft[] => {
     const found = contentOf(reading, cue, cues, range);
     if (found === undefined) return [];
     return [{ content: found.content, cue, ...(cue.subject === undefined ? {} : { subject: cue.subject }), adjuncts: withFronted(reading, cue, range, found.adjuncts), sentence, rule: found.rule }];
   });
+  return nouns.length === 0 ? verbs : [...verbs, ...nouns];
 }
 
 function contentOf(reading: Reading, cue: CueOccurrence, cues: readonly CueOccurrence[], sentence: TokenRange): FoundContent | undefined {

@@ -35,8 +35,8 @@ export function readSpeaker(reading: Reading, phrase: NounPhrase | undefined): S
 function readPronoun(reading: Reading, at: number): SpeakerReading | undefined {
   const lower = lowerAt(reading, at);
   const mention = reading.mentionAt[at];
-  if (/^(?:they|we)$/.test(lower)) return { state: 'group', candidates: [], form: 'pronoun', head: lower };
-  if (!/^(?:he|she|it|i|you|who)$/.test(lower)) return undefined;
+  if (/^(?:they|we|their)$/.test(lower)) return { state: 'group', candidates: [], form: 'pronoun', head: lower };
+  if (!/^(?:he|she|it|i|you|who|his|her)$/.test(lower)) return undefined;
   const isPerson = mention !== undefined && mention.form === 'pronoun' && mention.entityId !== undefined && lower !== 'it';
   if (isPerson) return { state: 'named', entityId: mention.entityId!, candidates: mention.candidates, form: 'pronoun', head: lower };
   return { state: 'unknown', candidates: mention?.candidates ?? [], form: 'pronoun', head: lower };
