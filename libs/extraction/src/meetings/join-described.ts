@@ -20,7 +20,27 @@ export function joinDescribed(clusters: readonly DraftCluster[], people: readonl
     left.splice(left.indexOf(home), 1, { parties: home.parties, drafts: drafts.sort((a, b) => positionOf(a) - positionOf(b)) });
     left.splice(left.indexOf(cluster), 1);
   }
-  return left.sort((a, b) => positionOf(a.drafts[0]!) - positionOf(b.drafts[0]!));
+  return joinDenials(left).sort((a, b) => positionOf(a.drafts[0]!) - positionOf(b.drafts[0]!));
+}
+
+/** One article's denials of a meeting of the same parties are one. */
+function joinDenials(clusters: readonly DraftCluster[]): DraftCluster[] {
+  const kept: DraftCluster[] = [];
+  for (const cluster of clusters) {
+    const home = isDenial(cluster) ? kept.find((other) => isDenial(other) && keysOf(other) === keysOf(cluster)) : undefined;
+    if (home === undefined) kept.push(cluster);
+    else kept[kept.indexOf(home)] = { parties: home.parties, drafts: [...home.drafts, ...cluster.drafts].sort((a, b) => positionOf(a) - positionOf(b)) };
+  }
+  return kept;
+}
+
+/** Whether all that is told with any weight is a denial. */
+function isDenial({ drafts }: DraftCluster): boolean {
+  return drafts.some(({ told }) => told.status === 'denied') && drafts.every(({ told }) => told.status === 'denied' || told.strength === 0);
+}
+
+function keysOf({ parties }: DraftCluster): string {
+  return parties.map(({ key }) => key).sort().join(' ');
 }
 
 /** The meeting of two people who both bear the role by which a plural calls the only party: `the ministers`; must not match `Norwegian ministers`. */

@@ -150,6 +150,8 @@ function contradicts(draft: MeetingDraft, cluster: DraftCluster, today: string |
   if (done === ahead || statuses.has('underway')) return false;
   // A journey called off is not the meeting that took place.
   if (done && draft.parties.length > 0 && draft.told.status === 'cancelled' && draft.kind === 'visit') return true;
+  // "Their first meeting had been called off": not the one that has just taken place.
+  if (done && draft.told.status === 'cancelled' && /^(?:first|second|earlier|previous)$/.test(draft.trigger.sentence.tokens[draft.trigger.at - 1]?.lower ?? '')) return true;
   const draftAhead = draft.told.status === 'planned' || draft.told.status === 'proposed';
   return done ? draftAhead && !draft.told.rule.endsWith('/accepted') && (!draft.definite || draft.told.rule.endsWith('/upcoming')) : draft.told.status === 'held' && draft.told.strength > 2;
 }
