@@ -12,6 +12,8 @@ export function agrees(reading: Reading, cue: BareCue, group: VerbGroup, subject
   const first = lowerAt(reading, subject.core.from);
   const pronoun = SUBJECT_PRONOUNS.has(first) && subject.core.to - subject.core.from === 1;
   if (cue.form === 'past' || cue.form === 'gerund' || group.hasAuxiliary) return true;
+  // "his latest claim that": behind an adjective stands a noun.
+  if (/^(?:latest|recent|repeated|new|own|earlier|previous|old|false|public|initial|first|last)$/.test(lowerAt(reading, group.from - 1))) return false;
   if (pronoun) return cue.form === 'third' ? /^(?:he|she|it)$/.test(first) : /^(?:they|we|i|you)$/.test(first);
   // “…,” the letter reads: between speech and the end of its sentence stands a verb.
   if (NEVER_NOUNS.has(cue.entry.lemma) || (cue.form === 'third' && endsLikeSpeech(reading, subject.from - 1))) return true;

@@ -80,9 +80,8 @@ function isClause(reading: Reading, from: number, to: number): boolean {
   let hasVerb = false;
   let hasAuxiliary = false;
   for (let i = from; i < to; i++) {
-    if (isMarked(reading, i) && !opensMarked) continue;
     const lower = lowerAt(reading, i);
-    hasComma ||= lower === ',';
+    hasComma ||= lower === ',' && (opensMarked || !isMarked(reading, i));
     hasAuxiliary ||= AUXILIARIES.has(lower) && !isPossessive(reading.tokens[i]!);
     hasVerb ||= AUXILIARIES.has(lower) || (i > from && /(?:ed|s|es)$/.test(lower) && lower.length > 3);
   }

@@ -35,7 +35,7 @@ stated mc   say|said add explain state|stated note remark observe reply recall r
 stated mCa  tell|told inform
 stated mC   announce declare joke respond concede recount report testify
 stated mt   answer conclude post
-stated m    begin|began|beginning go_on|went_on|going_on finish exclaim shout yell chant whisper mutter quip jest interject snap crow muse sing|sang read|read deadpan laugh cry text intone growl continue comment
+stated m    begin|began|beginning go_on|went_on|going_on finish exclaim shout yell chant whisper mutter quip jest interject snap crow muse sing|sang read|read deadpan laugh cry text intone growl continue comment shoot_back|shot_back fire_back hit_back|hit_back write_back|wrote_back push_back press
 stated mCq  write|wrote|writing tweet
 stated mCo  emphasize emphasise stress reiterate clarify elaborate mention estimate proclaim underline underscore
 stated mto  repeat blog

@@ -122,8 +122,9 @@ function gerund(reading: Reading, cue: BareCue, group: VerbGroup, bounds: TokenR
   const paper = paperBefore(reading, cue, group, bounds);
   if (paper !== undefined) return paper;
   if (before === 'as' && lowerAt(reading, group.from - 2) === 'quoted') {
-    const subject = subjectOfClause(reading, group.from - 2, bounds.from);
-    return subject === undefined ? undefined : { ...cue, groupFrom: group.from, groupTo: cue.to, side: 'shared', subject };
+    const outer = verbGroupBefore(reading, group.from - 2, bounds.from);
+    const subject = nounPhraseBefore(reading, outer.from, bounds.from) ?? subjectOfClause(reading, group.from - 2, bounds.from);
+    return subject === undefined ? undefined : { ...cue, groupFrom: subject.from, groupTo: cue.to, side: 'before', subject };
   }
   const subject = group.from === bounds.from ? undefined : nounPhraseBefore(reading, group.from, bounds.from);
   if (subject === undefined || lowerAt(reading, subject.from - 1) !== 'with') return undefined;

@@ -31,7 +31,7 @@ function cueAt(reading: Reading, sentence: number, at: number, bounds: TokenRang
   if (lowerAt(reading, at - 1) === 'of' && !lowerAt(reading, at).endsWith('ing')) return undefined;
   const unlisted = unlistedCue(reading, at, bounds.from);
   const words = findCueWords(lowerAt(reading, at));
-  for (const { entry, form } of words.length > 0 || unlisted === undefined ? words : [{ entry: unlisted, form: 'past' as const }]) {
+  for (const { entry, form } of unlisted === undefined ? words : [...words, { entry: unlisted, form: 'past' as const }]) {
     const to = endWithParticle(reading, at, entry);
     if (to === undefined) continue;
     const group = verbGroupBefore(reading, at, bounds.from);

@@ -50,6 +50,14 @@ describe('direct and mixed quotes', () => {
     'His faith was strong – [content: “a quiet one,”] [speaker: he] [cue: said].',
     // all words between speech and its verb are the speaker
     '[content: “Not yet,”] [speaker: This Week anchor Ada Lindqvist] [cue: said].',
+    // a party with its state does not end the sentence, nor the turn
+    '[content: “We will act,”] [cue: said] [speaker: Rep. Tom Varga (D-S.O.)], an old hand. [content: “We will win.”]',
+    // an answer that a name's ally gives
+    '[content: “We will act,”] [cue: said] [speaker: Lindqvist ally Tom Varga]. [content: “Soon.”]',
+    // quoted as saying
+    '[content: “We will act,”] [speaker: Varga] is quoted as [cue: saying].',
+    // a verb with its particle
+    '[content: “Not now,”] [speaker: Varga] [cue: shot back].',
     // a document speaks in the present
     '[content: “We ask for bread,”] [speaker: the letter] [cue: reads].',
     // a cue that takes marks only is one behind speech as well

@@ -24,7 +24,7 @@ function endOfPhrase(reading: Reading, from: number, limit: number): number {
   while (to < limit && to - from < LONGEST_PHRASE) {
     const lower = lowerAt(reading, to);
     if (isNominal(reading, to)) {
-      if (to > from && endsName(reading, to)) break;
+      if (to > from && endsName(reading, from, to)) break;
       if (to > from && /[a-z]{2}ed$/.test(lower) && isCapitalised(reading, to - 1) && !isCapitalised(reading, to)) break;
       if (to - from > 1 && /[a-z]{2}ed$/.test(lower) && PREPOSITIONS.has(lowerAt(reading, to + 1))) break;
       if (to > from && DAYS.has(lower) && !DETERMINERS.has(lowerAt(reading, to - 1))) break;
@@ -39,7 +39,9 @@ function endOfPhrase(reading: Reading, from: number, limit: number): number {
 }
 
 /** Behind a person's name a word in lower case is the verb, "Mr Varga tries", unless it is a title or the name owns it. */
-function endsName(reading: Reading, at: number): boolean {
+function endsName(reading: Reading, from: number, at: number): boolean {
+  // "Reeves ally Tom Varga", "one Reeves confidant"
+  if (isCapitalised(reading, at + 1) || DETERMINERS.has(lowerAt(reading, from))) return false;
   const mention = reading.mentionAt[at - 1];
   const lower = lowerAt(reading, at);
   if ([ROLE_NOUNS, BODY_NOUNS, GROUP_NOUNS, DOCUMENT_NOUNS, BEFORE_NAMES].some((nouns) => nouns.has(lower)) || lower.includes('-')) return false;

@@ -15,6 +15,8 @@ test.each([
   ['N. Ostia agreed. S. Ostia did not.', ['N. Ostia agreed.', 'S. Ostia did not.']],
   // a title stands before a name, an initial inside one
   ['Sen. Ada J. Lindqvist and Gov. Tom Varga met at 9 a.m. in Bergholm.', ['Sen. Ada J. Lindqvist and Gov. Tom Varga met at 9 a.m. in Bergholm.']],
+  // a party and its state in brackets
+  ['Sen. Ada Lindqvist (L-N.O.) spoke. Gov. Tom Varga (R-Fla.) listened.', ['Sen. Ada Lindqvist (L-N.O.) spoke.', 'Gov. Tom Varga (R-Fla.) listened.']],
   // an abbreviation may close a sentence when the next word begins one
   ['They flew to the U.S. The talks failed.', ['They flew to the U.S.', 'The talks failed.']],
   // and not before a name or a small letter

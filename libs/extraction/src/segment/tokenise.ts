@@ -13,8 +13,8 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s“”"'’<>]+|[@#][\p{L}\p{N}_]+|[\p
 const NUMBER = /(?:[$€£¥]\s?)?(?:\d{1,30}(?:[.,:/]\d{1,30}){0,8}(?:[-–]\d{1,30}(?:[.,:]\d{1,30}){0,8}){0,3}[½⅓⅔¼¾⅛⅜⅝⅞]?|[½⅓⅔¼¾⅛⅜⅝⅞])(?:st|nd|rd|th|s|am|pm|bn|km|kg|m|k)?(?![\p{L}\p{N}]|[-‐‑]\p{L})/uy;
 /** Matches `O’Brien`, `Jae-in`, `didn’t`, `11-mile`, `AT&T`, `US-North`; must not match the mark of `talks’`. */
 const WORD = /[\p{L}\p{N}\p{M}_]+(?:(?:['’‘`\-‐‑&]|\.(?=\p{Ll}{2}))[\p{L}\p{N}\p{M}_]+)*/uy;
-/** Letters with full stops: matches `U.S.`, `a.m.`, `J.`, `Ph.D.`; must not match `Inc.` or `I.`'s neighbour `It.`. */
-const INITIALS = /(?:\p{L}\.){2,}(?:-[\p{L}\p{N}]+)*(?![\p{L}\p{N}])|Ph\.D\.|(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}’'-])/uy;
+/** Letters with full stops: matches `U.S.`, `a.m.`, `J.`, `Ph.D.`, `D-S.C.` of a party and its state; must not match `Inc.` or `I.`'s neighbour `It.`. */
+const INITIALS = /(?:\p{L}-)?(?:\p{L}\.){2,}(?:-[\p{L}\p{N}]+)*(?![\p{L}\p{N}])|Ph\.D\.|(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}’'-])/uy;
 /** Elided words that begin with an apostrophe: matches `’90s`, `'em`; must not match `'Yes`. */
 const ELIDED = /['’‘](?:\d\ds?|em|til|tis|twas|cause|n|bout|round)(?![\p{L}\p{N}])/iuy;
 /** Matches `he` and `’s` of `he’s`, `North Korea` no further than `Korea’s`; must not split `didn’t`. */
@@ -92,7 +92,8 @@ function pushWord(words: string, start: number, end: number, push: Push): number
 /** Whether the full stop belongs to the word: `Sen.`, `J.` before a name, `Jan.`; not `went.`. */
 function ownsFullStop(word: string, words: string, after: number): boolean {
   if (word.length === 1 && /\p{Lu}/u.test(word)) return word !== 'I' || /^ \p{Lu}/u.test(words.slice(after, after + 3));
-  return isAbbreviation(word.toLowerCase());
+  // "R-Fla." is a party and its state.
+  return isAbbreviation(word.replace(/^\p{Lu}-/u, '').toLowerCase());
 }
 
 function withoutFinalPunctuation(words: string, start: number, end: number): number {
