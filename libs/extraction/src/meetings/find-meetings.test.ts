@@ -257,3 +257,18 @@ test('a visit called off stands beside a meeting that took place', () => {
   const text = 'President Ada Lindqvist on Monday called off a visit of Secretary Marcus Reeves to Norway. Tom Hale met Reeves in May.';
   expect(meetingsOf(text).map((meeting) => [meeting.status, names(meeting)])).toEqual([['cancelled', ['Marcus Reeves', 'Norway']], ['held', ['Marcus Reeves', 'Tom Hale']]]);
 });
+
+test('a first meeting called off is not the one that took place', () => {
+  const text = 'Ada Lindqvist and Marcus Reeves met in Oslo on Monday. Their first meeting had been called off.';
+  expect(meetingsOf(text).map(({ status, earlier }) => [status, earlier.length])).toEqual([['held', 0], ['cancelled', 0]]);
+});
+
+test('governments of which nobody knows more talk where they are named between', () => {
+  const text = 'Talks between Norvania and Ostland on fishing, which were to begin here on Thursday, have been postponed by a week.';
+  expect(meetingsOf(text).map((meeting) => [meeting.status, names(meeting)])).toEqual([['postponed', ['Norvania', 'Ostland']]]);
+});
+
+test('a request turned down stays a proposal with its answer', () => {
+  const text = 'Ada Lindqvist has turned down a request from Marcus Reeves for a meeting on the strait.';
+  expect(meetingsOf(text).map((meeting) => [meeting.status, meeting.response, names(meeting)])).toEqual([['proposed', 'refused', ['Ada Lindqvist', 'Marcus Reeves']]]);
+});

@@ -79,7 +79,11 @@ test.each([
   ['a denial beside a plan without date', [meetingMember('2030-05-02/a', {}), meetingMember('2030-05-03/b', { status: 'denied' }), meetingMember('2030-05-04/c', {})], ['a+c', 'b']],
   // what an article recalls of last year is not this week's news
   ['a meeting recalled', [meetingMember('2030-05-02/a', { status: 'held', times: ['2029-11-01/2029-11-30'] }), meetingMember('2030-05-02/b', { status: 'held' })], ['a', 'b']],
-  // but on one day it is one meeting
+  // long after, the place tells which one a recap means
+  ['a recap by its place', [meetingMember('2030-05-02/a', { people: ['Ada Lindqvist', 'Tomas Varga'], status: 'held', place: 'Lisk', times: ['2030-05-01'] }), meetingMember('2031-05-02/b', { people: ['Ada Lindqvist', 'Tomas Varga'], status: 'held', place: 'Lisk' })], ['a+b']],
+  // and says nothing where they met there twice
+  ['a recap of one of two', [meetingMember('2030-05-02/a', { people: ['Ada Lindqvist', 'Tomas Varga'], status: 'held', place: 'Lisk', times: ['2030-05-01'] }), meetingMember('2030-08-02/b', { people: ['Ada Lindqvist', 'Tomas Varga'], status: 'held', place: 'Lisk', times: ['2030-08-01'] }), meetingMember('2031-05-02/c', { people: ['Ada Lindqvist', 'Tomas Varga'], status: 'held', place: 'Lisk' })], ['a', 'b', 'c']],
+  // but on one day delegations are one meeting
   ['delegations on one day', [meetingMember('2030-05-01/a', { groups: ['Norvania', 'Ostland'], status: 'held', times: ['2030-05-01'] }), meetingMember('2030-05-02/b', { groups: ['Norvania', 'Ostland'], status: 'held', times: ['2030-05-01'] })], ['a+b']],
 ])('%s', (_, members, expected) => {
   expect(readClusters(formMeetings(members))).toEqual(expected);
