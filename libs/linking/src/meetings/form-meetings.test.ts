@@ -80,9 +80,9 @@ test.each([
   // what an article recalls of last year is not this week's news
   ['a meeting recalled', [meetingMember('2030-05-02/a', { status: 'held', times: ['2029-11-01/2029-11-30'] }), meetingMember('2030-05-02/b', { status: 'held' })], ['a', 'b']],
   // long after, the place tells which one a recap means
-  ['a recap by its place', [meetingMember('2030-05-02/a', { people: ['Ada Lindqvist', 'Tomas Varga'], status: 'held', place: 'Lisk', times: ['2030-05-01'] }), meetingMember('2031-05-02/b', { people: ['Ada Lindqvist', 'Tomas Varga'], status: 'held', place: 'Lisk' })], ['a+b']],
+  ['a recap by its place', [meetingMember('2030-05-02/a', { status: 'held', place: 'Lisk', times: ['2030-05-01'] }), meetingMember('2031-05-02/b', { status: 'held', place: 'Lisk' })], ['a+b']],
   // and says nothing where they met there twice
-  ['a recap of one of two', [meetingMember('2030-05-02/a', { people: ['Ada Lindqvist', 'Tomas Varga'], status: 'held', place: 'Lisk', times: ['2030-05-01'] }), meetingMember('2030-08-02/b', { people: ['Ada Lindqvist', 'Tomas Varga'], status: 'held', place: 'Lisk', times: ['2030-08-01'] }), meetingMember('2031-05-02/c', { people: ['Ada Lindqvist', 'Tomas Varga'], status: 'held', place: 'Lisk' })], ['a', 'b', 'c']],
+  ['a recap of one of two', [meetingMember('2030-05-02/a', { status: 'held', place: 'Lisk', times: ['2030-05-01'] }), meetingMember('2030-08-02/b', { status: 'held', place: 'Lisk', times: ['2030-08-01'] }), meetingMember('2031-05-02/c', { status: 'held', place: 'Lisk' })], ['a', 'b', 'c']],
   // but on one day delegations are one meeting
   ['delegations on one day', [meetingMember('2030-05-01/a', { groups: ['Norvania', 'Ostland'], status: 'held', times: ['2030-05-01'] }), meetingMember('2030-05-02/b', { groups: ['Norvania', 'Ostland'], status: 'held', times: ['2030-05-01'] })], ['a+b']],
 ])('%s', (_, members, expected) => {
