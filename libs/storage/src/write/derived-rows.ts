@@ -43,10 +43,11 @@ async function pointFactsAtClusters(writing: Writing, { person, statement, meeti
 
 async function replaceArticlePeople(writing: Writing, articleIds: readonly string[]): Promise<void> {
   await sql`delete from article_person where article_id in ${list(articleIds)}`.execute(writing);
+  // The index is named because SQLite would rather walk all people of the record.
   await sql`
     insert into article_person (person_id, article_id, position, newest, oldest, release_at)
     select m.cluster_id, m.article_id, min(m.position), a.newest, a.oldest, a.release_at
-    from link_member as m join article as a on a.id = m.article_id
+    from link_member as m indexed by link_member_article join article as a on a.id = m.article_id
     where m.article_id in ${list(articleIds)} and m.noun = 'person' and m.cluster_id is not null
     group by m.cluster_id, m.article_id`.execute(writing);
 }
