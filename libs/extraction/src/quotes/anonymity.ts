@@ -41,9 +41,10 @@ interface Thread {
 /**
  * Says which quotes come from a source whose name the text withholds: those in whose sentence it says so, and all others
  * of the same source. "A" or "an" begins a new source of its kind, "the" and a pronoun go on with the last one. Names are
- * never anonymous; a description that the text says is withheld never gets one.
+ * never anonymous; a description that the text says is withheld never gets one. `around` are quotes that are resolved
+ * elsewhere: where a sentence of theirs withholds a name, it is their source's.
  */
-export function anonymousDrafts(reading: Reading, drafts: readonly QuoteDraft[], speakers: readonly SpeakerReading[]): ReadonlySet<number> {
+export function anonymousDrafts(reading: Reading, drafts: readonly QuoteDraft[], speakers: readonly SpeakerReading[], around: readonly QuoteDraft[] = []): ReadonlySet<number> {
   const withheldIn = sentencesThatWithhold(reading);
   if (withheldIn.size === 0) return new Set();
   const threads: Thread[] = [];
@@ -64,7 +65,7 @@ export function anonymousDrafts(reading: Reading, drafts: readonly QuoteDraft[],
     thread.withheld ||= withheldIn.has(draft.sentence);
     last = thread;
   });
-  markSourcesWithoutQuote(reading, withheldIn, drafts, threads);
+  markSourcesWithoutQuote(reading, withheldIn, drafts, around, threads);
   return new Set(threads.filter(({ withheld }) => withheld).flatMap(({ members }) => members));
 }
 
@@ -106,10 +107,10 @@ function isNamedSince(reading: Reading, last: QuoteDraft, draft: QuoteDraft, { e
 const REACH = 4;
 
 /** "The official spoke on condition of anonymity because …": the sentence reports nothing, but withholds the name of the last source of that kind. */
-function markSourcesWithoutQuote(reading: Reading, withheldIn: ReadonlySet<number>, drafts: readonly QuoteDraft[], threads: readonly Thread[]): void {
+function markSourcesWithoutQuote(reading: Reading, withheldIn: ReadonlySet<number>, drafts: readonly QuoteDraft[], around: readonly QuoteDraft[], threads: readonly Thread[]): void {
   const speaking = new Map<number, Thread[]>();
   for (const thread of threads) for (const i of thread.members) speaking.set(drafts[i]!.sentence, [...(speaking.get(drafts[i]!.sentence) ?? []), thread]);
-  const reported = new Set(drafts.map(({ sentence }) => sentence));
+  const reported = new Set([...drafts, ...around].map(({ sentence }) => sentence));
   for (const sentence of withheldIn) {
     if (reported.has(sentence)) continue;
     const near = Array.from({ length: REACH }, (_, back) => speaking.get(sentence - REACH + back) ?? []).flat();

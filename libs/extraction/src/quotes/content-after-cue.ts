@@ -60,13 +60,13 @@ function startAt(reading: Reading, cue: CueOccurrence, adjuncts: Adjuncts, limit
 }
 
 /** Words that open what stands between a cue and its "that": "told the paper before he left that it would close". */
-const OPENS_DETOUR = /^(?:in|at|on|during|before|after|while|when|following|as|for|from|through|via|by|,)$/;
+const OPENS_DETOUR = /^(?:in|at|on|during|before|after|while|when|following|as|for|from|through|via|by)$/;
 const LONGEST_DETOUR = 20;
 
 /** A clause with "that" behind a detour of the cue's own: nothing but the clause can begin with "that" and a subject there. */
 function laterThat(reading: Reading, cue: CueOccurrence, adjuncts: Adjuncts, limit: number): Start | undefined {
   const { frames } = cue.entry;
-  if (!(frames.has('clause') || frames.has('finite')) || frames.has('object') || !OPENS_DETOUR.test(lowerAt(reading, adjuncts.to))) return undefined;
+  if (!(frames.has('clause') || frames.has('finite')) || frames.has('object') || !OPENS_DETOUR.test(lowerAt(reading, lowerAt(reading, adjuncts.to) === ',' ? adjuncts.to + 1 : adjuncts.to))) return undefined;
   for (let i = adjuncts.to; i + 2 < Math.min(limit, adjuncts.to + LONGEST_DETOUR); i++) {
     if (isMarked(reading, i) || /^[.;:—–()]/.test(lowerAt(reading, i))) return undefined;
     const next = lowerAt(reading, i + 1);

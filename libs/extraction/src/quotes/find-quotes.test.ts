@@ -51,7 +51,7 @@ describe('direct and mixed quotes', () => {
     // all words between speech and its verb are the speaker
     '[content: “Not yet,”] [speaker: This Week anchor Ada Lindqvist] [cue: said].',
     // a party with its state does not end the sentence, nor the turn
-    '[content: “We will act,”] [cue: said] [speaker: Rep. Tom Varga (D-S.O.)], an old hand. [content: “We will win.”]',
+    '[content: “We will act,”] [cue: said] [speaker: Rep. Tom Varga (D-S.O.), an old hand]. [content: “We will win.”]',
     // an answer that a name's ally gives
     '[content: “We will act,”] [cue: said] [speaker: Lindqvist ally Tom Varga]. [content: “Soon.”]',
     // quoted as saying
@@ -123,6 +123,8 @@ describe('indirect quotes', () => {
     '[to: Reeves] was [cue: told] by [speaker: Varga] [content: that the board had met].',
     // a noun phrase and its verb, parted by the cue
     '[content: The plan], [speaker: she] [cue: said], [content: called for patience].',
+    // provided that is no "that" of the cue
+    '[content: He would come], [speaker: Varga] [cue: said], provided that the plan was kept.',
     // that day is a time
     '[content: The talks], [speaker: Varga] [cue: said] that day, [content: were on again].',
     // what stands behind the source of a poll

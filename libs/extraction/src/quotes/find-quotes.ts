@@ -41,5 +41,5 @@ export function findQuotes(article: ParsedArticle, segmented: SegmentedText, str
   const inner = drafts.filter((draft) => insideOf.has(draft));
   // Speakers come last: a turn has one speaker, and anonymity holds for all quotes of a source.
   const speakers = resolveSpeakers(reading, outer);
-  return toQuotes(reading, outer, speakers, inner, resolveSpeakers(reading, inner), insideOf);
+  return toQuotes(reading, outer, speakers, inner, resolveSpeakers(reading, inner, outer), insideOf);
 }

@@ -15,10 +15,10 @@ export interface ResolvedSpeaker extends SpeakerReading {
  * words say, who is anonymous, what a quote without a cue and a pronoun take from the quote before, and whom a description
  * is named as next. An anonymous source never gets a name.
  */
-export function resolveSpeakers(reading: Reading, drafts: readonly QuoteDraft[]): readonly ResolvedSpeaker[] {
+export function resolveSpeakers(reading: Reading, drafts: readonly QuoteDraft[], around: readonly QuoteDraft[] = []): readonly ResolvedSpeaker[] {
   const own = drafts.map((draft) => readSpeaker(reading, draft.subject));
   // Anonymity comes before every step that could give a name.
-  const anonymous = anonymousDrafts(reading, drafts, own);
+  const anonymous = anonymousDrafts(reading, drafts, own, around);
   const resolved: ResolvedSpeaker[] = [];
   const indexOf = new Map(drafts.map((draft, i) => [draft, i]));
   drafts.forEach((draft, i) => {

@@ -72,6 +72,8 @@ describe('an anonymous source is never resolved to a person', () => {
     'A diplomat, speaking on background, said talks were stuck.',
     'An aide who declined to be named said talks were stuck.',
     'A person who requested anonymity said talks were stuck.',
+    'A diplomat, who asked that neither his name nor his country be given, said talks were stuck.',
+    'An inspector in Ostia, who asked that his name be withheld, said talks were stuck.',
     // adjectives behind their noun, and one of several
     'A person familiar with the talks said they were stuck. “It is hard,” the person said. The person was not authorized to discuss them.',
     'Two officials, who were granted anonymity, said talks were stuck. One of the officials said they were dead.',
