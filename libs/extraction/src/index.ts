@@ -1,6 +1,7 @@
 export * from './analyse-article.js';
 export * from './engine.js';
 export { createParser } from './dependencies/parser-model.js';
+export { createNamesModel, type NamesModel } from './names/names-model.js';
 export { createTagger } from './tag/tagger-model.js';
 export { parseSentences, type ParsingModels } from './dependencies/parse-sentences.js';
 export * from './dependencies/parsed-text.js';

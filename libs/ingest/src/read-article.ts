@@ -1,5 +1,6 @@
 import { ParseError, type ArticleInput, type ReadArticle } from '@onrecord/domain';
 import { analyseArticle } from '@onrecord/extraction';
+import { loadNamesModel } from '@onrecord/extraction/models';
 import { decodeDocument, parseArticle } from '@onrecord/parsing';
 
 /** What reading may cost. */
@@ -20,7 +21,7 @@ export function readArticle(input: ArticleInput, { maxTextLength = Infinity }: R
   if (input.bytes.byteLength > MOST_BYTES_A_UNIT * maxTextLength) throw tooLong(input.bytes.byteLength, 'bytes', maxTextLength);
   const document = decodeDocument(input);
   if (document.text.length > maxTextLength) throw tooLong(document.text.length, 'characters', maxTextLength);
-  return { document, analysed: analyseArticle(parseArticle(document, input.details)) };
+  return { document, analysed: analyseArticle(parseArticle(document, input.details), { names: loadNamesModel() }) };
 }
 
 function tooLong(found: number, unit: string, maxTextLength: number): ParseError {
