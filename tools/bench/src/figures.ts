@@ -29,9 +29,14 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[Math.floor(middle)]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
-/** Words and marks of a text, as a reader counts them: "won’t" is one, a comma is one. */
+/** Words and marks of a text, as a reader cuts it: "won’t" is one, a comma is one. */
+export function cutTokens(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu) ?? [];
+}
+
+/** How many they are. */
 export function countTokens(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu)?.length ?? 0;
+  return cutTokens(text).length;
 }
 
 /** Most memory that this process has held at once so far, in MB. */

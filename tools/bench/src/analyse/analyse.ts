@@ -1,8 +1,11 @@
 import type { ArticleInput, ParsedArticle } from '@onrecord/domain';
-import { analyseArticle } from '@onrecord/extraction';
+import { createAnalyser } from '@onrecord/extraction';
+import { loadNamesModel } from '@onrecord/extraction/models';
 import { decodeDocument, parseArticle } from '@onrecord/parsing';
 import { countTokens, median, peakMemory, type Bench, type BenchOptions, type Figure } from '../figures.js';
 import { readArticles } from '../read-articles.js';
+
+type Analyse = ReturnType<typeof createAnalyser>;
 
 /** UTF-16 code units; each twice the one before it. */
 const LENGTHS = [125_000, 250_000, 500_000, 1_000_000, 2_000_000];
@@ -12,14 +15,15 @@ export const ANALYSE: Bench = {
   measures: 'time of the engine for an article and for 1,000 tokens, and at lengths doubled up to 2,000,000 characters',
   run: async (options) => {
     const { inputs, described } = await readArticles(options);
-    return [...measureArticles(inputs, described, options), ...measureLengths(inputs, options), { what: 'peak memory', value: `${Math.round(peakMemory())} MB` }];
+    const analyse = createAnalyser({ names: loadNamesModel() });
+    return [...measureArticles(analyse, inputs, described, options), ...measureLengths(analyse, inputs, options), { what: 'peak memory', value: `${Math.round(peakMemory())} MB` }];
   },
 };
 
-function measureArticles(inputs: readonly ArticleInput[], described: string, { repeat }: BenchOptions): readonly Figure[] {
+function measureArticles(analyse: Analyse, inputs: readonly ArticleInput[], described: string, { repeat }: BenchOptions): readonly Figure[] {
   const times = inputs.map((input) => {
     const article = parse(input);
-    const milliseconds = median(Array.from({ length: repeat }, () => timeOf(() => analyseArticle(article))));
+    const milliseconds = median(Array.from({ length: repeat }, () => timeOf(() => analyse(article))));
     return { milliseconds, tokens: countTokens(article.text) };
   });
   const perThousand = times.map(({ milliseconds, tokens }) => (1000 * milliseconds) / Math.max(1, tokens));
@@ -31,14 +35,14 @@ function measureArticles(inputs: readonly ArticleInput[], described: string, { r
 }
 
 /** Paragraphs of all articles, again and again; the same people come back, as they do in a long text. */
-function measureLengths(inputs: readonly ArticleInput[], { tell }: BenchOptions): readonly Figure[] {
+function measureLengths(analyse: Analyse, inputs: readonly ArticleInput[], { tell }: BenchOptions): readonly Figure[] {
   const stock = inputs.map((input) => parse(input)).flatMap(({ text, paragraphs }) => paragraphs.map(({ start, end }) => text.slice(start, end))).join('\n\n');
   let before: number | undefined;
   return LENGTHS.map((length) => {
     tell(`${length} characters`);
     const text = stock.repeat(Math.ceil(length / stock.length)).slice(0, length);
     const article = parse({ bytes: new TextEncoder().encode(text), receipt: {}, details: {}, form: 'text' });
-    const milliseconds = timeOf(() => analyseArticle(article));
+    const milliseconds = timeOf(() => analyse(article));
     const ratio = before === undefined ? '' : `, ${(milliseconds / before).toFixed(2)} times the half`;
     before = milliseconds;
     return { what: `analyse ${length} characters`, value: `${Math.round(milliseconds)} ms${ratio}` };

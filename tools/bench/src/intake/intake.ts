@@ -1,5 +1,6 @@
 import type { ArticleInput } from '@onrecord/domain';
-import { analyseArticle } from '@onrecord/extraction';
+import { createAnalyser } from '@onrecord/extraction';
+import { loadNamesModel } from '@onrecord/extraction/models';
 import { toArticleId } from '@onrecord/ingest';
 import { linker } from '@onrecord/linking';
 import { decodeDocument, parseArticle } from '@onrecord/parsing';
@@ -33,6 +34,7 @@ export const INTAKE: Bench = {
 };
 
 async function takeInAll(inputs: readonly ArticleInput[]): Promise<StageTimes> {
+  const analyse = createAnalyser({ names: loadNamesModel() });
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
   const store = await openSqliteStore({ path: join(folder, 'record.db') });
   const times = { parse: 0, analyse: 0, save: 0 };
@@ -42,7 +44,7 @@ async function takeInAll(inputs: readonly ArticleInput[]): Promise<StageTimes> {
       const document = decodeDocument(input);
       const article = parseArticle(document, input.details);
       const parsed = performance.now();
-      const analysed = analyseArticle(article);
+      const analysed = analyse(article);
       const read = performance.now();
       await store.save({ articleId: toArticleId({ document, analysed }), document, analysed }, linker, new Date().toISOString());
       times.parse += parsed - began;
