@@ -8,6 +8,7 @@ test('a sidecar tells its fields; instants come in UTC', () => {
   });
   expect(told).toEqual({
     form: 'print',
+    zone: 'America/New_York',
     details: {
       outlet: 'The Example Courier', url: 'https://courier.example/1', providerId: '4711',
       published: { value: '2018-06-01T04:00:00Z', precision: 'instant', zone: 'America/New_York' },

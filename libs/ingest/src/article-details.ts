@@ -1,10 +1,11 @@
 import { ARTICLE_FORMS, InputError, type ArticleDetails, type ArticleForm } from '@onrecord/domain';
 import { quoteFound, readInstant, readPublicationTime, readZone } from './read-publication-time.js';
 
-/** What is told of an article, and the form it is told to be in. */
+/** What is told of an article, the form it is told to be in, and the newsroom's zone, which may be told apart from the times that stand in it. */
 export interface ToldArticle {
   readonly details: ArticleDetails;
   readonly form?: ArticleForm;
+  readonly zone?: string;
 }
 
 const FIELDS = ['outlet', 'url', 'providerId', 'published', 'updated', 'zone', 'releaseAt', 'provenance', 'form'] as const;
@@ -33,6 +34,7 @@ export function readToldArticle(json: unknown): ToldArticle {
       ...(told.provenance === undefined ? {} : { provenance: told.provenance }),
     },
     ...(form === undefined ? {} : { form }),
+    ...(zone === undefined ? {} : { zone }),
   };
 }
 

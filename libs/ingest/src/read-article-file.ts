@@ -1,4 +1,4 @@
-import { InputError, NotFoundError, OnRecordError, ParseError, type ArticleInput } from '@onrecord/domain';
+import { InputError, NotFoundError, OnRecordError, ParseError, type ArticleDetails, type ArticleInput, type PublicationTime } from '@onrecord/domain';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readToldArticle, type ToldArticle } from './article-details.js';
@@ -21,7 +21,17 @@ export async function readArticleFile(file: ArticleFile, told: ToldArticle): Pro
   const bytes = await readBytes(file.path, MAX_FILE_BYTES);
   const sidecar = await readSidecar(`${file.path}${SIDECAR_ENDING}`);
   const form = told.form ?? sidecar.form;
-  return { bytes, receipt: { name: file.name }, details: { ...sidecar.details, ...told.details }, ...(form === undefined ? {} : { form }) };
+  return { bytes, receipt: { name: file.name }, details: joinDetails(sidecar, told), ...(form === undefined ? {} : { form }) };
+}
+
+/** Field by field, the zone too: it may be told by one and the time by the other. */
+function joinDetails(sidecar: ToldArticle, told: ToldArticle): ArticleDetails {
+  const details = { ...sidecar.details, ...told.details };
+  const zoned = (time: PublicationTime): PublicationTime => {
+    const zone = told.zone ?? time.zone ?? sidecar.zone;
+    return zone === undefined ? time : { ...time, zone };
+  };
+  return { ...details, ...(details.published === undefined ? {} : { published: zoned(details.published) }), ...(details.updated === undefined ? {} : { updated: zoned(details.updated) }) };
 }
 
 /**

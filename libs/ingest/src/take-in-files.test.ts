@@ -2,7 +2,7 @@ import { ParseError, type ArticleInput, type Intake } from '@onrecord/domain';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ToldArticle } from './article-details.js';
+import { readToldArticle, type ToldArticle } from './article-details.js';
 import { findArticleFiles } from './find-article-files.js';
 import { takeInFiles, type FileOutcome } from './take-in-files.js';
 import { makeFolder } from './test/make-folder.js';
@@ -57,6 +57,19 @@ test('a file comes with its bytes, its name and what its sidecar tells; what is 
   const folder = await makeFolder({ 'a.txt': 'good', 'a.txt.meta.json': '\uFEFF{"outlet": "Courier", "providerId": "4711", "form": "print"}' });
   const { inputs } = await takeIn(folder, ['a.txt'], { details: { outlet: 'Post' } });
   expect(inputs).toEqual([{ bytes: expect.any(Uint8Array), receipt: { name: 'a.txt' }, details: { outlet: 'Post', providerId: '4711' }, form: 'print' }]);
+});
+
+test.each([
+  // the option tells the zone, the sidecar the day
+  ['{"published": "2030-06-11", "zone": "Europe/Oslo"}', { zone: 'America/New_York' }, { value: '2030-06-11', precision: 'day', zone: 'America/New_York' }],
+  // the other way round
+  ['{"published": "2030-06-11", "zone": "Europe/Oslo"}', { published: '2030-06-12' }, { value: '2030-06-12', precision: 'day', zone: 'Europe/Oslo' }],
+  // an offset beside the time is nearer to it than a zone in the other place
+  ['{"zone": "Europe/Oslo"}', { published: '2030-06-12T08:00:00-04:00' }, { value: '2030-06-12T12:00:00Z', precision: 'instant', zone: '-04:00' }],
+])('zone and time are told field by field: %s, %j', async (sidecar, told, published) => {
+  const folder = await makeFolder({ 'a.txt': 'good', 'a.txt.meta.json': sidecar });
+  const { inputs } = await takeIn(folder, ['a.txt'], readToldArticle(told));
+  expect(inputs).toMatchObject([{ details: { published } }]);
 });
 
 test('a sidecar that is far too large is told', async () => {

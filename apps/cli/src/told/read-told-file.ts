@@ -22,6 +22,7 @@ export async function findToldFiles(paths: readonly string[], { folder }: Termin
 export function makeFileReader(terminal: Terminal): (file: ArticleFile, told: ToldArticle) => Promise<ArticleInput> {
   return async (file, told) => {
     if (file.path !== STANDARD_INPUT) return readArticleFile(file, told);
-    return { bytes: await terminal.readInput(), receipt: {}, ...told };
+    const { details, form } = told;
+    return { bytes: await terminal.readInput(), receipt: {}, details, ...(form === undefined ? {} : { form }) };
   };
 }
