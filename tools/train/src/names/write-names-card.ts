@@ -27,6 +27,6 @@ Names of people, organisations and places: structured perceptrons over first, in
 ${rows.join('')}
 ${DATA}
 ## Made by
-\`node tools/train/dist/names/train-command.js\` from the data in \`../shared\`: the same data, word lists and seed give the same bytes, which \`--check\` proves.
+\`npm run train\` from the data in \`../shared\`: the same data, word lists and seed give the same bytes, which \`--check\` proves.
 `;
 }
