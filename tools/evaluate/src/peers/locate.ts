@@ -18,3 +18,9 @@ export function locate(text: string, pieces: readonly string[]): readonly Offset
     return [[start, from]];
   });
 }
+
+/** A stretch without the white space at either end. */
+export function trimBlanks(text: string, [start, end]: Offsets): Offsets {
+  const piece = text.slice(start, end);
+  return [start + piece.length - piece.trimStart().length, end - piece.length + piece.trimEnd().length];
+}

@@ -1,6 +1,6 @@
 import type { Measure, MeasuredFigure } from '../measures/measure.js';
 import { lastWord } from './last-word.js';
-import { locate, trimMarks } from './locate.js';
+import { locate, trimBlanks, trimMarks } from './locate.js';
 import { writePeerTable } from './write-peer-table.js';
 
 test.each([
@@ -20,6 +20,14 @@ test.each([
   ['…', ''],
 ])('%j without its marks is %j', (piece, words) => {
   expect(trimMarks(piece)).toBe(words);
+});
+
+test.each([
+  // an empty line on both sides
+  ['She left.\n\nHe stayed.\n\n', [9, 23], [11, 21]],
+  ['She left.', [0, 9], [0, 9]],
+] as const)('in %j, %j without its blanks is %j', (text, stretch, trimmed) => {
+  expect(trimBlanks(text, stretch)).toEqual(trimmed);
 });
 
 test.each([
