@@ -66,9 +66,12 @@ async function readBytes(path: string, limit: number): Promise<Uint8Array> {
   }
 }
 
+/** What stands in a name where its bytes are no UTF-8; such a file is listed and cannot be found by its name. */
+const NOT_UTF_8 = '\ufffd';
+
 function cannotRead(path: string, error: unknown): OnRecordError {
   const code = codeOf(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new NotFoundError(`expected a file, found nothing there`, { path });
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new NotFoundError(`expected a file, found nothing there${path.includes(NOT_UTF_8) ? '; if it is there, its name is not in UTF-8: rename it' : ''}`, { path });
   return new InputError('path', `expected a file that can be read, found ${code}`, { path });
 }
 

@@ -1,6 +1,6 @@
 import { ParseError, type ArticleInput, type Intake } from '@onrecord/domain';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readToldArticle, type ToldArticle } from './article-details.js';
 import { findArticleFiles } from './find-article-files.js';
@@ -75,6 +75,12 @@ test.each([
 test('a sidecar that is far too large is told', async () => {
   const folder = await makeFolder({ 'a.txt': 'good', 'a.txt.meta.json': ' '.repeat(1_000_001) });
   expect((await takeIn(folder, ['a.txt'])).outcomes).toMatchObject([{ kind: 'failed', code: 'BAD_USER_INPUT', message: 'a.txt.meta.json: expected at most 1000000 bytes, found 1000001' }]);
+});
+
+test('a name in another encoding is told, and one with the sign for it is read', async () => {
+  const folder = await makeFolder({ 'a\ufffd.txt': 'good' });
+  writeFileSync(Buffer.concat([Buffer.from(join(folder, 'caf')), Buffer.from([0xe9])]), 'good');
+  expect((await takeIn(folder, [''])).outcomes).toMatchObject([{ kind: 'taken-in' }, { kind: 'failed', code: 'NOT_FOUND', message: expect.stringContaining('its name is not in UTF-8: rename it') }]);
 });
 
 test('a sidecar that is a pipe is told and not waited for', async () => {
