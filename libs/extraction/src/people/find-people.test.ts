@@ -49,6 +49,24 @@ describe('names', () => {
   });
 });
 
+test.each([
+  // surname, possessive and honorific add one spelling: the surname
+  ['Ada Reeves resigned. Reeves’s party met, and Ms. Reeves left.', ['Ada Reeves', 'Reeves']],
+  // in order of appearance: the office with the surname before the full name
+  ['President Venn arrived. Oskar Venn smiled.', ['Venn', 'Oskar Venn']],
+  // initial, suffix and article come and go
+  ['Karim M. al-Haddad agreed. Karim al-Haddad will travel, and Haddad wrote.', ['Karim M. al-Haddad', 'Karim al-Haddad', 'Haddad']],
+  // descriptions and pronouns are no spellings
+  ['Ada Lindqvist, the Norwegian leader, arrived. The Norwegian leader smiled. She left.', ['Ada Lindqvist']],
+])('in «%s» one person has the spellings %j', (text, names) => {
+  const { people } = peopleOf(text);
+  expect(people.map((person) => person.names)).toEqual([names]);
+});
+
+test('a surname whose bearer is in doubt is nobody’s spelling', () => {
+  expect(peopleOf('Ada Reeves and Tom Reeves spoke. Reeves was brief.').people.map(({ names }) => names)).toEqual([['Ada Reeves'], ['Tom Reeves']]);
+});
+
 describe('one surname, two people', () => {
   test.each([
     // the one called by it last

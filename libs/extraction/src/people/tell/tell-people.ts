@@ -1,9 +1,10 @@
 import type { ArticlePerson, Role } from '@onrecord/domain';
 import type { Reading } from '../reading.js';
+import type { NamedRun } from '../names/named-run.js';
 import { isCapital, isFunctionWord } from '../names/word-shapes.js';
 import { joinTokens } from '../roles/find-descriptions.js';
 import { LEADER_CLASSES, roleClass } from '../lexicon/role-nouns.js';
-import type { KnownPerson } from '../registry/people-registry.js';
+import { nameOfRun, type KnownPerson } from '../registry/people-registry.js';
 import type { RoleFact } from '../roles/role-fact.js';
 import { standingOf } from './standing.js';
 import type { Findings } from './tell-entities.js';
@@ -11,7 +12,8 @@ import type { EntityIds } from './tell-mention.js';
 
 /** The people of an article by first mention, with names, honorifics, roles and standing. */
 export function tellPeople(reading: Reading, findings: Findings, ids: EntityIds, mentionsOf: ReadonlyMap<string, readonly string[]>): readonly ArticlePerson[] {
-  const honorifics = honorificsByPerson(reading, findings);
+  const honorifics = honorificsOf(reading, findings);
+  const spellings = spellingsOf(reading, findings);
   const roles = rolesByPerson(reading, findings, ids);
   const standings = standingOf(reading, findings);
   return [...ids.people].map(([person, id]) => {
@@ -20,8 +22,9 @@ export function tellPeople(reading: Reading, findings: Findings, ids: EntityIds,
       kind: 'article-person',
       id,
       name: fullestName(known),
-      names: known.names.map(({ full }) => full),
-      honorifics: honorifics.get(person) ?? [],
+      // A full name that an honorific contradicts leads to nobody, and still is a spelling.
+      names: [...new Set([...(spellings.get(person) ?? []), ...known.names.map(({ full }) => full)])],
+      honorifics: [...(honorifics.get(person) ?? [])],
       roles: roles.get(person) ?? [],
       standing: standings.has(person) ? 'private' : 'public',
       mentionIds: mentionsOf.get(id) ?? [],
@@ -33,16 +36,27 @@ function fullestName({ names }: KnownPerson): string {
   return names.reduce((a, b) => (b.parts.length > a.parts.length ? b : a)).full;
 }
 
-function honorificsByPerson(reading: Reading, { references, answers }: Findings): ReadonlyMap<number, readonly string[]> {
-  const found = new Map<number, string[]>();
+function honorificsOf({ tokens, text }: Reading, findings: Findings): WordsByPerson {
+  return gatherByPerson(findings, ({ titleFrom, from }) => (titleFrom === from ? undefined : text.slice(tokens[titleFrom]!.start, tokens[from - 1]!.end)));
+}
+
+/** Names in full and in part, "Ada Reeves" and "Reeves", as the article writes them. */
+function spellingsOf({ tokens }: Reading, findings: Findings): WordsByPerson {
+  return gatherByPerson(findings, (run) => nameOfRun(tokens, run).full);
+}
+
+type WordsByPerson = ReadonlyMap<number, ReadonlySet<string>>;
+
+/** What the names resolved to each person tell, each once, by first appearance. */
+function gatherByPerson({ references, answers }: Findings, wordsOf: (run: NamedRun) => string | undefined): WordsByPerson {
+  const found = new Map<number, Set<string>>();
   references.forEach((reference, index) => {
     const person = answers[index]!.person;
-    if (person === undefined || reference.form !== 'name' || reference.run.titleFrom === reference.run.from) return;
-    const { tokens, text } = reading;
-    const honorific = text.slice(tokens[reference.run.titleFrom]!.start, tokens[reference.run.from - 1]!.end);
-    const list = found.get(person);
-    if (list === undefined) found.set(person, [honorific]);
-    else if (!list.includes(honorific)) list.push(honorific);
+    const words = person === undefined || reference.form !== 'name' ? undefined : wordsOf(reference.run);
+    if (person === undefined || words === undefined) return;
+    const known = found.get(person);
+    if (known === undefined) found.set(person, new Set([words]));
+    else known.add(words);
   });
   return found;
 }
