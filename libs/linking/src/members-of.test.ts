@@ -24,6 +24,12 @@ test.each([
   expect(keysOf(marked, 'person')).toEqual(keys);
 });
 
+test('a surname among the spellings is no key', () => {
+  const article = makeArticle('[person: Ada Lindqvist] spoke.');
+  const spelt = { ...article, people: article.people.map((person) => ({ ...person, names: ['Ada Lindqvist', 'Lindqvist'] })) };
+  expect(membersOf('art_1', spelt, identify('art_1', spelt)).map(({ keys }) => keys)).toEqual([['person ada lindqvist']]);
+});
+
 test.each([
   // a named speaker
   ['[quote: “Our harbour opens again tomorrow,”] [person: Ada Lindqvist] said.', true],

@@ -57,6 +57,20 @@ test.each([
   expect(old).toBe(oldId);
 });
 
+test.each([
+  // another full name that both versions give
+  [['Ada Lindqvist', 'Ada Berg Lindqvist', 'Lindqvist'], ['Ada Berg Lindqvist', 'Lindqvist'], true],
+  // the surname alone: her brother has taken her place
+  [['Ada Lindqvist', 'Lindqvist'], ['Olof Lindqvist', 'Lindqvist'], false],
+])('%j of one version is %j of the next: %s', (oldNames, newNames, isKept) => {
+  const withNames = (names: readonly string[]) => {
+    const article = makeArticle(`[person: ${names[0]!}] spoke.`);
+    return { ...article, people: article.people.map((person) => ({ ...person, names })) };
+  };
+  const previous = { analysed: withNames(oldNames), ids: identify('art_1', withNames(oldNames)) };
+  expect(identify('art_1', withNames(newNames), previous).people.p1 === previous.ids.people.p1).toBe(isKept);
+});
+
 test('a quote with the words of one that was altered gets an id of its own', () => {
   const previous = { analysed: makeArticle('[quote: “One two three four five,”] [person: Ada Lindqvist] said.'), ids: { people: {}, reports: {}, quotes: { q1: identify('art_1', makeArticle('[quote: “One two three four six,”] [person: Ada Lindqvist] said.')).quotes.q1! } } };
   const ids = identify('art_1', makeArticle('[quote: “One two three four five,”] [person: Ada Lindqvist] said.\n[quote: “One two three four six,”] [person: Tomas Varga] said.'), previous);

@@ -1,14 +1,15 @@
 import type { ArticlePerson } from '@onrecord/domain';
-import { toNameKey } from '../names/name-key.js';
+import { toFullNameKey, toNameKey } from '../names/name-key.js';
 
 /**
- * Says which person of the new version is which one of the old, by name: the same fullest name first, then a spelling in
- * common when it leads to one person on each side only. Gives old local ids by new ones.
+ * Says which person of the new version is which one of the old, by name: the same fullest name first, then another full
+ * name in common when it leads to one person on each side only. A surname in common tells nothing: a new version may speak
+ * of somebody else of that family. Gives old local ids by new ones.
  */
 export function keepPeople(oldPeople: readonly ArticlePerson[], newPeople: readonly ArticlePerson[]): ReadonlyMap<string, string> {
   const kept = new Map<string, string>();
   pairUp((person) => [toNameKey(person.name)]);
-  pairUp((person) => person.names.map(toNameKey));
+  pairUp((person) => person.names.filter((name) => toFullNameKey(name) !== undefined).map(toNameKey));
   return kept;
 
   function pairUp(spellingsOf: (person: ArticlePerson) => readonly string[]): void {
