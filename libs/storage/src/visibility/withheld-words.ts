@@ -21,8 +21,8 @@ const NAMING_PART = /^\p{Lu}[\p{L}\p{M}'’-]+/u;
  * "Mr Rehn" or "Rehn" and headlines with "REHN". Leaving out too much is no harm here, leaving a name in is.
  */
 export function omitNames(text: string, names: readonly string[]): string {
-  const wholes = [...names].filter((name) => name !== '').sort((a, b) => b.length - a.length);
   const parts = new Set(names.flatMap((name) => name.split(/\s+/u)).flatMap((part) => NAMING_PART.exec(part)?.[0] ?? []));
+  const wholes = names.filter((name) => name !== '' && !parts.has(name)).sort((a, b) => b.length - a.length);
   const rest = wholes.reduce((left, name) => left.replaceAll(name, OMITTED), text);
   return [...parts].flatMap((part) => [part, part.toUpperCase()]).reduce((left, part) => left.replace(asWord(part), OMITTED), rest);
 }
