@@ -95,6 +95,8 @@ function isClause(reading: Reading, from: number, to: number): boolean {
 
 /** The half behind a cue in the middle: in marks, or a clause that goes on after the comma. */
 function secondHalf(reading: Reading, cue: CueOccurrence, cues: readonly CueOccurrence[], sentence: TokenRange, at: number, isMarkedLeft: boolean): TokenRange | undefined {
+  // A paragraph may end on the comma; what follows in the next one joins as the same turn.
+  if (at + 1 >= sentence.to) return undefined;
   const comma = lowerAt(reading, at);
   if (comma === ',' || comma === ':' || comma === '—' || comma === '–' || comma === '--') {
     if (opensMarks(reading, at + 1)) return { from: at + 1, to: endOfContent(reading, at + 1, cue, cues, sentence.to) };

@@ -38,6 +38,8 @@ describe('direct and mixed quotes', () => {
     '[content: “We will act,”] [cue: said] [speaker: Tom Varga (L-Ostia), a former judge]. [content: “Soon.”]',
     // a speech over paragraphs
     '[content: “We will act,”] [speaker: Ms Reeves] [cue: said]. [content: “We begin now.]\n\n[content: “We end in May.”]',
+    // a paragraph that ends on the comma in the middle of a split quote
+    '[content: “We will act,”] [speaker: Ms Reeves] [cue: said],\n\n[content: “and we will win.”]',
     // a colon that announces the next paragraph
     '[speaker: Ms Reeves] [cue: said] in a statement:\n\n[content: “We will act. We will win.”]',
     // as transcripts have it
