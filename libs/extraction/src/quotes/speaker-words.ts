@@ -139,6 +139,8 @@ function readDescription(reading: Reading, core: TokenRange, mention: Mention | 
   if (/^(?:some|many|most|several|others|both|few|all|those)$/.test(lowerAt(reading, core.from)) || GROUP_NOUNS.has(last) || /men$/.test(last)) return { ...base, state: 'group' };
   if (DOCUMENT_NOUNS.has(last)) return { ...base, state: 'document' };
   if (ROLE_NOUNS.has(last) || /(?:man|woman|person|ist|ician)$/.test(last)) return { ...base, state: isCapitalised(reading, end - 1) && core.to - core.from > 1 && lowerAt(reading, core.from) !== 'the' && !/^an?$/.test(lowerAt(reading, core.from)) ? 'unknown' : 'unnamed' };
+  // "The foundation", taken up from a body named before.
+  if (mention?.entityKind === 'organisation' && mention.entityId !== undefined && BODY_NOUNS.has(last)) return { ...base, state: 'organisation', entityId: mention.entityId };
   if (BODY_NOUNS.has(last)) return { ...base, state: 'organisation', ...(owner?.entityId === undefined ? {} : { entityId: owner.entityId }) };
   if (ROLE_NOUNS.has(head)) return { ...base, state: 'group' };
   if (isCapitalised(reading, end - 1)) return { ...base, state: lowerAt(reading, core.from) === 'the' ? 'organisation' : 'unknown', form: 'name' };

@@ -15,6 +15,8 @@ export interface NamedEntity {
   readonly name: string;
   /** What names of one body or place share: kind and name without article and full stops. */
   readonly key: string;
+  /** Told by name, or taken up by a noun: "the company". */
+  readonly form: 'name' | 'description';
 }
 
 /** The bodies and places named outside of people's names and descriptions, in order. */
@@ -26,7 +28,7 @@ export function findBodiesAndPlaces(reading: Reading, runs: readonly NamedRun[],
     if (run.kind === 'unknown' && isPeople(reading, run) && !taken.subarray(run.titleFrom, run.to).includes(1)) {
       taken.fill(1, run.titleFrom, run.to);
       const name = joinTokens(reading.tokens, run.titleFrom, run.to);
-      found.push({ kind: 'group', from: run.titleFrom, to: run.to, name, key: `group ${name}` });
+      found.push({ kind: 'group', from: run.titleFrom, to: run.to, name, key: `group ${name}`, form: 'name' });
     }
     if (run.kind !== 'organisation' && run.kind !== 'place') continue;
     const to = run.rule === 'names/body-after-name' || (run.displayed && BODY_AFTER_NAME.has(reading.tokens[run.to]?.lower ?? '') && run.kind === 'organisation') ? run.to + 1 : run.to;
@@ -35,7 +37,7 @@ export function findBodiesAndPlaces(reading: Reading, runs: readonly NamedRun[],
     taken.fill(1, from, to);
     const kind = run.kind === 'place' && actsAsGovernment(reading, run) ? 'organisation' : run.kind;
     const name = joinTokens(reading.tokens, from, to);
-    found.push({ kind, from, to, name, key: `${kind} ${name.toLowerCase().replaceAll('.', '')}` });
+    found.push({ kind, from, to, name, key: `${kind} ${name.toLowerCase().replaceAll('.', '')}`, form: 'name' });
   }
   return found;
 }

@@ -3,6 +3,7 @@ import type { NamedRun } from '../names/named-run.js';
 import type { PeopleOfArticle } from '../people-of-article.js';
 import type { Reading } from '../reading.js';
 import type { PeopleRegistry } from '../registry/people-registry.js';
+import { resolveBodies } from '../resolve/resolve-bodies.js';
 import type { Answer, Reference } from '../resolve/reference.js';
 import type { RoleFact } from '../roles/role-fact.js';
 import { findBodiesAndPlaces, type NamedEntity } from './bodies-and-places.js';
@@ -22,9 +23,10 @@ export interface Findings {
 /** Gives what was found its ids and its form in the record: mentions by start, entities by first mention. */
 export function tellEntities(reading: Reading, findings: Findings): PeopleOfArticle {
   const bodies = findBodiesAndPlaces(reading, findings.runs, findings.references);
+  const entities = [...bodies, ...resolveBodies(reading, findings.runs, bodies)];
   const items = [
     ...findings.references.map((reference, index) => ({ from: reference.from, reference, answer: findings.answers[index]!, entity: undefined as NamedEntity | undefined })),
-    ...bodies.map((entity) => ({ from: entity.from, reference: undefined, answer: undefined, entity })),
+    ...entities.map((entity) => ({ from: entity.from, reference: undefined, answer: undefined, entity })),
   ].sort((a, b) => a.from - b.from);
   const ids = idsByFirstMention(items);
   const mentions: readonly Mention[] = items.map((item, index) => tellMention(reading, `m${index + 1}`, item, ids));

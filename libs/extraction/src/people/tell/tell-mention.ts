@@ -24,7 +24,7 @@ export function tellMention(reading: Reading, id: string, { reference, answer, e
   if (entity?.kind === 'group') return { kind: 'mention', id, span, entityKind: 'group', form: 'name', candidates: [] };
   if (entity !== undefined) {
     const entityId = (entity.kind === 'organisation' ? ids.organisations : ids.places).get(entity.key)!;
-    return { kind: 'mention', id, span, entityKind: entity.kind, form: 'name', entityId, candidates: [] };
+    return { kind: 'mention', id, span, entityKind: entity.kind, form: entity.form, entityId, candidates: [] };
   }
   const isGroup = reference!.form === 'description' && reference!.description.many;
   const entityId = answer!.person === undefined ? undefined : ids.people.get(answer!.person);
