@@ -1,6 +1,6 @@
 import type { Evidence } from '../article/evidence.js';
 
-/** `then`: held at the time spoken of ("who was then North Korea's second-most-powerful official"). */
+/** `then`: held at the time spoken of ("who was then Norvania's deputy premier"). */
 export type RoleTense = 'current' | 'former' | 'then';
 
 /** An office or position in an article's own words. */

@@ -1,10 +1,10 @@
 import type { DraftCluster } from './join-drafts.js';
 
-/** A group that can meet by itself. Matches "another set of officials", "envoys"; must not match "Norvania". */
-const MANY = /^group:.*(?:s|set of .*|delegations?|team)$/;
+/** A group that can meet by itself. Matches "another team of diplomats", "envoys"; must not match "Norvania". */
+const MANY = /^group:.*(?:s|(?:set|team|group|pair) of .*|delegations?|team)$/;
 
 /**
- * Keeps a meeting with two parties or more, a hearing, and one that a described group held: "another set of officials has
+ * Keeps a meeting with two parties or more, a hearing, and one that a described group held: "another team of diplomats has
  * held talks". A trip without a host party is none.
  */
 export function dropLoneParties({ drafts, parties }: DraftCluster): boolean {

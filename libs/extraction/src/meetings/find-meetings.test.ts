@@ -52,7 +52,7 @@ test.each<[string, MeetingKind, MeetingStatus, readonly string[]]>([
   // two groups that share a head
   ['Swedish and Norwegian envoys have been meeting in Copenhagen.', 'meeting', 'underway', ['Norwegian envoys', 'Swedish envoys']],
   // a group by itself
-  ['Another set of officials has held talks in Copenhagen.', 'talks', 'held', ['Another set of officials']],
+  ['Another team of diplomats has held talks in Copenhagen.', 'talks', 'held', ['Another team of diplomats']],
   // wishes are proposals
   ['Ada Lindqvist wants to meet Marcus Reeves.', 'meeting', 'proposed', ['Ada Lindqvist', 'Marcus Reeves']],
   ['Ada Lindqvist is seeking a meeting with Marcus Reeves.', 'meeting', 'proposed', ['Ada Lindqvist', 'Marcus Reeves']],

@@ -13,10 +13,10 @@ describe('roles', () => {
     // an appositive before the name, of a person
     ['Tom Voss agreed. His spokesman, Ilan Reeves, said so.', 'Ilan Reeves', ['current: spokesman of Tom Voss']],
     // former binds its own noun only
-    ['They met Ilan Voss, the former Norwegian intelligence chief and top arms negotiator.', 'Ilan Voss', ['former: intelligence chief of Norwegian', 'current: top arms negotiator']],
+    ['They met Ilan Voss, the former Norwegian fleet commander and chief harbour inspector.', 'Ilan Voss', ['former: fleet commander of Norwegian', 'current: chief harbour inspector']],
     // then, in a relative clause, and the rank of that passage with it
-    ['In 2000 Vice Marshal Ilan Voss came, who was then Norway’s second-most-powerful official.', 'Ilan Voss', ['current: Vice Marshal']],
-    ['It was made by Vice Marshal Ilan Voss, who was then Norway’s second-most-powerful official.', 'Ilan Voss', ['then: Vice Marshal', 'then: second-most-powerful official of Norway']],
+    ['In 2000 Vice Marshal Ilan Voss came, who was then Norway’s third-highest-ranking officer.', 'Ilan Voss', ['current: Vice Marshal']],
+    ['It was made by Vice Marshal Ilan Voss, who was then Norway’s third-highest-ranking officer.', 'Ilan Voss', ['then: Vice Marshal', 'then: third-highest-ranking officer of Norway']],
     // at the time
     ['A letter came from Norway’s leader at the time, Ilan Voss.', 'Ilan Voss', ['then: leader of Norway']],
     // the title inside a former role is of that time

@@ -12,7 +12,7 @@ const COLLECTIVE = /^(?:set|group|team|delegation|number|handful|pair|panel|comm
 /** Plural references to two parties told before: matches `leaders` in "the two leaders"; must not match `Democratic leaders`. */
 const PAIR_HEAD = /^(?:leaders|men|women|sides|presidents|ministers|countries|nations|governments|pair|two|counterparts|parties|neighbours|neighbors|rivals|koreas)$/;
 
-/** Groups described in a sentence: "US envoys", "another set of officials", "a delegation from the South". */
+/** Groups described in a sentence: "US envoys", "another team of diplomats", "a delegation from the South". */
 export function findGroupPhrases(tokens: readonly Token[]): readonly Party[] {
   const found: Party[] = [];
   for (let head = 0; head < tokens.length; head++) {
