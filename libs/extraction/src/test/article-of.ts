@@ -1,4 +1,5 @@
-import { makeOffsetMap, type ParsedArticle, type Region, type Span } from '@onrecord/domain';
+import type { ParsedArticle, Region } from '@onrecord/domain';
+import { bareArticle } from './bare-article.js';
 
 /** A paragraph: whatever stands between blank lines. */
 const BLOCK = /[^\n](?:[^\n]|\n(?!\n))*/g;
@@ -13,23 +14,5 @@ export function articleOf(text: string): ParsedArticle {
     const start = block.index + (level === 0 ? 0 : level + 1);
     return { kind: (['paragraph', 'headline', 'standfirst'] as const)[level]!, span: { start, end: block.index + block[0].length } };
   });
-  const spansOf = (kind: Region['kind']): readonly Span[] => regions.filter((region) => region.kind === kind).map(({ span }) => span);
-  return {
-    kind: 'parsed-article',
-    documentId: 'doc_0',
-    form: 'text',
-    text,
-    regions,
-    offsetMap: makeOffsetMap([]),
-    ...(spansOf('headline')[0] === undefined ? {} : { headline: spansOf('headline')[0]! }),
-    standfirst: spansOf('standfirst'),
-    captions: [],
-    authors: [],
-    agencies: [],
-    paragraphs: spansOf('paragraph'),
-    crossheads: [],
-    notes: [],
-    furniture: [],
-    diagnostics: [],
-  };
+  return bareArticle(text, regions);
 }

@@ -1,6 +1,7 @@
 import type { ParsedArticle, RegionKind } from '@onrecord/domain';
 import { findQuotedStretches } from '../../segment/find-quoted-stretches.js';
 import { segmentText } from '../../segment/segment-text.js';
+import { bareArticle } from '../../test/bare-article.js';
 import { findPeople } from '../find-people.js';
 import type { PeopleOfArticle } from '../people-of-article.js';
 
@@ -13,24 +14,7 @@ export function articleOfParts(parts: readonly (readonly [RegionKind, string])[]
     text += words;
     return { kind, span: { start, end: text.length } };
   });
-  const spansOf = (kind: RegionKind) => regions.filter((region) => region.kind === kind).map(({ span }) => span);
-  return {
-    kind: 'parsed-article',
-    documentId: 'doc_0',
-    form: 'text',
-    text,
-    regions: regions.filter(({ span }) => span.end > span.start),
-    offsetMap: { kind: 'offset-map', segments: [] },
-    standfirst: spansOf('standfirst'),
-    captions: [],
-    authors: [],
-    agencies: [],
-    paragraphs: spansOf('paragraph'),
-    crossheads: [],
-    notes: [],
-    furniture: [],
-    diagnostics: [],
-  };
+  return bareArticle(text, regions.filter(({ span }) => span.end > span.start));
 }
 
 /** The people of an article. */
