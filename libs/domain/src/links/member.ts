@@ -2,8 +2,6 @@
 export type LinkedNoun = 'person' | 'statement' | 'meeting';
 
 /** Every noun that is linked across articles. */
-export const LINKED_NOUNS: readonly LinkedNoun[] = ['person', 'statement', 'meeting'];
-
 /** Names one fact of one article: an article person, a quote, a meeting report. */
 export interface MemberRef {
   readonly articleId: string;

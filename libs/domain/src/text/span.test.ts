@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { InvariantError } from '../errors/invariant.js';
-import { compareSpans, hullOfSpans, makeSpan, shiftSpan, sliceSpan, sliceSpans, spanContains, spanLength, spansOverlap, trimSpan, type Span } from './span.js';
+import { compareSpans, hullOfSpans, makeSpan, sliceSpan, sliceSpans, spanContains, spanLength, spansOverlap, trimSpan, type Span } from './span.js';
 
 const TEXT = 'Ms Reeves 👋 spoke.';
 const span = fc.tuple(fc.nat(60), fc.nat(60)).map(([a, b]): Span => ({ start: Math.min(a, b), end: Math.max(a, b) }));
@@ -97,13 +97,4 @@ test('a trimmed span stays inside and has the trimmed words', () => {
       expect(sliceSpan(text, trimmed)).toBe(sliceSpan(text, within).trim());
     }),
   );
-});
-
-test('a shifted span has the same words in a text that is longer before', () => {
-  fc.assert(
-    fc.property(fc.string(), fc.string(), (before, words) => {
-      expect(sliceSpan(before + words, shiftSpan({ start: 0, end: words.length }, before.length))).toBe(words);
-    }),
-  );
-  expect(() => shiftSpan({ start: 1, end: 2 }, -2)).toThrow(InvariantError);
 });

@@ -54,11 +54,6 @@ export function hullOfSpans(spans: readonly Span[]): Span | undefined {
   return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
 }
 
-/** The same stretch, `by` code units further on. */
-export function shiftSpan(span: Span, by: number): Span {
-  return makeSpan(span.start + by, span.end + by);
-}
-
 /** The span without white space at its ends; an empty span at its start when nothing else is in it. */
 export function trimSpan(text: string, span: Span): Span {
   const words = sliceSpan(text, span);

@@ -1,4 +1,4 @@
-import { toSourceSpans, type ArticleForm, type ParsedArticle, type Span } from '@onrecord/domain';
+import { hullOfSpans, toSourceSpans, type ArticleForm, type ParsedArticle, type Span } from '@onrecord/domain';
 import type { ReadDocument } from '../documents/read-archive.js';
 
 /** Offsets as prediction files carry them: half-open, into the text of the evaluation document. */
@@ -16,8 +16,6 @@ export interface Task {
 
 /** From the article's text to the text that was given: one stretch, from the first word's start to the last one's end. */
 export function toOffsets(article: ParsedArticle, span: Span): Offsets {
-  const source = toSourceSpans(article.offsetMap, span);
-  const first = source[0];
-  const last = source.at(-1);
-  return first === undefined || last === undefined ? [0, 0] : [first.start, last.end];
+  const { start, end } = hullOfSpans(toSourceSpans(article.offsetMap, span)) ?? { start: 0, end: 0 };
+  return [start, end];
 }
