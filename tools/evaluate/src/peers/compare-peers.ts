@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import type { Measure, MeasuredFigure } from '../measures/measure.js';
 import { readDocuments } from '../measures/read-documents.js';
 import { readFigure, score, type Folders } from '../measures/take-measures.js';
+import { CHRONO } from './chrono.js';
 import { COMPROMISE } from './compromise.js';
 import { LAST_WORD } from './last-word.js';
 import type { Peer } from './peer.js';
 import { WINK } from './wink.js';
 
 /** Every peer, in the order of the columns. */
-export const PEERS: readonly Peer[] = [COMPROMISE, WINK, LAST_WORD];
+export const PEERS: readonly Peer[] = [COMPROMISE, WINK, CHRONO, LAST_WORD];
 
 /** The figures of one peer by the id of the figure. */
 export interface PeerFigures {
@@ -45,7 +46,7 @@ function predict({ name, tasks }: Peer, measure: Measure, { shared, predictions 
   return file;
 }
 
-/** Whether peers can be asked what this measure asks: people and sentences of plain text. */
+/** Whether peers can be asked what this measure asks: people, sentences and dates of plain text. */
 export function isAskedOfPeers({ task, documents }: Measure): boolean {
-  return (task === 'people' || task === 'sentences') && documents !== 'seed';
+  return (task === 'people' || task === 'sentences' || task === 'dates') && documents !== 'seed';
 }
