@@ -1,11 +1,14 @@
 import type { MeetingKind, MeetingStatus } from '../meetings/meeting-kind.js';
 import type { CueClass, QuoteKind, SpeakerState } from '../quotes/quote-kind.js';
 
-/** A window of publication, half-open: `from` is in it, `before` is not. ISO 8601 dates or instants. */
-export interface PublishedWindow {
+/** A window of time, half-open: `from` is in it, `before` is not. ISO 8601 dates or instants; a date counts from its start in UTC. */
+export interface TimeWindow {
   readonly from?: string;
   readonly before?: string;
 }
+
+/** A window of publication. */
+export type PublishedWindow = TimeWindow;
 
 /** Fields are joined by AND; an absent field does not filter, values of a list are joined by OR. */
 export interface ArticleFilter {
@@ -36,7 +39,7 @@ export interface QuoteFilter {
 
 /** Which meetings: fields are joined by AND; an absent field filters nothing. */
 export interface MeetingFilter {
-  /** Every one of these people takes part. */
+  /** Every one of these people takes part: with two, the meetings between them. */
   readonly participantIds?: readonly string[];
   readonly kinds?: readonly MeetingKind[];
   readonly statuses?: readonly MeetingStatus[];
@@ -45,6 +48,10 @@ export interface MeetingFilter {
   readonly articleIds?: readonly string[];
   /** Some report was published in this window. */
   readonly reported?: PublishedWindow;
+  /** It takes or took place on a day that may lie in this window; one whose days nobody can tell, or only by the century, lies in none. */
+  readonly takesPlace?: TimeWindow;
+  /** A step of its history was reported at or after this date or instant, ISO 8601; the first report is a step too. */
+  readonly statusChangedSince?: string;
 }
 
 /** Which people: fields are joined by AND; an absent field filters nothing. */
