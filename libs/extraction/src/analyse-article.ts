@@ -45,7 +45,7 @@ export function analyseArticle(article: ParsedArticle, { names }: AnalysisModels
     engine: names === undefined ? ENGINE : `${ENGINE}+names`,
     article,
     language: verdict.language,
-    sentences: segmented.sentences,
+    sentences: segmented.printed,
     ...people,
     quotes,
     times,

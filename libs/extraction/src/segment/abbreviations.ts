@@ -9,6 +9,9 @@ export const BEFORE_A_NAME: ReadonlySet<string> = new Set(
    st ste mt ft vs v no nos fig figs vol pp p par sec ch art cf e.g i.e viz approx c n s e w brig lance pfc spc vice-adm msgr fr br sr.mgr ald cllr`.split(/\s+/),
 );
 
+/** Of these, the ones that are also words, or stand behind a measure: abbreviations only where a number follows ("No. 10"; not "Oh no."). */
+export const BEFORE_A_NUMBER: ReadonlySet<string> = new Set('no nos fig figs vol pp par sec ch art'.split(' '));
+
 /** They may close a sentence; they do when a word follows that begins one. */
 export const MAY_END: ReadonlySet<string> = new Set(
   `u.s u.k u.n e.u u.s.a u.a.e d.c l.a n.y n.j n.h n.c n.d s.c s.d n.m r.i w.va p.r b.c a.d a.m p.m inc corp co cos ltd plc llc bros jr sr esq ph.d m.d b.a m.a m.b.a d.d.s r.n etc et al

@@ -16,14 +16,16 @@ export interface NextWord {
   readonly text: string;
   readonly lower: string;
   readonly isWord: boolean;
+  /** Whether a round bracket opens before it. */
+  readonly inBracket: boolean;
 }
 
 /** Matches `?`, `!!`, `?!`; must not match `…`. */
 const STRONG = /^[?!]+$/;
-/** Matches `.`, `...`, `…`, `. . .`. */
-const STOPS = /^(?:\.|…\.*|[. ]{2,})$/;
-/** Matches `2018`, `12`: numbers may begin a sentence only after a real full stop. */
-const BEGINS_LIKE_SENTENCE = /^[\p{Lu}\p{Lt}\p{N}$€£•]/u;
+/** Matches `...`, `…`, `. . .`, `[...]`; must not match `Inc.`. */
+const ELLIPSIS = /^\[?(?:…\.*|[. ]{2,})\]?$/;
+/** Matches `The`, `2018`, `$12`, and a name as `iPhone` and `eBay` write theirs; must not match `the`. Numbers may begin a sentence only after a real full stop. */
+const BEGINS_LIKE_SENTENCE = /^(?:[\p{Lu}\p{Lt}\p{N}$€£•]|\p{Ll}{1,4}\p{Lu}\p{Ll})/u;
 
 /**
  * Whether a sentence ends after this token, given what follows it (closing marks and brackets left out).
@@ -31,16 +33,19 @@ const BEGINS_LIKE_SENTENCE = /^[\p{Lu}\p{Lt}\p{N}$€£•]/u;
  */
 export function endsSentence(text: string, next: NextWord | undefined): boolean {
   if (next === undefined) return true;
+  if (/^[,;:]/.test(next.text)) return false;
   const begins = BEGINS_LIKE_SENTENCE.test(next.text) || !/[\p{L}\p{N}]/u.test(next.text);
-  if (!begins) return false;
+  // A bracket behind a full stop is a sentence of its own, or a source: "(photo: Norvania Press)".
+  if (!begins) return text === '.' && next.inBracket;
   if (STRONG.test(text) || text === '.') return true;
-  if (STOPS.test(text)) return next.isWord || /\p{L}/u.test(next.text);
+  if (ELLIPSIS.test(text)) return !next.inBracket && (next.isWord || /\p{L}/u.test(next.text));
   if (!text.endsWith('.')) return false;
   return abbreviationEnds(text.slice(0, -1).toLowerCase(), next);
 }
 
 function abbreviationEnds(lower: string, next: NextWord): boolean {
   if (BEFORE_A_NAME.has(lower)) return false;
+  if (lower === 'etc') return true;
   if (/^\p{N}/u.test(next.text)) return false;
   if (lower === 'p.m' || lower === 'a.m') return SENTENCE_OPENERS.has(next.lower.replace(/\.$/, '')) && (lower === 'p.m' || !next.lower.endsWith('.'));
   return SENTENCE_OPENERS.has(next.lower);

@@ -37,8 +37,43 @@ test.each([
   ['She asked “why now?” The room fell silent.', ['She asked “why now?”', 'The room fell silent.']],
   // a bracket with its own full stop
   ['The vote (it was close.) stood. It was final.', ['The vote (it was close.) stood.', 'It was final.']],
+  // a bracket behind a full stop is its own sentence, here the credit of a picture
+  ['Crowds waited at the pier. (photo: Ada Lindqvist)', ['Crowds waited at the pier.', '(photo: Ada Lindqvist)']],
+  // a full stop behind an explanation in square brackets
+  ['They built it of Ytong [a light stone]. It is soft.', ['They built it of Ytong [a light stone].', 'It is soft.']],
+  // words left out end a sentence where a new one begins
+  ['The yield fell [...] However, prices rose […] and stayed high.', ['The yield fell [...]', 'However, prices rose […] and stayed high.']],
+  // and not before a bracket that tells the source
+  ['Lindqvist drew on “two stairways […]” (Varga 55).', ['Lindqvist drew on “two stairways […]” (Varga 55).']],
+  // the numbers of notes belong to what they stand behind
+  ['The pact was signed in May. [2] [14] It lapsed in June.[3]', ['The pact was signed in May. [2] [14]', 'It lapsed in June.[3]']],
+  // "no" is a word, and an abbreviation before a number
+  ['She said no. He left No. 10 and platform no. 4.', ['She said no.', 'He left No. 10 and platform no. 4.']],
+  // "etc." closes before a capital, not before a comma
+  ['They sell boats, nets, etc. Trade is slow, with duties, etc., Varga said.', ['They sell boats, nets, etc.', 'Trade is slow, with duties, etc., Varga said.']],
+  // a name that opens with a small letter
+  ['Shares fell. iCargo lost most.', ['Shares fell.', 'iCargo lost most.']],
+  // an exclamation mark inside a name, before a comma
+  ['Wow!, Norvania’s largest shop, closed.', ['Wow!, Norvania’s largest shop, closed.']],
+  // decimals before a hyphen, and without a nought
+  ['The 1.5-degree target and a $2.5-billion fund stand. He batted .348 in May.', ['The 1.5-degree target and a $2.5-billion fund stand.', 'He batted .348 in May.']],
 ])('%s', (text, sentences) => {
   expect(sentencesOf(articleOf(text))).toEqual(sentences);
+});
+
+test.each([
+  // as printed, a speech has its sentences, and the last one keeps its cue
+  ['“We will. We must,” she said. He left.', ['“We will.', 'We must,” she said.', 'He left.']],
+  // the cue first
+  ['Ms Reeves said: “Talks failed. Who knew?”', ['Ms Reeves said: “Talks failed.', 'Who knew?”']],
+  // a single sentence inside marks is cut from neither side
+  ['“We will,” she said, “but not now.” He left.', ['“We will,” she said, “but not now.”', 'He left.']],
+  // a question goes on to who asked it
+  ['“It is late. Why now?” Ms Reeves asked.', ['“It is late.', 'Why now?” Ms Reeves asked.']],
+])('as printed: %s', (text, sentences) => {
+  const article = articleOf(text);
+  const { printed } = segmentText(article, findQuotedStretches(article).stretches);
+  expect(printed.map(({ span }) => article.text.slice(span.start, span.end))).toEqual(sentences);
 });
 
 test.each([

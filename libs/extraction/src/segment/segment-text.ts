@@ -13,6 +13,7 @@ import type { Token } from './token.js';
 export function segmentText(article: ParsedArticle, stretches: readonly QuotedStretch[]): SegmentedText {
   const { text } = article;
   const sentences: Sentence[] = [];
+  const printed: Sentence[] = [];
   const tokens: Token[] = [];
   const firstToken: number[] = [];
   const marks = markEnds(stretches);
@@ -21,18 +22,21 @@ export function segmentText(article: ParsedArticle, stretches: readonly QuotedSt
     if (!isRunningText(kind)) return;
     const raw = tokenise(text, span, marks);
     const starts = splitSentences(text, raw, byRegion.get(region) ?? []);
-    starts.forEach((start, i) => {
-      const end = starts[i + 1] ?? raw.length;
+    const endAt = (list: readonly number[], i: number): number => list[i + 1] ?? raw.length;
+    const toSentence = (start: number, end: number): Sentence => ({ kind: 'sentence', span: { start: raw[start]!.start, end: raw[end - 1]!.end }, region: kind });
+    starts.printed.forEach((start, i) => printed.push(toSentence(start, endAt(starts.printed, i))));
+    starts.whole.forEach((start, i) => {
+      const end = endAt(starts.whole, i);
       firstToken.push(tokens.length);
       for (const { start: from, end: to, kind: tokenKind } of raw.slice(start, end)) {
         const words = text.slice(from, to);
         tokens.push({ start: from, end: to, text: words, lower: words.toLowerCase(), kind: tokenKind, sentence: sentences.length });
       }
-      sentences.push({ kind: 'sentence', span: { start: raw[start]!.start, end: raw[end - 1]!.end }, region: kind });
+      sentences.push(toSentence(start, end));
     });
   });
   firstToken.push(tokens.length);
-  return { sentences, tokens, firstToken };
+  return { sentences, printed, tokens, firstToken };
 }
 
 function markEnds(stretches: readonly QuotedStretch[]): ReadonlyMap<number, number> {

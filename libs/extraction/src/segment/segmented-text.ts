@@ -3,7 +3,10 @@ import type { Token } from './token.js';
 
 /** Sentences and tokens of an article, each ordered; `firstToken[i]` is the index of sentence `i`'s first token, with one more entry at the end. */
 export interface SegmentedText {
+  /** With what stands between a pair of marks left whole: the stages read a speech together with its cue. */
   readonly sentences: readonly Sentence[];
+  /** As printed: cut inside marks too. Each lies within one of `sentences`. */
+  readonly printed: readonly Sentence[];
   readonly tokens: readonly Token[];
   readonly firstToken: readonly number[];
 }

@@ -1,5 +1,5 @@
 import type { Span } from '@onrecord/domain';
-import { isAbbreviation } from './abbreviations.js';
+import { BEFORE_A_NUMBER, isAbbreviation } from './abbreviations.js';
 import type { TokenKind } from './token.js';
 
 /** A token before its sentence is known. */
@@ -9,8 +9,10 @@ export interface RawToken extends Span {
 
 /** Matches `https://example.com/a`, `press@example.com`, `@handle`; must not match `example`. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s“”"'’<>]+|[@#][\p{L}\p{N}_]+|[\p{L}\p{N}][\p{L}\p{N}_.+-]{0,63}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/uy;
-/** Matches `2½`, `$1.2`, `1,000`, `10:30`, `20th`, `1990s`, `5-4`; must not match the hyphen of `11-mile`. */
-const NUMBER = /(?:[$€£¥]\s?)?(?:\d{1,30}(?:[.,:/]\d{1,30}){0,8}(?:[-–]\d{1,30}(?:[.,:]\d{1,30}){0,8}){0,3}[½⅓⅔¼¾⅛⅜⅝⅞]?|[½⅓⅔¼¾⅛⅜⅝⅞])(?:st|nd|rd|th|s|am|pm|bn|km|kg|m|k)?(?![\p{L}\p{N}]|[-‐‑]\p{L})/uy;
+/** Matches `2½`, `$1.2`, `1,000`, `10:30`, `20th`, `1990s`, `5-4`, `.348` of a batting average; must not match the hyphen of `11-mile`. */
+const NUMBER = /(?:[$€£¥]\s?)?(?:(?<![^\s(])\.\d{1,4}|\d{1,30}(?:[.,:/]\d{1,30}){0,8}(?:[-–]\d{1,30}(?:[.,:]\d{1,30}){0,8}){0,3}[½⅓⅔¼¾⅛⅜⅝⅞]?|[½⅓⅔¼¾⅛⅜⅝⅞])(?:st|nd|rd|th|s|am|pm|bn|km|kg|m|k)?(?![\p{L}\p{N}]|[-‐‑]\p{L})/uy;
+/** Matches `1.5-degree`, `$1.2-billion`, `1,000-mile`; must not match `11-mile`, which is a word, or `2.5-3`. */
+const MEASURE = /[$€£¥]?\d{1,30}(?:[.,]\d{1,30}){1,4}(?:[-‐‑]\p{L}[\p{L}\p{M}]*){1,6}/uy;
 /** Matches `O’Brien`, `Jae-in`, `didn’t`, `11-mile`, `AT&T`, `US-North`; must not match the mark of `talks’`. */
 const WORD = /[\p{L}\p{N}\p{M}_]+(?:(?:['’‘`\-‐‑&]|\.(?=\p{Ll}{2}))[\p{L}\p{N}\p{M}_]+)*/uy;
 /** Letters with full stops: matches `U.S.`, `a.m.`, `J.`, `Ph.D.`, `D-S.C.` of a party and its state; must not match `Inc.` or `I.`'s neighbour `It.`. */
@@ -19,6 +21,8 @@ const INITIALS = /(?:\p{L}-)?(?:\p{L}\.){2,}(?:-[\p{L}\p{N}]+)*(?![\p{L}\p{N}])|
 const ELIDED = /['’‘](?:\d\ds?|em|til|tis|twas|cause|n|bout|round)(?![\p{L}\p{N}])/iuy;
 /** Matches `he` and `’s` of `he’s`, `North Korea` no further than `Korea’s`; must not split `didn’t`. */
 const CLITIC = /['’](?:s|S|ll|re|ve|d|m)$/;
+/** Matches ` 10`, ` #4`, ` IV.`; must not match ` The` or ` In`. */
+const NUMBERED = /^\s?(?:[#№]?\d|[IVXLC]{1,5}(?!\p{L}))/u;
 const DOTS = /\.{2,}|…\.*|(?:\. ){2,}\./y;
 const DASHES = /--+|[—–―]+/y;
 const SPACES = /\s+/y;
@@ -53,6 +57,8 @@ type Push = (start: number, end: number, kind: TokenKind) => number;
 function nextToken(words: string, at: number, marks: ReadonlyMap<number, number>, push: Push): number {
   const address = matchAt(ADDRESS, words, at);
   if (address > at) return push(at, withoutFinalPunctuation(words, at, address), 'word');
+  const measure = matchAt(MEASURE, words, at);
+  if (measure > at) return push(at, measure, 'word');
   const number = matchAt(NUMBER, words, at);
   if (number > at) return push(at, number, 'number');
   const initials = matchAt(INITIALS, words, at);
@@ -93,7 +99,8 @@ function pushWord(words: string, start: number, end: number, push: Push): number
 function ownsFullStop(word: string, words: string, after: number): boolean {
   if (word.length === 1 && /\p{Lu}/u.test(word)) return word !== 'I' || /^ \p{Lu}/u.test(words.slice(after, after + 3));
   // "R-Fla." is a party and its state.
-  return isAbbreviation(word.replace(/^\p{Lu}-/u, '').toLowerCase());
+  const lower = word.replace(/^\p{Lu}-/u, '').toLowerCase();
+  return isAbbreviation(lower) && (!BEFORE_A_NUMBER.has(lower) || NUMBERED.test(words.slice(after, after + 6)));
 }
 
 function withoutFinalPunctuation(words: string, start: number, end: number): number {
