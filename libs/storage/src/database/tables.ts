@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 
 /** JSON text of a domain value. */
 type Json = string;
@@ -182,11 +182,21 @@ export interface MeetingTable extends PublicationKeys {
   status: string;
   release_at: number;
   value: Json;
+  /** The days meant, half-open; null when nobody can tell. */
+  starts_at: GeneratedAlways<number | null>;
+  ends_at: GeneratedAlways<number | null>;
+  longest_days: GeneratedAlways<number | null>;
+  /** When the last step of its history was reported. */
+  changed_at: GeneratedAlways<number | null>;
+  happens_newest: GeneratedAlways<number>;
+  happens_oldest: GeneratedAlways<number>;
 }
 
 export interface MeetingParticipantTable extends PublicationKeys {
   person_id: string;
   meeting_id: string;
+  happens_newest: number;
+  happens_oldest: number;
 }
 
 export interface WithholdingTable {

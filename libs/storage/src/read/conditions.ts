@@ -1,4 +1,4 @@
-import { InputError, type PublishedWindow } from '@onrecord/domain';
+import { InputError, type TimeWindow } from '@onrecord/domain';
 import { sql } from 'kysely';
 import { NEVER_MS, toMilliseconds } from '../database/publication-keys.js';
 import type { Sql } from './list-plan.js';
@@ -17,13 +17,21 @@ export function when<Value>(value: Value | undefined, toCondition: (value: Value
  * `oldest` of a table lies in the window; undated rows lie in none.
  * @throws InputError when an end is no time.
  */
-export function isPublishedIn(oldest: Sql, argument: string, { from, before }: PublishedWindow): Sql {
-  const fromMs = from === undefined ? undefined : toEnd(`${argument}.from`, from);
-  const beforeMs = before === undefined ? undefined : toEnd(`${argument}.before`, before);
-  return sql`(${oldest} >= ${fromMs ?? -NEVER_MS} and ${oldest} < ${beforeMs ?? NEVER_MS})`;
+export function isPublishedIn(oldest: Sql, argument: string, window: TimeWindow): Sql {
+  const { fromMs, beforeMs } = toEnds(argument, window);
+  return sql`(${oldest} >= ${fromMs} and ${oldest} < ${beforeMs})`;
 }
 
-function toEnd(argument: string, time: string): number {
+/**
+ * The ends of a window in milliseconds, half-open; an open end lies before or after everything that has a time.
+ * @throws InputError when an end is no time.
+ */
+export function toEnds(argument: string, { from, before }: TimeWindow): { readonly fromMs: number; readonly beforeMs: number } {
+  return { fromMs: from === undefined ? -NEVER_MS : toInstantMs(`${argument}.from`, from), beforeMs: before === undefined ? NEVER_MS : toInstantMs(`${argument}.before`, before) };
+}
+
+/** A date or an instant in milliseconds. @throws InputError when it is no time. */
+export function toInstantMs(argument: string, time: string): number {
   const milliseconds = toMilliseconds(time);
   if (milliseconds === undefined) throw new InputError(argument, `${argument} takes a date or an instant in ISO 8601, not «${time}».`);
   return milliseconds;

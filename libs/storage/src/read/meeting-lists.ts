@@ -2,12 +2,11 @@ import type { Meeting, MeetingFilter, MeetingOrder, MeetingParent, Page, PageReq
 import { sql } from 'kysely';
 import { isShown, withheldInMeeting } from '../visibility/visibility.js';
 import { toWithheldParties, withholdParties } from '../visibility/withheld-words.js';
-import { isOneOf, isPublishedIn, when } from './conditions.js';
 import type { ListPlan, Parents, Sql } from './list-plan.js';
 import { countLists, loadPages } from './load-pages.js';
-import { toColumnMatch } from './match-words.js';
+import { toMeetingConditions } from './meeting-conditions.js';
 import { toPageBounds } from './page-bounds.js';
-import { linkedParents, parentsById, shownIds, WHOLE_RECORD } from './parents.js';
+import { linkedParents, parentsById, WHOLE_RECORD } from './parents.js';
 import type { Reading } from './reading.js';
 
 /** A meeting as selected. */
@@ -56,17 +55,6 @@ function toKey(parent: MeetingParent | undefined, order: MeetingOrder): Sql {
 
 function toMeetingPlan(reading: Reading, parent: MeetingParent | undefined, filter: MeetingFilter, order: MeetingOrder): ListPlan {
   const { source, conditions: ties } = parent === undefined ? { source: sql`meeting as m`, conditions: [] } : SOURCES[parent];
-  const conditions = [...ties, isShown('meeting', reading.nowMs), ...toConditions(reading, filter)];
+  const conditions = [...ties, isShown('meeting', reading.nowMs), ...toMeetingConditions(reading, filter, parent === undefined ? 'found' : 'checked')];
   return { list: `meetings of ${parent ?? 'all'}, ${order}`, source, conditions, seq: sql`m.seq`, key: toKey(parent, order), outerKey: KEYS[order], id: sql`m.id`, table: sql`meeting as m`, columns: MEETING_COLUMNS };
-}
-
-function toConditions(reading: Reading, filter: MeetingFilter): readonly Sql[] {
-  return [
-    ...(filter.participantIds ?? []).map((id) => sql`exists (select 1 from meeting_participant as mp where mp.meeting_id = m.id and mp.person_id = ${shownIds(reading, 'person', [id])})`),
-    ...when(filter.kinds, (kinds) => isOneOf(sql`m.kind`, kinds)),
-    ...when(filter.statuses, (statuses) => isOneOf(sql`m.status`, statuses)),
-    ...when(filter.place, (words) => sql`m.seq in (select rowid from meeting_words where meeting_words match ${toColumnMatch('place', 'place', words)})`),
-    ...when(filter.articleIds, (ids) => sql`m.id in (select meeting_id from report as told where ${isOneOf(sql`told.article_id`, ids)})`),
-    ...when(filter.reported, (window) => sql`exists (select 1 from report as r where r.meeting_id = m.id and ${isShown('report', reading.nowMs)} and ${isPublishedIn(sql`r.oldest`, 'reported', window)})`),
-  ];
 }

@@ -69,6 +69,10 @@ test.each<readonly [string, () => Promise<unknown>]>([
   ['people filtered', () => reader.pageOfPeople({ name: 'Ada', articleIds: ['a'] }, 'name', PAGE)],
   ['all meetings', () => reader.pageOfMeetings({}, 'newest', PAGE)],
   ['meetings filtered', () => reader.pageOfMeetings({ participantIds: ['p', 'r'], kinds: ['talks'], statuses: ['held'], place: 'Brunn', articleIds: ['a', 'b'], reported: WINDOW }, 'oldest', PAGE)],
+  ['meetings between two people', () => reader.pageOfMeetings({ participantIds: ['p', 'r'] }, 'newest', PAGE)],
+  ['meetings of a window', () => reader.pageOfMeetings({ takesPlace: WINDOW }, 'newest', PAGE)],
+  ['meetings whose status changed', () => reader.pageOfMeetings({ statusChangedSince: '2031-05-01' }, 'oldest', PAGE)],
+  ['meetings of people, of a window and changed', () => reader.loadMeetingPages('participant', ['p'], { takesPlace: WINDOW, statusChangedSince: '2031-05-01' }, 'newest', PAGE)],
   ['the number of articles', () => reader.countArticles({})],
   ['the number of quotes', () => reader.countQuotes({})],
   ['the number of people', () => reader.countPeople({})],
@@ -80,6 +84,20 @@ test.each<readonly [string, () => Promise<unknown>]>([
   const asked = statements.slice(before);
   expect(asked).toHaveLength(1);
   expect(planOf(asked[0]!).filter((step) => FULL_SCAN.test(step))).toEqual([]);
+});
+
+/** All meetings of the record, one after another in the order of an index: matches `SCAN m USING INDEX meeting_newest`, not `SEARCH m …`. */
+const WALK_OF_MEETINGS = /^SCAN m\b/;
+
+test.each<readonly [string, () => Promise<unknown>]>([
+  ['between two people', () => reader.pageOfMeetings({ participantIds: ['p', 'r'] }, 'newest', PAGE)],
+  ['of a window', () => reader.pageOfMeetings({ takesPlace: WINDOW }, 'oldest', PAGE)],
+  ['changed since an instant', () => reader.pageOfMeetings({ statusChangedSince: '2031-05-01' }, 'newest', PAGE)],
+  ['counted for a window', () => reader.countMeetings({ takesPlace: WINDOW })],
+])('meetings %s are found from an index of their own, not by a walk through all', async (_name, read) => {
+  const before = statements.length;
+  await read();
+  expect(planOf(statements[before]!).filter((step) => WALK_OF_MEETINGS.test(step) || FULL_SCAN.test(step))).toEqual([]);
 });
 
 test('taking in and removing read what hangs on the article, not all members of a noun', async () => {

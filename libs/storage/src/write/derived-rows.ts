@@ -57,8 +57,8 @@ async function replaceMeetingParticipants(writing: Writing, { person, meeting }:
     delete from meeting_participant
     where meeting_id in ${list(meeting.clusterIds)} or meeting_id in (select meeting_id from report where article_id in ${list(person.articleIds)})`.execute(writing);
   await sql`
-    insert or ignore into meeting_participant (person_id, meeting_id, newest, oldest)
-    select rp.person_id, m.id, m.newest, m.oldest
+    insert or ignore into meeting_participant (person_id, meeting_id, newest, oldest, happens_newest, happens_oldest)
+    select rp.person_id, m.id, m.newest, m.oldest, m.happens_newest, m.happens_oldest
     from meeting as m join report as r on r.meeting_id = m.id join report_participant as rp on rp.report_id = r.id
     where rp.person_id is not null
       and (m.id in ${list(meeting.clusterIds)} or m.id in (select meeting_id from report where article_id in ${list(person.articleIds)}))`.execute(writing);

@@ -1,9 +1,10 @@
-import { sliceSpans, toMemberKey, type AnalysedArticle, type Cluster, type FactIds, type IdentifiedArticle, type Linker, type LinkMember, type LinkedNoun, type MeetingReport, type MemberRef, type Quote } from '@onrecord/domain';
+import { sliceSpan, sliceSpans, toMemberKey, type AnalysedArticle, type Cluster, type FactIds, type IdentifiedArticle, type Linker, type LinkMember, type LinkedNoun, type Meeting, type MeetingFact, type MeetingReport, type MemberRef, type Quote } from '@onrecord/domain';
 
 /**
  * A linker simple enough to know its answers by heart. People are one when they share a spelling and are public; statements,
- * when one speaker says the same words; meetings, when the same parties meet. A new version's quote keeps its id while its
- * first word stays.
+ * when one speaker says the same words; meetings, when the same parties meet. A meeting takes place when its last report with a
+ * day says, and each dated report with another status than the one before is a step. A new version's quote keeps its id while
+ * its first word stays.
  */
 export const testLinker: Linker = {
   identify: (articleId, analysed, previous) => ({
@@ -70,8 +71,12 @@ function toQuoteMembers(articleId: string, analysed: AnalysedArticle, ids: FactI
 function toMeetingMembers(articleId: string, analysed: AnalysedArticle, ids: FactIds): readonly LinkMember[] {
   return analysed.meetings.map((report) => ({
     ...base('meeting', articleId, analysed, report.id, ids.reports[report.id]!, [`met ${toParties(report)}`]),
-    fact: { kind: 'meeting-fact', report, times: [], participantNames: report.participants.map((participant) => participant.name) },
+    fact: { kind: 'meeting-fact', report, times: toTimes(analysed, report), participantNames: report.participants.map((participant) => participant.name) },
   }));
+}
+
+function toTimes({ article, times }: AnalysedArticle, report: MeetingReport): MeetingFact['times'] {
+  return times.filter((time) => report.timeIds.includes(time.id)).map((time) => ({ ...time, words: sliceSpan(article.text, time.span) }));
 }
 
 /** Members that share a key, directly or through others; each component ordered by publication, undated last. */
@@ -112,7 +117,7 @@ function toPerson(id: string, refs: readonly MemberRef[], members: readonly Link
 }
 
 function toMeeting(id: string, refs: readonly MemberRef[], members: readonly LinkMember[]): Cluster {
-  const reports = members.flatMap(({ fact, ref }) => (fact.kind === 'meeting-fact' ? [{ ref, report: fact.report }] : []));
+  const reports = members.flatMap(({ fact, ref, published }) => (fact.kind === 'meeting-fact' ? [{ ref, published, ...fact }] : []));
   const last = reports.at(-1)!.report;
   const place = reports.findLast(({ report }) => report.place !== undefined)?.report.place?.name;
   const parties = last.participants.map(({ partyKind, name }) => ({
@@ -123,5 +128,17 @@ function toMeeting(id: string, refs: readonly MemberRef[], members: readonly Lin
       return localId === undefined ? [] : [{ articleId: ref.articleId, localId }];
     }),
   }));
-  return { kind: 'meeting', id, meetingKind: last.meetingKind, status: last.status, parties, ...(place !== undefined && { place }), history: [], members: refs };
+  return { kind: 'meeting', id, meetingKind: last.meetingKind, status: last.status, parties, ...(place !== undefined && { place }), ...toTime(reports), history: toHistory(reports), members: refs };
+}
+
+type Told = MeetingFact & { readonly ref: MemberRef; readonly published: string | undefined };
+
+function toTime(reports: readonly Told[]): Pick<Meeting, 'time'> {
+  const time = reports.flatMap(({ times }) => times).at(-1);
+  return time === undefined ? {} : { time: { words: time.words, value: time.value!, earliest: time.earliest!, latest: time.latest! } };
+}
+
+function toHistory(reports: readonly Told[]): Meeting['history'] {
+  const dated = reports.flatMap(({ ref, report, published }) => (published === undefined ? [] : [{ status: report.status, articleId: ref.articleId, reportedAt: published, evidence: report.evidence }]));
+  return dated.filter((step, index) => step.status !== dated[index - 1]?.status);
 }

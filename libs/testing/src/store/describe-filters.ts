@@ -14,7 +14,7 @@ const ARTICLES = [
       { words: 'The harbour stays open', speaker: 'Ada Lindqvist', addressee: 'foreign reporters', confidence: 0.95 },
       { words: 'the harbour may close', speaker: 'the port authority', state: 'organisation' as const, kind: 'indirect' as const, cueClass: 'warned' as const, confidence: 0.4 },
     ],
-    meetings: [{ participants: ['Ada Lindqvist', 'Boris Halden'], kind: 'talks' as const, status: 'planned' as const, place: 'Old Brunn' }],
+    meetings: [{ participants: ['Ada Lindqvist', 'Boris Halden'], kind: 'talks' as const, status: 'planned' as const, place: 'Old Brunn', day: '2031-05-10' }],
   },
   {
     id: 'b',
@@ -112,10 +112,28 @@ export function describeFilters(open: OpenStore): void {
     [{ articleIds: ['b'] }, ['call']],
     [{ reported: { from: '2031-05-01', before: '2031-05-02' } }, ['talks']],
     [{ participantIds: [] }, ['call', 'talks']],
+    // its day is the first of the window, the last in it, the one before, the first after
+    [{ takesPlace: { from: '2031-05-10', before: '2031-06-01' } }, ['talks']],
+    [{ takesPlace: { from: '2031-05-01', before: '2031-05-11' } }, ['talks']],
+    [{ takesPlace: { from: '2031-05-11' } }, []],
+    [{ takesPlace: { before: '2031-05-10' } }, []],
+    // a part of the day is in the day
+    [{ takesPlace: { from: '2031-05-10T12:00:00Z', before: '2031-05-10T13:00:00Z' } }, ['talks']],
+    // a meeting without a day lies in no window, however long
+    [{ takesPlace: { before: '2999-01-01' } }, ['talks']],
+    // reported at the very instant, and at any time of the day
+    [{ statusChangedSince: '2031-05-02T10:00:00Z' }, ['call']],
+    [{ statusChangedSince: '2031-05-01' }, ['call', 'talks']],
+    [{ statusChangedSince: '2031-05-02T10:00:00.001Z' }, []],
+    // all at once
+    [{ takesPlace: { from: '2031-05-10' }, statusChangedSince: '2031-05-01', statuses: ['planned'], kinds: ['talks'] }, ['talks']],
   ])('meetings %j', async (filter, kinds) => {
     const { reader } = await filled();
     expect((await reader.pageOfMeetings(filter, 'newest', {})).edges.map((edge) => edge.node.meetingKind)).toEqual(kinds);
     expect(await reader.countMeetings(filter)).toBe(kinds.length);
+    // Of somebody who takes part in both, the same filter leaves the same.
+    const boris = (await personNamed(reader, 'Boris Halden')).id;
+    expect((await reader.loadMeetingPages('participant', [boris], filter, 'newest', {})).flatMap((page) => page.edges.map((edge) => edge.node.meetingKind))).toEqual(kinds);
   });
 
   test('by outlets and people', async () => {
@@ -141,6 +159,8 @@ export function describeFilters(open: OpenStore): void {
     // no time
     ['published.from', (reader) => reader.countQuotes({ published: { from: 'yesterday' } })],
     ['reported.before', (reader) => reader.countMeetings({ reported: { before: '' } })],
+    ['takesPlace.from', (reader) => reader.countMeetings({ takesPlace: { from: 'next week' } })],
+    ['statusChangedSince', (reader) => reader.countMeetings({ statusChangedSince: 'yesterday' })],
     // no share of one
     ['minConfidence', (reader) => reader.countQuotes({ minConfidence: 1.5 })],
     ['minConfidence', (reader) => reader.countQuotes({ minConfidence: Number.NaN })],

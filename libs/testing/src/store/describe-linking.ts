@@ -87,6 +87,22 @@ export function describeLinking(open: OpenStore): void {
     expect(await reader.loadPeople([late.id, early.id])).toEqual([undefined, undefined]);
   });
 
+  test('a meeting whose status and day change has changed, and takes place when the last report says', async () => {
+    const store = await stores.fresh();
+    const reader = store.readAs({ now: NOW });
+    const told = (id: string, published: string, status: 'planned' | 'held' | 'cancelled', day: string): ArticleOutline => ({ id, published, meetings: [{ participants: ['Ada Lindqvist', 'Boris Halden'], status, day }] });
+    await saveAll(store, [told('b', '2031-05-04', 'cancelled', '2031-05-20'), told('a', '2031-05-01', 'planned', '2031-05-10')]);
+    const counts = async (): Promise<readonly number[]> => [await reader.countMeetings({ statusChangedSince: '2031-05-05' }), await reader.countMeetings({ takesPlace: { from: '2031-05-10', before: '2031-05-11' } }), await reader.countMeetings({ takesPlace: { from: '2031-05-20' } })];
+    expect(await counts()).toEqual([0, 0, 1]);
+    // A report that repeats the status changes nothing; one with another does.
+    await saveAll(store, [told('c', '2031-05-06', 'cancelled', '2031-05-20')]);
+    expect(await counts()).toEqual([0, 0, 1]);
+    await saveAll(store, [told('d', '2031-05-07', 'held', '2031-05-10')]);
+    expect(await counts()).toEqual([1, 1, 0]);
+    await store.remove('d', testLinker);
+    expect(await counts()).toEqual([0, 0, 1]);
+  });
+
   test('members lead to their person', async () => {
     const store = await stores.fresh();
     await saveAll(store, ARTICLES);
