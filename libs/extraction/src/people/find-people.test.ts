@@ -42,6 +42,10 @@ describe('names', () => {
     '[ada-reeves: Ada Reeves]’s plan failed.',
     // "May" the surname beside the month
     '[theresa-may: Theresa May] spoke in May. [theresa-may: Mrs. May] will return in May.',
+    // a strange word before a city: what stands behind the comma is said of people only
+    '[velska-lima: Velska Lima], an Austrian woman, sued. [velska-lima: Lima] says [velska-lima: she] was wronged.',
+    // and of bodies too
+    'Tarnow Lima, [nobody: a leading producer], sued.',
     // father and son
     '[hugo-castell: Hugo Castell] met [hugo-castell-jr: Hugo Castell Jr.] there.',
   ])('%s', (marked) => {

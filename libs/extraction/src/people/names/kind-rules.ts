@@ -111,11 +111,22 @@ function hasOnlyStrangeWords({ words, lower }: NameInContext): boolean {
   return words.every((word) => looksLikeName(word) && !isPeopleWord(word) && !COUNTRY_WORDS.has(word) && !KNOWN_BODIES.has(word) && !PLACES.has(word)) && !lower.some((word) => ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word) || THING_HEADS.has(word));
 }
 
+/** Roles that bodies and countries have as well: "Tarnow Steel, a producer". */
+const ROLES_OF_BODIES: ReadonlySet<string> = new Set('member leader producer supplier partner ally rival winner star host champion pioneer owner operator developer contractor employer trader broker consumer creditor donor investor player victim source builder caterer ruler representative specialist planner distributor advocate supporter opponent critic'.split(' '));
+
 /** "Valeska Norn, an Australian woman", "Valeska Norn, who": a strange word first, and words that only a person takes. */
 function isToldByAppositive(name: NameInContext): boolean {
   const { words } = name;
-  if (words.length < 2 || words.length > 4 || !words.every((word) => looksLikeName(word) || isInitial(word))) return false;
-  return after(name)?.text === ',' && /^(?:who|whose|whom)$/.test(after(name, 1)?.lower ?? '');
+  if (words.length < 2 || words.length > 4 || !words.every((word) => looksLikeName(word) || isInitial(word)) || after(name)?.text !== ',') return false;
+  if (/^(?:who|whose|whom)$/.test(after(name, 1)?.lower ?? '')) return true;
+  if (!/^an?$/.test(after(name, 1)?.lower ?? '')) return false;
+  for (let by = 2; by < 6; by++) {
+    const token = after(name, by);
+    if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower)) return false;
+    const isNoun = after(name, by + 1)?.kind !== 'word' || FUNCTION_WORDS.has(after(name, by + 1)!.lower);
+    if (isNoun) return (ROLE_NOUNS.has(token.lower) && !ROLES_OF_BODIES.has(token.lower)) || /^(?:man|woman|schoolboy|schoolgirl)$/.test(token.lower);
+  }
+  return false;
 }
 
 /** "Gloria died", "their daughter, Gloria": a first name alone that is no ordinary word and no place, without an article. */
