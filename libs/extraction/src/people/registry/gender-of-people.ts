@@ -3,7 +3,7 @@ import type { NameGender } from '../lexicon/first-names.js';
 import { HONORIFICS } from '../lexicon/titles.js';
 import type { NamedRun } from '../names/named-run.js';
 import type { RoleFact } from '../roles/role-fact.js';
-import { genderOfNames, type PeopleRegistry } from './people-registry.js';
+import { genderOfLoneName, genderOfNames, type PeopleRegistry } from './people-registry.js';
 
 const FEMALE_NOUNS = /(?:woman|queen|princess|actress|mother|wife|sister|daughter|girl|aunt|niece|widow|nun|duchess|empress|mayoress|grandmother|girlfriend|fiancee|businesswoman)$/;
 const MALE_NOUNS = /(?:[a-z]man|king|prince|father|husband|brother|son|boy|uncle|nephew|monk|duke|emperor|grandfather|boyfriend|imam|ayatollah|sheikh|pope|priest|emir|sultan)$/;
@@ -20,10 +20,12 @@ export function guessGenders(tokens: readonly Token[], registry: PeopleRegistry,
   const tell = (person: number | undefined, gender: NameGender | undefined): void => {
     if (person !== undefined && gender !== undefined && gender !== 'either' && !told.has(person)) told.set(person, gender);
   };
+  const titled = new Set<number | undefined>();
   for (const run of runs) {
     if (run.kind !== 'person') continue;
+    if (run.titleFrom < run.from) titled.add(personOf(run));
     for (let at = run.titleFrom; at < run.from; at++) tell(personOf(run), HONORIFICS.get(tokens[at]!.lower));
   }
   for (const { person, noun } of roles) tell(person, genderOfNoun(noun));
-  return registry.people.map(({ index, names }) => told.get(index) ?? genderOfNames(names));
+  return registry.people.map(({ index, names }) => told.get(index) ?? (titled.has(index) ? genderOfNames(names) : genderOfLoneName(names)));
 }

@@ -107,6 +107,12 @@ export function genderOfNames(names: readonly PersonName[]): NameGender {
   return 'either';
 }
 
+/** As `genderOfNames`, and for somebody of one name without a title that name itself: a child, a victim, a singer is called by the first name. */
+export function genderOfLoneName(names: readonly PersonName[]): NameGender {
+  const [name] = names;
+  return names.length === 1 && name!.given === undefined ? (FIRST_NAMES.get(name!.full) ?? 'either') : genderOfNames(names);
+}
+
 /** Namesakes kept of one name: a bound for texts with thousands of them. */
 const MOST_NAMESAKES = 25;
 
