@@ -4,6 +4,7 @@ import { withSubject } from './cue-subject.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
 import { isCapitalised, isMarked, lowerAt, rangeOfSentence, type Reading, type TokenRange } from './reading.js';
+import { participleAfter, restrictiveClauseAfter } from './relative-clause.js';
 import { unlistedCue } from './unlisted-cue.js';
 import { verbGroupBefore } from './verb-group.js';
 
@@ -74,8 +75,9 @@ const LONGEST_HEADLINE = 30;
 const ACCORDING_TO: CueEntry = { lemma: 'according to', cueClass: 'stated', frames: new Set(['marks', 'clause']) };
 
 function accordingTo(reading: Reading, sentence: number, at: number, { to }: TokenRange): CueOccurrence | undefined {
-  const subject = nounPhraseAfter(reading, at + 2, to);
-  if (subject === undefined) return undefined;
+  const phrase = nounPhraseAfter(reading, at + 2, to);
+  if (phrase === undefined) return undefined;
+  const subject = { ...phrase, to: restrictiveClauseAfter(reading, phrase.to, to) ?? participleAfter(reading, phrase.to, to) };
   return { sentence, entry: ACCORDING_TO, form: 'base', from: at, to: at + 2, groupFrom: at, groupTo: subject.to, side: 'after', subject };
 }
 

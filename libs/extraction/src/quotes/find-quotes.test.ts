@@ -129,8 +129,9 @@ describe('indirect quotes', () => {
     '[content: He would come], [speaker: Varga] [cue: said], provided that the plan was kept.',
     // that day is a time
     '[content: The talks], [speaker: Varga] [cue: said] that day, [content: were on again].',
-    // what stands behind the source of a poll
-    '[cue: According to] [speaker: a poll] conducted for the town, [content: the mayor would win].',
+    // what says which poll is meant names the source too
+    '[cue: According to] [speaker: a poll conducted for the town], [content: the mayor would win].',
+    '[content: The mayor would win], [cue: according to] [speaker: a poll released Friday by the Grain Board].',
     // the comma of a partial quotation stands inside its marks
     '[speaker: Varga] [cue: called] [content: it “a start,”] [cue: adding] [content: that more would come].',
     // things that carry words
@@ -149,8 +150,15 @@ describe('indirect quotes', () => {
     'When [speaker: Varga] [cue: said] [content: the plan was late], the board met.',
     // a second verb takes the subject of a sentence that opens with a date
     'On June 1 [speaker: Varga] received the envoy, took a letter and [cue: said] [content: that talks would go on].',
-    // a relative clause without commas leaves the phrase before it
-    '[speaker: Villagers] who saw the fire [cue: said] [content: it began at noon].',
+    // a clause without commas says which villagers are meant; one between commas is told in passing
+    '[speaker: Villagers who saw the fire] [cue: said] [content: it began at noon].',
+    '[speaker: Varga], who saw the fire, [cue: said] [content: it began at noon].',
+    '[speaker: Varga, a farmer who saw the fire], [cue: said] [content: it began at noon].',
+    '[content: “It began at noon,”] [cue: said] [speaker: a farmer who saw the fire].',
+    // behind marks and an inverted subject, all between commas says who that is
+    '[content: “It began at noon,”] [cue: said] [speaker: Tom Varga, founder of the Grain Board], who saw the fire.',
+    '[content: “It began at noon,”] [cue: said] [speaker: Tom Varga, 40, of Bergholm].',
+    '[content: “It began at noon,”] [cue: said] [speaker: Tom Varga], holding a lamp.',
   ])('%s', (marked) => {
     expect(markQuotes(readMarkedText(marked).text, NAMES)).toBe(marked);
   });

@@ -62,7 +62,7 @@ function linksOn(reading: Reading, from: number, at: number, limit: number): boo
   if (at + 1 >= limit || !isNominal(reading, at + 1) || DAYS.has(lowerAt(reading, at + 1))) return false;
   if (lower === 'and' || lower === '&') return isCapitalised(reading, at - 1) && isCapitalised(reading, at + 1);
   if (lower === 'of') return true;
-  if (!/^(?:for|in|at|with|from|to|on|by|near|behind|against|who)$/.test(lower)) return false;
+  if (!/^(?:for|in|at|with|from|to|on|by|near|behind|against)$/.test(lower)) return false;
   const named = isCapitalised(reading, at - 1);
   if (named) return DETERMINERS.has(lowerAt(reading, from)) && /^(?:for|on|in)$/.test(lower) && isCapitalised(reading, at + 1);
   for (let i = at + 1; i < limit && i < at + 6; i++) {

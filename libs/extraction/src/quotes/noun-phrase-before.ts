@@ -20,7 +20,8 @@ export function nounPhraseBefore(reading: Reading, verb: number, floor: number):
   const core = chainBefore(reading, end - 1, floor);
   if (core === undefined) return undefined;
   const owner = ownerOfRelativeClause(reading, core, floor);
-  return { ...(owner ?? core), core: owner ?? core };
+  // "the officials who know him": which ones are meant, the clause says.
+  return owner === undefined ? { ...core, core } : { from: owner.from, to: core.to, core: owner };
 }
 
 /** The end of the words before "on Tuesday", "this month", "last year"; `end` where no time stands there. */
@@ -88,6 +89,6 @@ function isIncidental(reading: Reading, { from }: TokenRange): boolean {
 }
 
 function cutAtRelative(reading: Reading, { from, to }: TokenRange): number {
-  for (let i = from; i < to; i++) if (RELATIVES.has(lowerAt(reading, i)) && lowerAt(reading, i) !== 'that') return lowerAt(reading, i - 1) === ',' ? i - 1 : i;
+  for (let i = from + 1; i < to; i++) if (RELATIVES.has(lowerAt(reading, i)) && lowerAt(reading, i - 1) === ',') return i - 1;
   return to;
 }
