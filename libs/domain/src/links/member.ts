@@ -1,8 +1,7 @@
-/** What is linked across articles, each from members of its own. */
-export type LinkedNoun = 'person' | 'statement' | 'meeting';
+/** What is linked across articles, each from members of its own. `copies`: articles that are copies of one another. */
+export type LinkedNoun = 'person' | 'statement' | 'meeting' | 'copies';
 
-/** Every noun that is linked across articles. */
-/** Names one fact of one article: an article person, a quote, a meeting report. */
+/** Names one fact of one article: an article person, a quote, a meeting report, the body of the article itself. */
 export interface MemberRef {
   readonly articleId: string;
   /** The fact's local id in the article's current version. */

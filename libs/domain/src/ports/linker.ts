@@ -1,4 +1,5 @@
 import type { AnalysedArticle } from '../article/analysed-article.js';
+import type { Copies } from '../article/copies.js';
 import type { LinkedNoun, MemberRef } from '../links/member.js';
 import type { MeetingReport } from '../meetings/meeting-report.js';
 import type { Meeting } from '../meetings/meeting.js';
@@ -7,6 +8,7 @@ import type { Person } from '../people/person.js';
 import type { Quote } from '../quotes/quote.js';
 import type { Statement } from '../quotes/statement.js';
 import type { TimeExpression } from '../times/time-expression.js';
+import type { PairLinking, StrandLinking } from './growing.js';
 
 /** One article's fact as linking sees it: all it needs to be compared with others, without the article's text. */
 export interface LinkMember {
@@ -17,9 +19,11 @@ export interface LinkMember {
   readonly stableId: string;
   /** Blocking keys: two members are compared only when they share one. A member without keys stays alone. */
   readonly keys: readonly string[];
+  /** Keys that decide: two members that share one are the same. */
+  readonly bonds?: readonly string[];
   /** Publication time of its article, ISO 8601; undated ones come last in every order. */
   readonly published?: string;
-  readonly fact: PersonFact | QuoteFact | MeetingFact;
+  readonly fact: PersonFact | QuoteFact | MeetingFact | BodyFact;
 }
 
 /** What linking asks of a person in one article. */
@@ -34,7 +38,16 @@ export interface QuoteFact {
   readonly quote: Quote;
   /** The marked words, one string a stretch, marks off. */
   readonly quotedWords: readonly string[];
+  /** The whole content, all stretches. */
+  readonly contentWords?: string;
   readonly speakerName?: string;
+}
+
+/** What linking asks of an article's body, to find its copies. */
+export interface BodyFact {
+  readonly kind: 'body-fact';
+  /** Numbers that stand for its shingles, each run of some words: rising, each once. */
+  readonly shingles: readonly number[];
 }
 
 /** What linking asks of a meeting report in one article. */
@@ -48,7 +61,7 @@ export interface MeetingFact {
 }
 
 /** What members together are: formed anew from them whenever one joins or leaves. */
-export type Cluster = Person | Statement | Meeting;
+export type Cluster = Person | Statement | Meeting | Copies;
 
 /** Stable ids of one article's facts, by local id. */
 export interface FactIds {
@@ -76,4 +89,8 @@ export interface Linker {
    * given whole comes out the same whatever other members are given with it.
    */
   form(noun: LinkedNoun, members: readonly LinkMember[]): readonly Cluster[];
+  /** How clusters of these nouns grow by pairs; without it a store gives `form` whole groups. */
+  readonly pairs?: { readonly [Noun in LinkedNoun]?: PairLinking };
+  /** How people grow by strands; without it a store gives `form` whole groups. */
+  readonly strands?: StrandLinking;
 }
