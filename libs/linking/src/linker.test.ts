@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import * as door from './index.js';
 import { linker } from './linker.js';
 import { groupMembers } from './groups/group-members.js';
-import { meetingMember, personMember, quoteMember } from './test/make-members.js';
+import { bodyMember, meetingMember, personMember, quoteMember } from './test/make-members.js';
 
 test('the door opens on', () => {
   expect(Object.keys(door).sort()).toEqual(['linker', 'toClusterId']);
@@ -26,13 +26,18 @@ const meeting = fc.tuple(
   }),
 );
 
+/** Passages of which a paper prints all, or some: each long enough to be told from others. */
+const PASSAGES = Array.from({ length: 6 }, (_, n) => Array.from({ length: 30 }, (__, word) => `w${n}x${word}`).join(' '));
+const body = fc.tuple(published, fc.subarray(PASSAGES, { minLength: 2 }));
+
 const members: Readonly<Record<LinkedNoun, fc.Arbitrary<readonly LinkMember[]>>> = {
   person: fc.array(person, { maxLength: 14 }).map((told) => told.map(([date, name, roles], n) => personMember(`${date}a${n}`, name, roles))),
   statement: fc.array(quote, { maxLength: 14 }).map((told) => told.map(([date, speaker, words], n) => quoteMember(`${date}a${n}`, speaker, words))),
+  copies: fc.array(body, { maxLength: 10 }).map((told) => told.map(([date, passages], n) => bodyMember(`${date}a${n}`, passages.join('\n')))),
   meeting: fc.array(meeting, { maxLength: 14 }).map((told) => told.map(([date, { place, ...rest }], n) => meetingMember(`${date}a${n}`, { ...rest, ...(place === undefined ? {} : { place }) } as Parameters<typeof meetingMember>[1]))),
 };
 
-describe.each(['person', 'statement', 'meeting'] as const)('%s', (noun) => {
+describe.each(['person', 'statement', 'meeting', 'copies'] as const)('%s', (noun) => {
   test('any order of the members gives the same clusters', () => {
     fc.assert(
       fc.property(
@@ -65,4 +70,54 @@ describe.each(['person', 'statement', 'meeting'] as const)('%s', (noun) => {
       }),
     );
   });
+});
+
+describe.each(['statement', 'copies'] as const)('%s by pairs', (noun) => {
+  test('one more member parts nobody', () => {
+    fc.assert(
+      fc.property(members[noun], (given) => {
+        const all = linker.form(noun, given);
+        const clusterOf = (articleId: string): number => all.findIndex((cluster) => cluster.members.some((ref) => ref.articleId === articleId));
+        for (const cluster of linker.form(noun, given.slice(1))) expect(new Set(cluster.members.map((ref) => clusterOf(ref.articleId))).size).toBe(1);
+      }),
+    );
+  });
+
+  test('members joined as such share a bond, or as many keys as is told, and come within the days', () => {
+    const pairs = linker.pairs![noun]!;
+    fc.assert(
+      fc.property(members[noun], (given) => {
+        for (const a of given) {
+          for (const b of given) {
+            if (a === b || !pairs.isSame(a, b) || !sharesKey(a, b)) continue;
+            expect(a.keys.filter((key) => b.keys.includes(key)).length).toBeGreaterThanOrEqual(pairs.sharedKeys);
+            if (a.published !== undefined && b.published !== undefined) expect(Math.abs(Date.parse(a.published) - Date.parse(b.published))).toBeLessThanOrEqual(pairs.days * 86_400_000);
+            else expect([a.published ?? b.published, pairs.comparesUndated]).toEqual([undefined, true]);
+          }
+        }
+      }),
+    );
+  });
+});
+
+function sharesKey(a: LinkMember, b: LinkMember): boolean {
+  return a.keys.some((key) => b.keys.includes(key));
+}
+
+test('a strand is the same in whatever order its members come', () => {
+  const strands = linker.strands!;
+  const grown = (given: readonly LinkMember[]) => {
+    const bySignature = new Map<string, ReturnType<typeof strands.add>>();
+    for (const member of given) bySignature.set(strands.signatureOf(member), strands.add(bySignature.get(strands.signatureOf(member)), member, true));
+    return strands.tellApart([...bySignature.values()]);
+  };
+  fc.assert(
+    fc.property(
+      fc.array(person, { minLength: 1, maxLength: 14 }).chain((told) => {
+        const given = told.map(([date, , roles], n) => personMember(`${date}a${n}`, n % 3 === 0 ? 'Ada M. Lindqvist' : 'Ada Lindqvist', roles));
+        return fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length }));
+      }),
+      ([given, shuffled]) => expect(grown(shuffled)).toEqual(grown(given)),
+    ),
+  );
 });

@@ -27,7 +27,8 @@ test.each([
 test('a surname among the spellings is no key', () => {
   const article = makeArticle('[person: Ada Lindqvist] spoke.');
   const spelt = { ...article, people: article.people.map((person) => ({ ...person, names: ['Ada Lindqvist', 'Lindqvist'] })) };
-  expect(membersOf('art_1', spelt, identify('art_1', spelt)).map(({ keys }) => keys)).toEqual([['person ada lindqvist']]);
+  const people = membersOf('art_1', spelt, identify('art_1', spelt)).filter(({ noun }) => noun === 'person');
+  expect(people.map(({ keys }) => keys)).toEqual([['person ada lindqvist']]);
 });
 
 test.each([
@@ -95,6 +96,12 @@ test('a headline that quotes one word of the body reports the same statement', (
   const members = membersIn('# [person: Lindqvist] is [quote: ‘hopeful’]\n[quote: “I am hopeful that the harbour opens,”] [person: Lindqvist] said.\n[quote: “The bridge is another matter,”] [person: Lindqvist] said.');
   const statements = linker.form('statement', members.filter((member) => member.noun === 'statement'));
   expect(statements.map((statement) => statement.members.map((member) => member.localId)).sort()).toEqual([['q1', 'q2'], ['q3']]);
+});
+
+test('the same marked words thousands of times in one article are compared in bounded time', () => {
+  const article = makeArticle(Array.from({ length: 4000 }, (_, n) => `[quote: “the good people of Norvania number ${n} x${n} y${n} z${n} u${n} v${n} w${n}”] [person: Ada Lindqvist] said.`).join('\n'));
+  const members = membersOf('art_1', article, identify('art_1', article)).filter(({ noun }) => noun === 'statement');
+  expect(linker.form('statement', members)).toHaveLength(4000);
 });
 
 test('an article without publication time gives undated members', () => {

@@ -1,14 +1,15 @@
 import { sliceSpan, type AnalysedArticle, type FactIds, type LinkMember } from '@onrecord/domain';
+import { copyMembers } from './copies/copy-members.js';
 import { fullestName, meetingKeys } from './meetings/meeting-keys.js';
 import { dropPeopleFromOffices } from './people/people-in-offices.js';
 import { personKeys } from './people/person-keys.js';
 import { statementMembers } from './statements/statement-members.js';
 
-/** The facts of one article that take part in linking: every named person, every quote, every meeting report. */
+/** The facts of one article that take part in linking: every named person, every quote, every meeting report, and the body. */
 export function membersOf(articleId: string, analysed: AnalysedArticle, ids: FactIds): readonly LinkMember[] {
   const value = analysed.article.published?.value.value;
   const published = value === undefined ? {} : { published: value };
-  return [...personMembers(articleId, analysed, ids, published), ...statementMembers(articleId, analysed, ids, published), ...meetingMembers(articleId, analysed, ids, published)];
+  return [...personMembers(articleId, analysed, ids, published), ...statementMembers(articleId, analysed, ids, published), ...meetingMembers(articleId, analysed, ids, published), ...copyMembers(articleId, analysed, published)];
 }
 
 type Published = Pick<LinkMember, 'published'>;

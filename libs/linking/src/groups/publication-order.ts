@@ -1,7 +1,7 @@
 import type { LinkMember } from '@onrecord/domain';
 
 /** Orders members by publication, undated ones last, ties by article id and by place in the article: the total order from which clusters take their ids. */
-export function compareMembers(a: LinkMember, b: LinkMember): number {
+export function compareMembers(a: Pick<LinkMember, 'ref' | 'published'>, b: Pick<LinkMember, 'ref' | 'published'>): number {
   return comparePublished(a.published, b.published) || compareText(a.ref.articleId, b.ref.articleId) || a.ref.localId.length - b.ref.localId.length || compareText(a.ref.localId, b.ref.localId);
 }
 

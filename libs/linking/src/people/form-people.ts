@@ -1,36 +1,36 @@
-import type { LinkMember, Person } from '@onrecord/domain';
+import type { LinkMember, Person, PersonStrand, StrandedPerson } from '@onrecord/domain';
 import { groupMembers } from '../groups/group-members.js';
-import { toClusterId } from '../identity/fact-id.js';
-import { joinRoles } from './join-roles.js';
-import { personOf } from './namesakes.js';
-import { tellApart, type SamePerson } from './tell-apart.js';
+import { compareMembers } from '../groups/publication-order.js';
+import { PERSON_STRANDS } from './strands.js';
 
 /** Forms the people whom the members mean. */
 export function formPeople(members: readonly LinkMember[]): readonly Person[] {
-  return groupMembers(members).flatMap(tellApart).map(toPerson);
+  return groupMembers(members).flatMap(tellPeople);
 }
 
-function toPerson({ members, supported }: SamePerson): Person {
-  const dates = members.flatMap((member) => (member.published === undefined ? [] : [member.published]));
-  const [firstSeen, lastSeen] = [dates[0], dates.at(-1)];
+/** The people of one name, from their strands. */
+function tellPeople(group: readonly LinkMember[]): readonly Person[] {
+  const strands = new Map<string, { strand: PersonStrand; readonly members: LinkMember[] }>();
+  for (const member of group) {
+    const signature = PERSON_STRANDS.signatureOf(member);
+    const known = strands.get(signature);
+    // Members of one article follow each other in the order of publication.
+    if (known === undefined) strands.set(signature, { strand: PERSON_STRANDS.add(undefined, member, true), members: [member] });
+    else {
+      known.strand = PERSON_STRANDS.add(known.strand, member, known.members.at(-1)!.ref.articleId !== member.ref.articleId);
+      known.members.push(member);
+    }
+  }
+  const membersOf = (signature: string): readonly LinkMember[] => strands.get(signature)!.members;
+  const { people, alone } = PERSON_STRANDS.tellApart([...strands.values()].map(({ strand }) => strand));
+  return [...people.map((person) => withMembers(person, membersOf)), ...alone.flatMap(membersOf).map((member) => withMembers(PERSON_STRANDS.alone(member), () => [member]))];
+}
+
+function withMembers({ person, signatures, tellers }: StrandedPerson, membersOf: (signature: string) => readonly LinkMember[]): Person {
+  const inOrder = (strands: readonly string[]): readonly LinkMember[] => strands.flatMap(membersOf).sort(compareMembers);
   return {
-    kind: 'person',
-    id: toClusterId('person', members[0]!.stableId),
-    name: commonestFirst(members.map((member) => personOf(member).name))[0]!,
-    names: commonestFirst(members.flatMap((member) => personOf(member).names)),
-    roles: joinRoles(members),
-    basis: supported ? 'supported' : 'assumed',
-    members: members.map((member) => member.ref),
-    ...(firstSeen === undefined ? {} : { firstSeen }),
-    ...(lastSeen === undefined ? {} : { lastSeen }),
+    ...person,
+    roles: person.roles.map((role, index) => ({ ...role, articleIds: [...new Set(inOrder(tellers[index]!).map((member) => member.ref.articleId))] })),
+    members: inOrder(signatures).map((member) => member.ref),
   };
-}
-
-/** The spellings, each once, the commonest first; of equally common ones the earlier. */
-function commonestFirst(spellings: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const spelling of spellings) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
-  return Array.from(counts)
-    .sort(([, a], [, b]) => b - a)
-    .map(([spelling]) => spelling);
 }

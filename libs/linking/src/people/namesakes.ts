@@ -1,32 +1,27 @@
-import { invariant, type ArticlePerson, type LinkMember } from '@onrecord/domain';
+import { invariant, type ArticlePerson, type LinkMember, type PersonStrand } from '@onrecord/domain';
 import { middleInitials } from '../names/name-key.js';
-import { MILLISECONDS_A_DAY, publishedAt } from '../groups/publication-order.js';
+import { MILLISECONDS_A_DAY } from '../groups/publication-order.js';
 import { officesContradict, officesOf, officesSupport, type Office } from './office.js';
 
-/** Members of one name whose articles tell the same offices: they stand or fall together. */
+/** A strand as it is compared with others of its name. */
 export interface Namesake {
   readonly initials: string;
   readonly offices: readonly Office[];
-  /** Ordered by publication. */
-  readonly members: readonly LinkMember[];
+  readonly strand: PersonStrand;
 }
 
 /** Offices of one kind in two countries are no contradiction when told a year apart: people change office. */
 const SAME_TIME_DAYS = 365;
 
-/** Sorts the members of one name by what their articles tell of them; ordered by the first member. */
-export function toNamesakes(members: readonly LinkMember[]): readonly Namesake[] {
-  const namesakes = new Map<string, { initials: string; offices: readonly Office[]; members: LinkMember[] }>();
-  for (const member of members) {
-    const person = personOf(member);
-    const initials = middleInitials(person.name);
-    const offices = officesOf(person);
-    const signature = JSON.stringify([initials, offices.map((office) => JSON.stringify(office)).sort()]);
-    const known = namesakes.get(signature);
-    if (known === undefined) namesakes.set(signature, { initials, offices, members: [member] });
-    else known.members.push(member);
-  }
-  return [...namesakes.values()];
+/** What members of one name must tell alike to be of one strand: initials and offices. */
+export function signatureOf(member: LinkMember): string {
+  const person = personOf(member);
+  return JSON.stringify([middleInitials(person.name), officesOf(person).map((office) => JSON.stringify(office)).sort()]);
+}
+
+/** A strand, made ready for comparison. */
+export function toNamesake(strand: PersonStrand): Namesake {
+  return { initials: middleInitials(strand.person.name), offices: officesOf(strand.person), strand };
 }
 
 /** Whether nothing but the name is told. */
@@ -58,8 +53,8 @@ function areOfOneTime(a: Namesake, b: Namesake): boolean {
   return Math.max(first.start - second.end, second.start - first.end) <= SAME_TIME_DAYS * MILLISECONDS_A_DAY;
 }
 
-function publishedBetween({ members }: Namesake): { readonly start: number; readonly end: number } | undefined {
-  // Undated members come last.
-  const [start, end] = [publishedAt(members[0]!), publishedAt(members.at(-1)!)];
-  return start === undefined || end === undefined ? undefined : { start, end };
+function publishedBetween({ strand }: Namesake): { readonly start: number; readonly end: number } | undefined {
+  const { first, lastPublished, hasUndated } = strand;
+  if (hasUndated || first.published === undefined || lastPublished === undefined) return undefined;
+  return { start: Date.parse(first.published), end: Date.parse(lastPublished) };
 }

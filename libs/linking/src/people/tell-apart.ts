@@ -1,11 +1,17 @@
-import type { LinkMember } from '@onrecord/domain';
-import { isBare, namesakesContradict, namesakesSupport, toNamesakes, type Namesake } from './namesakes.js';
-import { compareMembers } from '../groups/publication-order.js';
+import type { PersonStrand } from '@onrecord/domain';
+import { compareTold } from './first-told.js';
+import { isBare, namesakesContradict, namesakesSupport, toNamesake, type Namesake } from './namesakes.js';
 
-/** Members that are one person, and whether something beside the name says so. */
+/** Strands that are one person, ordered by their first member, and whether something beside the name says so. */
 export interface SamePerson {
-  readonly members: readonly LinkMember[];
+  readonly strands: readonly PersonStrand[];
   readonly supported: boolean;
+}
+
+/** Who is meant by the strands of one name; each member of those `alone` is a person of its own. */
+export interface ToldApart {
+  readonly people: readonly SamePerson[];
+  readonly alone: readonly PersonStrand[];
 }
 
 /** How many times more articles one namesake needs than any other to be the one whom a bare name means. */
@@ -16,17 +22,17 @@ const DOMINANCE = 10;
  * whom an office, a body or an initial joins; a bare name then means nobody in particular and stays alone, unless one
  * namesake stands in ten times as many articles as any other.
  */
-export function tellApart(group: readonly LinkMember[]): readonly SamePerson[] {
-  const namesakes = toNamesakes(group);
+export function tellApart(strands: readonly PersonStrand[]): ToldApart {
+  const namesakes = [...strands].sort((a, b) => compareTold(a.first, b.first)).map(toNamesake);
   const contradicted = namesakes.some((a, index) => namesakes.slice(index + 1).some((b) => namesakesContradict(a, b)));
-  if (!contradicted) return [toSamePerson(namesakes)];
+  if (!contradicted) return { people: [toSamePerson(namesakes)], alone: [] };
   const people = joinSupported(namesakes.filter((namesake) => !isBare(namesake)));
-  const bare = namesakes.filter(isBare).flatMap((namesake) => namesake.members);
+  const bare = namesakes.filter(isBare);
   const dominant = dominantOf(people);
-  if (dominant === undefined) return [...people.map(toSamePerson), ...bare.map((member) => ({ members: [member], supported: false }))];
+  if (dominant === undefined) return { people: people.map(toSamePerson), alone: bare.map(({ strand }) => strand) };
   const others = people.filter((person) => person !== dominant);
   const joined = toSamePerson(dominant);
-  return [{ ...joined, members: [...joined.members, ...bare].sort(compareMembers) }, ...others.map(toSamePerson)];
+  return { people: [{ ...joined, strands: sorted([...dominant, ...bare]) }, ...others.map(toSamePerson)], alone: [] };
 }
 
 /** In order of publication each namesake joins the first person whom something supports and nothing contradicts. */
@@ -46,14 +52,20 @@ function dominantOf(people: readonly (readonly Namesake[])[]): readonly Namesake
   return first !== undefined && second !== undefined && first.articles >= DOMINANCE * second.articles ? first.person : undefined;
 }
 
+/** An article with two people of one name counts twice. */
 function articlesOf(person: readonly Namesake[]): number {
-  return new Set(person.flatMap((namesake) => namesake.members.map((member) => member.ref.articleId))).size;
+  return person.reduce((sum, { strand }) => sum + strand.articles, 0);
 }
 
 function toSamePerson(namesakes: readonly Namesake[]): SamePerson {
-  const members = namesakes.flatMap((namesake) => namesake.members).sort(compareMembers);
-  const supported = namesakes.some(
-    (a, index) => (!isBare(a) && articlesOf([a]) > 1) || namesakes.slice(index + 1).some((b) => namesakesSupport(a, b) && articlesOf([a, b]) > 1),
-  );
-  return { members, supported };
+  const supported = namesakes.some((a, index) => (!isBare(a) && a.strand.articles > 1) || namesakes.slice(index + 1).some((b) => namesakesSupport(a, b) && areOfTwoArticles(a, b)));
+  return { strands: sorted(namesakes), supported };
+}
+
+function areOfTwoArticles({ strand: a }: Namesake, { strand: b }: Namesake): boolean {
+  return a.articles > 1 || b.articles > 1 || a.first.ref.articleId !== b.first.ref.articleId;
+}
+
+function sorted(namesakes: readonly Namesake[]): readonly PersonStrand[] {
+  return namesakes.map(({ strand }) => strand).sort((a, b) => compareTold(a.first, b.first));
 }

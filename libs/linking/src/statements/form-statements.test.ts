@@ -1,6 +1,7 @@
 import { quoteMember, readClusters } from '../test/make-members.js';
 import { formStatements } from './form-statements.js';
 
+const CONTENT = 'that the harbour would open again before the first ships of winter';
 const LONG = 'We will not leave this table before the last prisoner has come home';
 
 test.each([
@@ -26,13 +27,14 @@ test.each([
   ['quoted again', [quoteMember('2030-05-01/a', 'ada', [LONG]), quoteMember('2033-05-01/b', 'ada', [LONG])], ['a+b']],
   // four words of a longer sentence are a habit of speech
   ['a habit of speech', [quoteMember('2030-05-01/a', 'ada', ['The good people of Norvania deserve a harbour that works in every winter']), quoteMember('2030-05-02/b', 'ada', ['The good people of Norvania will decide in autumn who leads the council'])], ['a', 'b']],
+  // the whole content word by word, without marks: copies of one story
+  ['a copied content', [quoteMember('2030-05-01/a', 'ada', [], 'q1', CONTENT), quoteMember('2030-05-02/b', 'ada', [], 'q1', CONTENT)], ['a+b']],
+  // half a year later somebody says it again
+  ['a content of another season', [quoteMember('2030-05-01/a', 'ada', [], 'q1', CONTENT), quoteMember('2030-11-02/b', 'ada', [], 'q1', CONTENT)], ['a', 'b']],
+  // few words are anybody's
+  ['a short content', [quoteMember('2030-05-01/a', 'ada', [], 'q1', 'that talks would go on'), quoteMember('2030-05-02/b', 'ada', [], 'q1', 'that talks would go on')], ['a', 'b']],
   // words that tell nothing join nothing
   ['stop words', [quoteMember('2030-05-01/a', 'ada', ['it is']), quoteMember('2030-05-01/b', 'ada', ['it is'])], ['a', 'b']],
 ])('%s', (_, members, expected) => {
   expect(readClusters(formStatements(members))).toEqual(expected);
-});
-
-test('thousands of quotes that share a phrase are compared in bounded time', () => {
-  const members = Array.from({ length: 4000 }, (_, n) => quoteMember('2030-05-01/a', 'ada', [`the good people of Norvania number ${n} x${n} y${n} z${n} u${n} v${n} w${n}`], `q${n}`));
-  expect(formStatements(members)).toHaveLength(4000);
 });

@@ -1,5 +1,5 @@
 /** Words of a stretch beyond which it is not read: a quote of a page is told by its opening. */
-const MOST_WORDS = 400;
+export const MOST_WORDS = 400;
 
 /** How many words the longest run has that stands in both. */
 export function longestCommonRun(a: readonly string[], b: readonly string[]): number {

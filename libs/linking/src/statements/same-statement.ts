@@ -2,6 +2,7 @@ import { invariant, type LinkMember, type Quote } from '@onrecord/domain';
 import { daysApart } from '../groups/publication-order.js';
 import { splitWords } from '../words/split-words.js';
 import { longestCommonRun } from './longest-common-run.js';
+import { isTellingContent } from './quote-keys.js';
 
 /** A quote made ready for comparison. */
 export interface ComparedQuote {
@@ -9,29 +10,31 @@ export interface ComparedQuote {
   readonly isDisplayed: boolean;
   /** The words of each marked stretch. */
   readonly stretches: readonly (readonly string[])[];
+  readonly content: readonly string[];
 }
 
 /** A member of a statement, made ready for comparison. */
 export function toComparedQuote(member: LinkMember): ComparedQuote {
   invariant(member.fact.kind === 'quote-fact', `a member of a statement is a quote fact, found ${member.fact.kind}`);
-  return { member, isDisplayed: isDisplayQuote(member.fact.quote), stretches: member.fact.quotedWords.map(splitWords) };
+  return { member, isDisplayed: isDisplayQuote(member.fact.quote), stretches: member.fact.quotedWords.map(splitWords), content: splitWords(member.fact.contentWords ?? '') };
 }
 
-/** A run of this many words is no coincidence, whenever it is printed: people quote a speech for years. */
-const TELLING_RUN = 8;
-/** A shorter run must be half of the shorter stretch, and is believed for as long as a story is news. */
+/** A run must be half of the shorter stretch, and is believed for as long as a story is news. */
 const SHORT_RUN = 4;
-const NEWS_DAYS = 7;
+/** How many days that is. */
+export const NEWS_DAYS = 7;
 
 /**
- * Whether two quotes of one speaker report the same utterance by their marked words. Short slogans are said again and
- * again; long runs are quoted again.
+ * Whether two quotes of one speaker that share a key report the same utterance: by their marked words, or because one
+ * article repeats the other's whole content word by word, as copies of one story do. Short slogans are said again and again,
+ * so both hold only while the story is news; longer runs are bonds.
  */
 export function isSameStatement(a: ComparedQuote, b: ComparedQuote): boolean {
   const inOneArticle = a.member.ref.articleId === b.member.ref.articleId;
-  const isOneStory = inOneArticle || daysApart(a.member, b.member) <= NEWS_DAYS;
+  if (!inOneArticle && daysApart(a.member, b.member) > NEWS_DAYS) return false;
+  if (isTellingContent(a.content) && a.content.join(' ') === b.content.join(' ')) return true;
   const isDisplayed = inOneArticle && (a.isDisplayed || b.isDisplayed);
-  return a.stretches.some((first) => b.stretches.some((second) => (isDisplayed && repeats(first, second)) || overlaps(first, second, isOneStory)));
+  return a.stretches.some((first) => b.stretches.some((second) => (isDisplayed && repeats(first, second)) || overlaps(first, second)));
 }
 
 /** A headline, standfirst or caption that quotes repeats the words of the body below, often one of them: ‘confident’. */
@@ -45,10 +48,9 @@ export function repeats(a: readonly string[], b: readonly string[]): boolean {
   return shorter > 0 && longestCommonRun(a, b) === shorter;
 }
 
-function overlaps(a: readonly string[], b: readonly string[], isOneStory: boolean): boolean {
+function overlaps(a: readonly string[], b: readonly string[]): boolean {
   const shorter = Math.min(a.length, b.length);
   const run = longestCommonRun(a, b);
-  if (run >= TELLING_RUN) return true;
-  if (!isOneStory || run * 2 < shorter) return false;
+  if (run * 2 < shorter) return false;
   return run >= SHORT_RUN || (run > 1 && a.length === run && b.length === run);
 }

@@ -1,4 +1,6 @@
 import type { ArticlePerson, Evidence, LinkMember, MeetingReport, MeetingStatus, Quote, Role, TimeExpression } from '@onrecord/domain';
+import { copyMembers } from '../copies/copy-members.js';
+import { makeArticle } from './make-article.js';
 import { quoteKeys } from '../statements/quote-keys.js';
 import { pairKeys, principalsOf } from '../meetings/principals.js';
 import { personKeys } from '../people/person-keys.js';
@@ -31,7 +33,7 @@ export function personMember(address: string, name: string, roles: readonly stri
 }
 
 /** A direct quote as a member, by its speaker and its marked stretches. */
-export function quoteMember(address: string, speakerName: string, quotedWords: readonly string[], localId = 'q1'): LinkMember {
+export function quoteMember(address: string, speakerName: string, quotedWords: readonly string[], localId = 'q1', contentWords = quotedWords.join(' ')): LinkMember {
   const { articleId, published } = readAddress(address);
   const quote: Quote = {
     kind: 'quote', id: localId, quoteKind: 'direct', content: [], quoted: [],
@@ -40,8 +42,15 @@ export function quoteMember(address: string, speakerName: string, quotedWords: r
   };
   return {
     kind: 'link-member', noun: 'statement', ref: { articleId, localId }, stableId: `quo_${articleId}${localId}`,
-    keys: quoteKeys(`named ${speakerName}`, quotedWords), ...(published === undefined ? {} : { published }), fact: { kind: 'quote-fact', quote, quotedWords, speakerName },
+    ...quoteKeys(`named ${speakerName}`, quotedWords, contentWords), ...(published === undefined ? {} : { published }), fact: { kind: 'quote-fact', quote, quotedWords, contentWords, speakerName },
   };
+}
+
+/** The body of an article as a member, by its words. */
+export function bodyMember(address: string, body: string): LinkMember {
+  const { articleId, published } = readAddress(address);
+  const analysed = makeArticle(body, published);
+  return copyMembers(articleId, analysed, published === undefined ? {} : { published })[0]!;
 }
 
 /** What a test tells of a meeting report; two named principals unless told otherwise. */

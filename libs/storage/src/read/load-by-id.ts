@@ -1,11 +1,11 @@
-import type { AnalysedArticle, ArticleRecord, LinkedNoun, Meeting, MeetingReportRecord, Outlet, Person, QuoteRecord, Statement } from '@onrecord/domain';
+import type { AnalysedArticle, ArticleRecord, Meeting, MeetingReportRecord, Outlet, Person, QuoteRecord, Statement } from '@onrecord/domain';
 import { sql } from 'kysely';
 import { isShown, withheldInArticle } from '../visibility/visibility.js';
 import { withholdFacts } from '../visibility/withheld-facts.js';
 import { ARTICLE_COLUMNS, toArticleRecord, type ArticleRow } from './article-lists.js';
 import type { Parents, Sql } from './list-plan.js';
 import { MEETING_COLUMNS, toMeeting, type MeetingRow } from './meeting-lists.js';
-import { linkedParents, parentsById } from './parents.js';
+import { linkedParents, parentsById, type ClusterNoun } from './parents.js';
 import { toPerson, type PersonRow } from './person-lists.js';
 import { QUOTE_COLUMNS, toQuoteRecord, type QuoteRow } from './quote-record.js';
 import type { Reading } from './reading.js';
@@ -66,8 +66,22 @@ export function loadMeetings(reading: Reading, ids: readonly string[]): Promise<
   return loadLinked<MeetingRow, Meeting>(reading, 'meeting', ids, MEETING_COLUMNS, sql`meeting as m on m.id = parent.id`, toMeeting);
 }
 
-function loadLinked<Row, Value>(reading: Reading, noun: LinkedNoun, ids: readonly string[], columns: Sql, table: Sql, toValue: (row: Row) => Value): Promise<readonly (Value | undefined)[]> {
+function loadLinked<Row, Value>(reading: Reading, noun: ClusterNoun, ids: readonly string[], columns: Sql, table: Sql, toValue: (row: Row) => Value): Promise<readonly (Value | undefined)[]> {
   return loadByParent<Row, Value>(reading, linkedParents(reading, noun, ids), columns, table, toValue);
+}
+
+/** The innermost quote that holds all words of each report's evidence. */
+export function loadQuoteIdsOfReports(reading: Reading, reportIds: readonly string[]): Promise<readonly (string | undefined)[]> {
+  const quoteId = sql`(
+    select q.id from quote as q
+    where q.article_id = r.article_id and ${isShown('quote', reading.nowMs)} and json_array_length(r.record, '$.report.evidence.spans') > 0
+      and not exists (
+        select 1 from json_each(r.record, '$.report.evidence.spans') as told
+        where not exists (
+          select 1 from json_each(q.record, '$.quote.content') as said
+          where said.value ->> '$.start' <= told.value ->> '$.start' and said.value ->> '$.end' >= told.value ->> '$.end'))
+    order by (q.record ->> '$.quote.content[#-1].end') - (q.record ->> '$.quote.content[0].start'), q.position limit 1)`;
+  return loadByParent(reading, parentsById(reportIds), sql`${quoteId} as quote_id`, sql`report as r on r.id = parent.id and ${isShown('report', reading.nowMs)}`, (row: { readonly quote_id: string | null }) => row.quote_id ?? undefined);
 }
 
 /** The person each member of an article belongs to, by `articleId#localId`; a local id has no `#` in it. */

@@ -4,6 +4,9 @@ import { isShown } from '../visibility/visibility.js';
 import type { Parents, Sql } from './list-plan.js';
 import type { Reading } from './reading.js';
 
+/** What has rows and ids of its own; copies are told by their articles. */
+export type ClusterNoun = Exclude<LinkedNoun, 'copies'>;
+
 /** The whole record, for lists without a parent. */
 export const WHOLE_RECORD: Parents = { rows: sql`(select 0 as position, null as id)`, count: 1 };
 
@@ -13,7 +16,7 @@ export function parentsById(ids: readonly string[]): Parents {
 }
 
 /** People, statements or meetings by any id that answers for them, when they may be seen. */
-export function linkedParents(reading: Reading, noun: LinkedNoun, ids: readonly string[]): Parents {
+export function linkedParents(reading: Reading, noun: ClusterNoun, ids: readonly string[]): Parents {
   const rows = sql`(
     select given.key as position, ${letterOf(noun)}.id as id
     from json_each(${JSON.stringify(ids)}) as given
@@ -23,12 +26,12 @@ export function linkedParents(reading: Reading, noun: LinkedNoun, ids: readonly 
 }
 
 /** The same as a list of ids, for filters. */
-export function shownIds(reading: Reading, noun: LinkedNoun, ids: readonly string[]): Sql {
+export function shownIds(reading: Reading, noun: ClusterNoun, ids: readonly string[]): Sql {
   return sql`(select id from ${linkedParents(reading, noun, ids).rows})`;
 }
 
 /** The letter under which the visibility rule knows the noun's table. */
-function letterOf(noun: LinkedNoun): Sql {
-  const letters: Readonly<Record<LinkedNoun, Sql>> = { person: sql`p`, statement: sql`s`, meeting: sql`m` };
+function letterOf(noun: ClusterNoun): Sql {
+  const letters: Readonly<Record<ClusterNoun, Sql>> = { person: sql`p`, statement: sql`s`, meeting: sql`m` };
   return letters[noun];
 }
