@@ -2,9 +2,10 @@ import type { ArticleInput, ParsedArticle } from '@onrecord/domain';
 import { createAnalyser } from '@onrecord/extraction';
 import { loadNamesModel, loadParsingModels } from '@onrecord/extraction/models';
 import { decodeDocument, parseArticle } from '@onrecord/parsing';
-import { countTokens, peakMemory, type Bench, type BenchOptions, type Figure } from '../figures.js';
+import { countTokens, type Bench, type BenchOptions, type Figure } from '../figures.js';
 import { readArticles } from '../read-articles.js';
 import { cpuTimeOf, warmCpuTimeOf } from './cpu-time.js';
+import { measureMemory } from './measure-memory.js';
 import { loadPeers } from './peers.js';
 import { STAGES, type Stage } from './stages.js';
 import { timeStages, type StageTimes } from './time-stages.js';
@@ -22,11 +23,12 @@ export const EXTRACT: Bench = {
     const began = performance.now();
     const loading = cpuTimeOf(() => (loadParsingModels(), loadNamesModel()));
     const loaded = performance.now() - began;
-    const withModels = peakMemory();
     const timed = { parse, analyse: createAnalyser({ names: loadNamesModel() }), models: loadParsingModels() };
     const { inputs, described } = await readArticles(options, TEXTS);
     options.tell('the engine');
     const times = await timeStages(inputs, timed, options.repeat);
+    options.tell('its memory');
+    const memory = await measureMemory(inputs, options.repeat, times.beside.length > 0);
     const texts = inputs.map((input) => parse(input).text);
     const amount: Amount = { articles: texts.length, tokens: texts.reduce((sum, text) => sum + countTokens(text), 0) };
     const isRun = (stage: Stage) => !times.beside.includes(stage);
@@ -34,7 +36,7 @@ export const EXTRACT: Bench = {
     return [
       { what: 'articles', value: `${amount.articles} (${described}), ${amount.tokens} tokens` },
       { what: 'models loaded in', value: `${loaded.toFixed(0)} ms by the clock, ${loading.toFixed(0)} ms of processor time` },
-      { what: 'peak memory', value: `${times.memory.toFixed(0)} MB, ${withModels.toFixed(0)} MB when the models were loaded` },
+      { what: 'peak memory', value: `${memory.peak.toFixed(0)} MB, ${memory.loaded.toFixed(0)} MB when the models were loaded; a process that reads the articles one by one` },
       ...describeStages(times, amount),
       ...Object.entries(toPeople).map(([what, milliseconds]) => ({ what: `text to people, ${what}`, value: describe(milliseconds, amount) })),
       { what: 'text to all facts, as the engine runs', value: describe(times.page + sum(times, isRun), amount) },

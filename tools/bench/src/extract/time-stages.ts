@@ -1,6 +1,5 @@
 import type { AnalysedArticle, ArticleInput, ParsedArticle } from '@onrecord/domain';
 import type { ParsingModels } from '@onrecord/extraction';
-import { peakMemory } from '../figures.js';
 import { warmCpuTimeOf } from './cpu-time.js';
 import { parseAll, tagAll, wordsOfSentences } from './models-at-work.js';
 import { profileOf } from './profile.js';
@@ -14,8 +13,6 @@ export interface StageTimes {
   readonly stages: ReadonlyMap<Stage, number>;
   /** Stages that the engine does not run by itself: they are timed beside it. */
   readonly beside: readonly Stage[];
-  /** Most memory held until then, in MB. */
-  readonly memory: number;
 }
 
 /** What is timed: the reading of a page, the engine with its models, and the models that it does not run by itself. */
@@ -30,12 +27,11 @@ export async function timeStages(inputs: readonly ArticleInput[], { parse, analy
   const page = warmCpuTimeOf(() => inputs.forEach((input) => parse(input)), repeat);
   const articles = inputs.map((input) => parse(input));
   const engine = warmCpuTimeOf(() => articles.forEach((article) => analyse(article)), repeat);
-  const memory = peakMemory();
   const shares = sharesOfStages((await profileOf(() => articles.forEach((article) => analyse(article)))).nodes);
   const stages = new Map([...shares].map(([stage, share]) => [stage, share * engine]));
-  if (shares.has('dependencies')) return { page, stages, beside: [], memory };
+  if (shares.has('dependencies')) return { page, stages, beside: [] };
   const { tag, dependencies } = timeModels(articles.map((article) => analyse(article)), models, repeat);
-  return { page, stages: stages.set('tag', tag).set('dependencies', dependencies), beside: ['tag', 'dependencies'], memory };
+  return { page, stages: stages.set('tag', tag).set('dependencies', dependencies), beside: ['tag', 'dependencies'] };
 }
 
 function timeModels(articles: readonly AnalysedArticle[], { tagger, parser }: ParsingModels, repeat: number): { readonly tag: number; readonly dependencies: number } {
