@@ -8,6 +8,7 @@ import type { ArticleFilter, ArticleOrder, MeetingFilter, MeetingOrder, PersonFi
 import type { IntakeResult } from './intake.js';
 import type { Linker } from './linker.js';
 import type { Page, PageRequest } from './page.js';
+import type { MetPerson, QuotingOutlet, TimelineEntry, TimelineFilter, TimelineOrder } from './person-lists.js';
 import type { ArticleRecord, MeetingReportRecord, QuoteRecord, SearchHit } from './records.js';
 
 /** An article read and identified, ready to be saved. */
@@ -83,12 +84,26 @@ export interface RecordReader {
   /** For members of articles (`articleId#localId`): the person each belongs to. */
   loadPersonIdsOfMembers(memberKeys: readonly string[]): Promise<readonly (string | undefined)[]>;
 
+  /** For each report the innermost quote in which all words of its evidence stand: whoever is quoted tells of the meeting; `undefined` where the article does. */
+  loadQuoteIdsOfReports(reportIds: readonly string[]): Promise<readonly (string | undefined)[]>;
+  /** For each meeting the other ones of two or more of its people that were first reported within two years of it: up to 100, the nearest in time of first report first, ties by id. */
+  loadMeetingsOfSamePeople(meetingIds: readonly string[]): Promise<readonly (readonly Meeting[])[]>;
+
   loadQuotePages(parent: QuoteParent, ids: readonly string[], filter: QuoteFilter, order: QuoteOrder, page: PageRequest): Promise<readonly Page<QuoteRecord>[]>;
   loadMeetingPages(parent: MeetingParent, ids: readonly string[], filter: MeetingFilter, order: MeetingOrder, page: PageRequest): Promise<readonly Page<Meeting>[]>;
   loadReportPages(parent: ReportParent, ids: readonly string[], page: PageRequest): Promise<readonly Page<MeetingReportRecord>[]>;
   loadPersonPages(articleIds: readonly string[], page: PageRequest): Promise<readonly Page<Person>[]>;
   /** The articles that name each person, newest first. */
   loadArticlePages(personIds: readonly string[], page: PageRequest): Promise<readonly Page<ArticleRecord>[]>;
+  /** What each person said and the meetings they take part in, in the order of time. */
+  loadTimelinePages(personIds: readonly string[], filter: TimelineFilter, order: TimelineOrder, page: PageRequest): Promise<readonly Page<TimelineEntry>[]>;
+  /** Whom each person met, the most often met first, ties by id: over the 1,000 of their meetings last reported, of which the filter leaves some. */
+  loadMetPages(personIds: readonly string[], filter: MeetingFilter, page: PageRequest): Promise<readonly Page<MetPerson>[]>;
+  /** The outlets that quote each person, those with the most statements first, ties by id: over the last 5,000 of their quotes, of which the filter leaves some. */
+  loadQuotingOutletPages(personIds: readonly string[], filter: QuoteFilter, page: PageRequest): Promise<readonly Page<QuotingOutlet>[]>;
+  countTimelinesOf(personIds: readonly string[], filter: TimelineFilter): Promise<readonly number[]>;
+  countMetOf(personIds: readonly string[], filter: MeetingFilter): Promise<readonly number[]>;
+  countQuotingOutletsOf(personIds: readonly string[], filter: QuoteFilter): Promise<readonly number[]>;
   countQuotesOf(parent: QuoteParent, ids: readonly string[], filter: QuoteFilter): Promise<readonly number[]>;
   countMeetingsOf(parent: MeetingParent, ids: readonly string[], filter: MeetingFilter): Promise<readonly number[]>;
   countReportsOf(parent: ReportParent, ids: readonly string[]): Promise<readonly number[]>;

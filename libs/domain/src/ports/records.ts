@@ -58,6 +58,8 @@ export interface MeetingReportRecord {
   readonly id: string;
   readonly articleId: string;
   readonly meetingId: string;
+  /** Publication time of the article: a date or an instant, ISO 8601; `undefined` when undated. */
+  readonly reportedAt?: string;
   readonly report: MeetingReport;
   readonly words: MeetingReportWords;
   /** Person ids across articles, in the order of `report.participants`; `null` where a party is no such person. */

@@ -1,0 +1,19 @@
+/**
+ * Why two meetings of the same two principals are two, and related: `proposal`: one of them is no more than a proposal without
+ * a date; `called-off`: the earlier one was called off or put off; `another-time-and-place`, `another-time`, `another-place`: in
+ * what they differ.
+ */
+export type RelationReason = 'proposal' | 'called-off' | 'another-time-and-place' | 'another-time' | 'another-place';
+
+/** Every reason. */
+export const RELATION_REASONS: readonly RelationReason[] = ['proposal', 'called-off', 'another-time-and-place', 'another-time', 'another-place'];
+
+/** Where another meeting stands in time, seen from one: by the days meant, else by when it was first reported. */
+export type RelativeOrder = 'earlier' | 'later' | 'same-time' | 'unknown';
+
+/** What another meeting is to one. */
+export interface MeetingRelation {
+  readonly kind: 'meeting-relation';
+  readonly reason: RelationReason;
+  readonly order: RelativeOrder;
+}
