@@ -1,6 +1,7 @@
 import Database from 'libsql';
 import { FIRST_TABLES } from './first-tables.js';
 import { MEETING_TIMES } from './meeting-times.js';
+import { NEVER_MS } from './publication-keys.js';
 
 const DAY = 86_400_000;
 
@@ -8,7 +9,7 @@ const DAY = 86_400_000;
 function columnsOf(value: object, reportedMs: number): unknown {
   const database = new Database(':memory:');
   for (const statement of FIRST_TABLES) database.exec(statement);
-  database.prepare(`insert into meeting (id, kind, status, newest, oldest, release_at, value) values ('m', 'talks', 'held', ?, ?, 0, ?)`).run(-reportedMs, reportedMs, JSON.stringify(value));
+  database.prepare(`insert into meeting (id, kind, status, newest, oldest, release_at, value) values ('m', 'talks', 'held', ?, ?, 0, ?)`).run(-9, reportedMs, JSON.stringify(value));
   database.exec(`insert into meeting_participant (person_id, meeting_id, newest, oldest) values ('p', 'm', 0, 0)`);
   for (const statement of MEETING_TIMES) database.exec(statement);
   const [row] = database.prepare('select m.starts_at, m.ends_at, m.longest_days, m.changed_at, mp.happens_newest, mp.happens_oldest from meeting as m join meeting_participant as mp on mp.meeting_id = m.id').raw().all() as readonly (readonly unknown[])[];
@@ -24,9 +25,10 @@ test.each<readonly [string, object, readonly unknown[]]>([
   ['a leap year', { time: { earliest: '2032-01-01', latest: '2032-12-31' }, history: [] }, [Date.parse('2032-01-01'), Date.parse('2033-01-01'), 366, null, -Date.parse('2032-01-01'), Date.parse('2032-01-01')]],
   // longer than anything that is searched by days
   ['two centuries', { time: { earliest: '1900-01-01', latest: '2099-12-31' }, history: [] }, [Date.parse('1900-01-01'), Date.parse('2100-01-01'), null, null, -Date.parse('1900-01-01'), Date.parse('1900-01-01')]],
-  // no days: its reports say where it stands
+  // no days: its first report says where it stands
   ['words only', { time: { words: 'soon' }, history: [] }, [null, null, null, null, -5, 5]],
+  ['undated', { history: [] }, [null, null, null, null, NEVER_MS, NEVER_MS]],
   ['no time, changes by day and by instant', { history: [{ reportedAt: '2031-05-01' }, { reportedAt: '2031-06-01T00:00:00.125Z' }] }, [null, null, null, JUNE_1 + 125, -5, 5]],
-])('%s', (_name, value, columns) => {
-  expect(columnsOf(value, 5)).toEqual(columns);
+])('%s', (name, value, columns) => {
+  expect(columnsOf(value, name === 'undated' ? NEVER_MS : 5)).toEqual(columns);
 });

@@ -2,8 +2,8 @@
  * When a meeting takes place and when its status last changed, from its value, for filters and timelines. Days are whole
  * milliseconds since 1970: `ends_at` is the first after the last day meant. `longest_days` is the least of some lengths that
  * hold them all (a day, a week, a month, a season, a year, a decade, a century): among meetings of one length a window is one
- * stretch of an index. `happens_newest` and `happens_oldest` go by the first day meant, else by publication, and come last for
- * meetings that have neither.
+ * stretch of an index. `happens_newest` and `happens_oldest` go by the first day meant, else by the first report, and come last
+ * for meetings that have neither.
  */
 const DAYS = [
   `alter table meeting add column starts_at integer generated always as (unixepoch(value ->> '$.time.earliest') * 1000) virtual`,
@@ -15,7 +15,7 @@ const DAYS = [
       when ends_at - starts_at <= 366 * 86400000 then 366 when ends_at - starts_at <= 3653 * 86400000 then 3653
       when ends_at - starts_at <= 36525 * 86400000 then 36525 end) virtual`,
   `create index meeting_days on meeting (longest_days, starts_at, ends_at)`,
-  `alter table meeting add column happens_newest integer generated always as (coalesce(-starts_at, newest)) virtual`,
+  `alter table meeting add column happens_newest integer generated always as (coalesce(-starts_at, iif(oldest = 9000000000000000, oldest, -oldest))) virtual`,
   `alter table meeting add column happens_oldest integer generated always as (coalesce(starts_at, oldest)) virtual`,
 ];
 

@@ -5,7 +5,8 @@ import type { ListPlan, Parents } from './list-plan.js';
 import type { PageBounds } from './page-bounds.js';
 import type { Reading } from './reading.js';
 
-type PageRow<Row> = Row & { readonly position: number; readonly sort_key: number | string; readonly sort_id: string };
+/** A row with its place in one parent's list. */
+export type PageRow<Row> = Row & { readonly position: number; readonly sort_key: number | string; readonly sort_id: string };
 
 /** One page a parent, in one query. Each is read from its index up to the page's size and one more, which tells whether the list goes on. */
 export async function loadPages<Row, Node>(reading: Reading, plan: ListPlan, parents: Parents, bounds: PageBounds, toNode: (row: Row) => Node): Promise<readonly Page<Node>[]> {
@@ -35,7 +36,8 @@ export async function countLists(reading: Reading, plan: Pick<ListPlan, 'source'
   return counts;
 }
 
-function toPage<Row, Node>(found: readonly PageRow<Row>[], list: string, { backwards, size, from }: PageBounds, toNode: (row: Row) => Node): Page<Node> {
+/** A page from the rows of one parent, read up to the page's size and one more in the direction of the page. */
+export function toPage<Row, Node>(found: readonly PageRow<Row>[], list: string, { backwards, size, from }: PageBounds, toNode: (row: Row) => Node): Page<Node> {
   const goesOn = found.length > size;
   const shown = backwards ? found.slice(0, size).reverse() : found.slice(0, size);
   const edges = shown.map((row) => ({ cursor: writeCursor(list, { key: row.sort_key, id: row.sort_id }), node: toNode(row) }));

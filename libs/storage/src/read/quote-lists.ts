@@ -41,11 +41,12 @@ const ORDERS: Readonly<Record<QuoteOrder, Pick<ListPlan, 'key' | 'id'>>> = {
 };
 
 function toQuotePlan(reading: Reading, parent: QuoteParent | undefined, filter: QuoteFilter, order: QuoteOrder): ListPlan {
-  const conditions = [...(parent === undefined ? [] : [PARENT_CONDITIONS[parent]]), isShown('quote', reading.nowMs), sql`q.nested = 0`, ...toConditions(reading, filter)];
+  const conditions = [...(parent === undefined ? [] : [PARENT_CONDITIONS[parent]]), isShown('quote', reading.nowMs), sql`q.nested = 0`, ...toQuoteConditions(reading, filter)];
   return { list: `quotes of ${parent ?? 'all'}, ${order}`, source: sql`quote as q`, conditions, seq: sql`q.seq`, ...ORDERS[order], table: sql`quote as q`, columns: QUOTE_COLUMNS };
 }
 
-function toConditions(reading: Reading, filter: QuoteFilter): readonly Sql[] {
+/** What a filter asks of quote q. @throws InputError naming the argument that cannot be. */
+export function toQuoteConditions(reading: Reading, filter: QuoteFilter): readonly Sql[] {
   return [
     ...when(filter.words, (words) => matches('content', 'words', words)),
     ...when(filter.addressee, (words) => matches('addressee', 'addressee', words)),
@@ -67,7 +68,8 @@ function matches(column: 'content' | 'addressee', argument: string, words: strin
   return sql`q.seq in (select rowid from quote_words where quote_words match ${toColumnMatch(column, argument, words)})`;
 }
 
-function isAtLeast(confidence: number): Sql {
+/** Whether quote q is at least this sure. @throws InputError when it is no share of one. */
+export function isAtLeast(confidence: number): Sql {
   if (!(confidence >= 0 && confidence <= 1)) throw new InputError('minConfidence', `minConfidence takes a number from 0 to 1, not ${confidence}.`);
   return sql`q.confidence >= ${confidence}`;
 }

@@ -2,11 +2,14 @@ import type { RecordReader } from '@onrecord/domain';
 import * as articles from './article-lists.js';
 import * as byId from './load-by-id.js';
 import * as meetings from './meeting-lists.js';
+import { loadMeetingsOfSamePeople } from './meetings-of-same-people.js';
 import * as people from './person-lists.js';
 import * as quotes from './quote-lists.js';
+import * as ranked from './ranked-lists.js';
 import * as reports from './report-lists.js';
 import type { Reading } from './reading.js';
 import { search } from './search.js';
+import * as timelines from './timeline-lists.js';
 
 /** Runs one read; the store wraps its failures. */
 export type Run = <Value>(read: (reading: Reading) => Promise<Value>) => Promise<Value>;
@@ -23,6 +26,14 @@ export function createRecordReader(run: Run): RecordReader {
     loadMeetings: (ids) => run((reading) => byId.loadMeetings(reading, ids)),
     loadReports: (ids) => run((reading) => byId.loadReports(reading, ids)),
     loadPersonIdsOfMembers: (keys) => run((reading) => byId.loadPersonIdsOfMembers(reading, keys)),
+    loadQuoteIdsOfReports: (ids) => run((reading) => byId.loadQuoteIdsOfReports(reading, ids)),
+    loadMeetingsOfSamePeople: (ids) => run((reading) => loadMeetingsOfSamePeople(reading, ids)),
+    loadTimelinePages: (ids, filter, order, page) => run((reading) => timelines.loadTimelinePages(reading, ids, filter, order, page)),
+    loadMetPages: (ids, filter, page) => run((reading) => ranked.loadMetPages(reading, ids, filter, page)),
+    loadQuotingOutletPages: (ids, filter, page) => run((reading) => ranked.loadQuotingOutletPages(reading, ids, filter, page)),
+    countTimelinesOf: (ids, filter) => run((reading) => timelines.countTimelinesOf(reading, ids, filter)),
+    countMetOf: (ids, filter) => run((reading) => ranked.countMetOf(reading, ids, filter)),
+    countQuotingOutletsOf: (ids, filter) => run((reading) => ranked.countQuotingOutletsOf(reading, ids, filter)),
     loadQuotePages: (parent, ids, filter, order, page) => run((reading) => quotes.loadQuotePages(reading, parent, ids, filter, order, page)),
     loadMeetingPages: (parent, ids, filter, order, page) => run((reading) => meetings.loadMeetingPages(reading, parent, ids, filter, order, page)),
     loadReportPages: (parent, ids, page) => run((reading) => reports.loadReportPages(reading, parent, ids, page)),

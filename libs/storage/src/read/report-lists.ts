@@ -14,18 +14,19 @@ export interface ReportRow {
   readonly id: string;
   readonly record: string;
   readonly meeting_id: string | null;
+  readonly reported_at: string | null;
   readonly participants: string;
 }
 
 /** The columns of a report's record, for queries that call the table r. */
-export const REPORT_COLUMNS = sql`r.id, r.record, r.meeting_id, ${participantsOfReport} as participants`;
+export const REPORT_COLUMNS = sql`r.id, r.record, r.meeting_id, (select a.record ->> '$.published.value' from article as a where a.id = r.article_id) as reported_at, ${participantsOfReport} as participants`;
 
 /** A report as its viewer may see it. A report that linking left alone is its own meeting. */
 export function toReportRecord(row: ReportRow): MeetingReportRecord {
   const record = JSON.parse(row.record) as StoredReportRecord;
   const participants = JSON.parse(row.participants) as readonly (readonly [string | null, readonly string[] | null])[];
   const withheldNames = participants.flatMap(([, names]) => names ?? []);
-  const seen = { ...record, meetingId: row.meeting_id ?? record.id, participantPersonIds: participants.filter(([, names]) => names === null).map(([personId]) => personId) };
+  const seen = { ...record, meetingId: row.meeting_id ?? record.id, ...(row.reported_at !== null && { reportedAt: row.reported_at }), participantPersonIds: participants.filter(([, names]) => names === null).map(([personId]) => personId) };
   if (withheldNames.length === 0) return seen;
   const { sentence, earlierSentences } = record.words;
   const words = { ...record.words, sentence: omitNames(sentence, withheldNames), earlierSentences: earlierSentences.map((earlier) => omitNames(earlier, withheldNames)) };

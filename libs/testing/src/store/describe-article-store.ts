@@ -1,6 +1,8 @@
 import { describeFilters } from './describe-filters.js';
 import { describeLinking } from './describe-linking.js';
 import { describePages } from './describe-pages.js';
+import { describePersonLists } from './describe-person-lists.js';
+import { describeRelatedMeetings } from './describe-related-meetings.js';
 import { describeSaving } from './describe-saving.js';
 import { describeSearch } from './describe-search.js';
 import { describeSharing } from './describe-sharing.js';
@@ -15,6 +17,8 @@ export function describeArticleStore(name: string, open: OpenStore): void {
     describe('visibility', () => describeVisibility(open));
     describe('pages', () => describePages(open));
     describe('filters', () => describeFilters(open));
+    describe('lists of a person', () => describePersonLists(open));
+    describe('related meetings', () => describeRelatedMeetings(open));
     describe('search', () => describeSearch(open));
     describe('sharing', () => describeSharing(open));
   });

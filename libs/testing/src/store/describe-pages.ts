@@ -9,11 +9,12 @@ import { only, personNamed, walkBackwards, walkForwards } from './read-record.js
 const ARTICLES = Array.from({ length: 12 }, (_none, i) => ({
   id: `article-${String(i).padStart(2, '0')}`,
   ...(i % 4 !== 3 && { published: `2031-05-0${1 + (i % 5)}` }),
+  outlet: `Outlet ${i % 5}`,
   quotes: [{ words: 'We will act', speaker: 'Ada Lindqvist' }, { words: `Word number ${i}`, speaker: `Boris Halden` }, { words: `Aside ${i}`, speaker: 'Boris Halden', insideOf: 0 }],
   meetings: [{ participants: ['Ada Lindqvist', `Guest ${i}`] }, { participants: ['Boris Halden', 'Ada Lindqvist'] }],
 }));
 
-type Read = (reader: RecordReader, ids: { readonly ada: string; readonly together: string }, page: PageRequest) => Promise<Page<{ readonly id: string } | { readonly kind: string }>>;
+type Read = (reader: RecordReader, ids: { readonly ada: string; readonly boris: string; readonly together: string }, page: PageRequest) => Promise<Page<{ readonly id: string } | { readonly kind: string }>>;
 
 const LISTS: readonly (readonly [string, number, Read])[] = [
   ['articles, newest', 12, (reader, _ids, page) => reader.pageOfArticles({}, 'newest', page)],
@@ -34,6 +35,10 @@ const LISTS: readonly (readonly [string, number, Read])[] = [
   ['reports of an article', 2, async (reader, _ids, page) => only(await reader.loadReportPages('article', ['article-03'], page))],
   ['people of an article', 3, async (reader, _ids, page) => only(await reader.loadPersonPages(['article-03'], page))],
   ['articles of a person', 12, async (reader, { ada }, page) => only(await reader.loadArticlePages([ada], page))],
+  ['timeline of a person, newest', 25, async (reader, { ada }, page) => only(await reader.loadTimelinePages([ada], {}, 'newest', page))],
+  ['timeline of a person, oldest', 25, async (reader, { ada }, page) => only(await reader.loadTimelinePages([ada], {}, 'oldest', page))],
+  ['people whom a person met', 13, async (reader, { ada }, page) => only(await reader.loadMetPages([ada], {}, page))],
+  ['outlets that quote a person', 5, async (reader, { boris }, page) => only(await reader.loadQuotingOutletPages([boris], {}, page))],
   ['search', 24, (reader, _ids, page) => reader.search('act', ['article', 'quote'], page)],
 ];
 
@@ -44,12 +49,12 @@ export function describePages(open: OpenStore): void {
     for (const outline of ARTICLES) await store.save(makeArticle(outline), testLinker, NOW);
   });
 
-  async function filled(): Promise<{ readonly reader: RecordReader; readonly ids: { readonly ada: string; readonly together: string } }> {
+  async function filled(): Promise<{ readonly reader: RecordReader; readonly ids: { readonly ada: string; readonly boris: string; readonly together: string } }> {
     const reader = (await storeOfAll()).readAs({ now: NOW });
     const ada = (await personNamed(reader, 'Ada Lindqvist')).id;
     const boris = (await personNamed(reader, 'Boris Halden')).id;
     const together = only((await reader.pageOfMeetings({ participantIds: [ada, boris] }, 'newest', {})).edges).node.id;
-    return { reader, ids: { ada, together } };
+    return { reader, ids: { ada, boris, together } };
   }
 
   test.each(LISTS)('%s: walking forwards and backwards gives the whole list once', async (_name, length, read) => {
@@ -106,6 +111,9 @@ export function describePages(open: OpenStore): void {
     expect(await reader.countReportsOf('article', ['none', 'article-01'])).toEqual([0, 2]);
     expect(await reader.countPeopleOf(['article-01'])).toEqual([3]);
     expect(await reader.countArticlesOf([ids.ada])).toEqual([12]);
+    expect(await reader.countTimelinesOf([ids.ada, 'none', ids.boris], {})).toEqual([25, 0, 13]);
+    expect(await reader.countMetOf(['none', ids.ada], {})).toEqual([0, 13]);
+    expect(await reader.countQuotingOutletsOf([ids.boris, 'none'], {})).toEqual([5, 0]);
     expect([await reader.countArticles({}), await reader.countQuotes({}), await reader.countPeople({}), await reader.countMeetings({})]).toEqual([12, 24, 14, 13]);
   });
 
