@@ -23,6 +23,8 @@ export interface Mention {
   readonly form: MentionForm;
   /** Whom it means, in this article; `undefined` when unresolved, which is a value and not a failure. */
   readonly entityId?: string;
+  /** Mentions of one person, or of one group of people, whom the article does not name share it: `u1`, `g1`. Never beside an `entityId`; absent where nothing else takes the mention up. */
+  readonly chain?: string;
   /** In doubt: who it may be, heaviest first. Empty when there is none. */
   readonly candidates: readonly Candidate[];
   /** `Mr`, `Vice Marshal`, as written. */
