@@ -119,6 +119,17 @@ describe('pronouns', () => {
     '“No,” [paula-weir: Paula Weir] said.\n\n[ada-reeves: Ada Reeves], the organist, remembered the church. Now, [ada-reeves: she] said, it was gone.',
     // a name behind a verb of saying that has its subject already says nothing
     '[laura-holm: Laura Holm] left. [paula-weir: Paula Weir] said [laura-holm: Holm] was wrong.\n\n“It was late,” [paula-weir: she] said.',
+    // "his" before the comma is whom the sentence then names
+    '[paul-reeves: Paul Reeves] resigned. In [tom-voss: his] reply, [tom-voss: Tom Voss] was brief.',
+    // but not a man who stands behind it as somebody’s possession or inside words of others
+    '[paul-reeves: Paul Reeves] resigned. In [paul-reeves: his] reply, a copy of which [tom-voss: Tom Voss] has, no reason stood.',
+    // who says that he did is he, and what is joined to a man by "and his" is his
+    '[paul-reeves: Paul Reeves] met [tom-voss: Tom Voss]. [tom-voss: Voss] said [tom-voss: he] was late.',
+    '[paul-reeves: Paul Reeves] resigned. That did not help [tom-voss: Tom Voss] and [tom-voss: his] party.',
+    // a name that tells no gender is a woman’s once "she" meant it: a later "he" is somebody else
+    '[tom-voss: Tom Voss] left. [gretsa-solm: Gretsa Solm] stayed. [gretsa-solm: She] wrote to [tom-voss: Voss]. [gretsa-solm: Solm] hoped that [tom-voss: he] would answer.',
+    // a first name alone tells a gender too
+    '[tom-voss: Tom Voss] met [gloria: Gloria]. [gloria: She] was nine.',
     // a possessor beside the name that it introduces
     '[ada-reeves: Ada Reeves] resigned. [ada-reeves: Her] [ilan-voss: spokesman], [ilan-voss: Ilan Voss], said so.',
   ])('%s', (marked) => {

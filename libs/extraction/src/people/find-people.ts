@@ -1,6 +1,7 @@
 import type { ParsedArticle } from '@onrecord/domain';
 import type { QuotedStretch } from '../segment/quoted-stretch.js';
 import type { SegmentedText } from '../segment/segmented-text.js';
+import { chainReferences } from './chains/chain-references.js';
 import { nameRuns } from './names/name-runs.js';
 import type { NamesFinder } from './names/weigh-recognised.js';
 import type { PeopleOfArticle } from './people-of-article.js';
@@ -36,5 +37,6 @@ export function findPeople(article: ParsedArticle, segmented: SegmentedText, str
   // Words that may mean a person, in order: each answer is evidence for the ones after it.
   const references = findReferences(reading, runs, descriptions);
   const answers = resolveReferences({ reading, registry, roles: indexRoles(roles), genders }, references);
-  return tellEntities(reading, { runs, registry, roles, references, answers });
+  const chains = chainReferences({ reading, runs, references, answers, genders });
+  return tellEntities(reading, { runs, registry, roles, references, answers, chains });
 }

@@ -69,7 +69,7 @@ const BEFORE_OBJECT = /^(?:of|for|with|to|by|from|against|about|on|in|at|between
 const ADVERB = /^(?:also|then|still|now|never|once|later|soon|already|reportedly|\p{L}{3,}ly)$/u;
 
 /** Whether a reference is likely the subject of its clause: it acts, is said to speak, or opens its sentence. */
-function isSubject({ tokens, read }: Reading, reference: Reference): boolean {
+export function isSubject({ tokens, read }: Reading, reference: Reference): boolean {
   const { from, to } = reference;
   const sentence = read[tokens[from]!.sentence];
   if (sentence === undefined || isAppositive(reference)) return false;

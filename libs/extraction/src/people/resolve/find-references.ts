@@ -5,6 +5,8 @@ import { findUnnamed } from '../roles/find-unnamed.js';
 import type { Reference } from './reference.js';
 import { PERSON_PRONOUNS } from './resolve-pronoun.js';
 
+const PLURAL_PRONOUNS: ReadonlySet<string> = new Set('they them their theirs themselves'.split(' '));
+
 /**
  * The words that may mean people, in order and apart from one another: names with their titles, descriptions that are no
  * title of a name, pronouns. A possessor ("his" of "his spokesman") is a reference of its own.
@@ -20,7 +22,10 @@ export function findReferences(reading: Reading, runs: readonly NamedRun[], desc
   };
   for (const run of runs) if (run.kind === 'person') take({ form: 'name', from: run.titleFrom, to: run.to, run });
   for (let at = 0; at < tokens.length; at++) {
-    if (PERSON_PRONOUNS.has(tokens[at]!.lower) && read[tokens[at]!.sentence] !== undefined) take({ form: 'pronoun', from: at, to: at + 1 });
+    const { lower, sentence } = tokens[at]!;
+    if (read[sentence] === undefined) continue;
+    if (PERSON_PRONOUNS.has(lower)) take({ form: 'pronoun', from: at, to: at + 1 });
+    else if (PLURAL_PRONOUNS.has(lower)) take({ form: 'plural', from: at, to: at + 1 });
   }
   for (const description of descriptions) {
     if (description.beside?.how === 'title') continue;

@@ -5,7 +5,9 @@ import type { Description } from '../roles/description.js';
 export type Reference =
   | { readonly form: 'name'; readonly from: number; readonly to: number; readonly run: NamedRun }
   | { readonly form: 'description'; readonly from: number; readonly to: number; readonly description: Description }
-  | { readonly form: 'pronoun'; readonly from: number; readonly to: number };
+  | { readonly form: 'pronoun'; readonly from: number; readonly to: number }
+  /** "they", "their": several people, or bodies or things. */
+  | { readonly form: 'plural'; readonly from: number; readonly to: number };
 
 /** A person that a reference may mean, with the weight of that reading. */
 export interface PersonCandidate {

@@ -1,8 +1,10 @@
 import type { NameGender } from '../lexicon/first-names.js';
 import type { Token } from '../../segment/token.js';
 import type { Reading } from '../reading.js';
-import { isBesideSaying, isVerbAfterSubject, type Discourse, type Noted } from './discourse.js';
+import { isBeforeComma, isBesideObject, isRightBefore } from './beside-pronoun.js';
+import { isBesideSaying, type Discourse, type Noted } from './discourse.js';
 import { decide, NOBODY, type Answer } from './reference.js';
+import type { SubjectsBehindComma } from './fronted-pronouns.js';
 import type { SpeakersOfParagraphs } from './speakers-of-paragraphs.js';
 
 /** Pronouns of one person, with the gender that they ask for. */
@@ -22,6 +24,11 @@ const BEHIND_INTRODUCED = 0.6;
 const SENTENCES_BACK = 4;
 const REFERENCES_BACK = 60;
 
+/** "In his speech, Reeves said": who is named behind the comma. */
+const AHEAD = 1.3;
+/** "Reeves said that he", "Reeves and his party": who speaks or owns right before. */
+const RIGHT_BEFORE = 2;
+
 /** Stands for all unnamed people in the balance: when they outweigh, nobody is named. */
 const UNNAMED = -1;
 
@@ -31,6 +38,7 @@ export interface PronounContext {
   /** By person. */
   readonly genders: readonly NameGender[];
   readonly speakers: SpeakersOfParagraphs;
+  readonly behindComma: SubjectsBehindComma;
 }
 
 /** A pronoun, as candidates are weighed for it. */
@@ -66,6 +74,8 @@ export function resolvePronoun(context: PronounContext, discourse: Discourse, at
     const known = weights.get(key) ?? 0;
     if (weight > 0) weights.set(key, Math.max(known, weight) + 0.25 * Math.min(known, weight));
   }
+  const ahead = context.behindComma.get(token.sentence);
+  if (ahead !== undefined && !asked.inMarks && isBeforeComma(reading, at) && (context.genders[ahead] === 'either' || context.genders[ahead] === asked.gender)) weights.set(ahead, Math.max(weights.get(ahead) ?? 0, AHEAD));
   const answer = decide(weights, asked.inMarks ? ENOUGH_IN_MARKS : ENOUGH, LEAD);
   if (answer.person !== undefined && asked.doubted.has(answer.person)) return NOBODY;
   if (answer.person === UNNAMED || Math.max(0, ...weights.values()) < FAINT) return NOBODY;
@@ -104,34 +114,17 @@ function isUnnamedSubject({ person, subject, many, gender, reference }: Noted, a
   return person === undefined && subject && !many && reference.form === 'description' && (gender === 'either' || gender === asked);
 }
 
-function weigh({ reading, genders }: PronounContext, noted: Noted, back: number, { token, gender: asked, inMarks, speaks, out }: Asked): number {
+function weigh({ reading, genders }: PronounContext, noted: Noted, back: number, { at, token, gender: asked, inMarks, speaks, out }: Asked): number {
   if (noted.many || (noted.person !== undefined && out.has(noted.person))) return 0;
   const gender = noted.person === undefined ? noted.gender : genders[noted.person]!;
   if (gender !== 'either' && gender !== asked) return 0;
   const region = reading.sentences[noted.sentence]!.region;
   // Who is said to say something is likely the one who said the thing before, and he is not the one spoken of.
   const continuity = speaks ? (noted.speaks ? 1.6 : noted.introduces ? 1.2 : noted.first ? 1 : 0.6) : inMarks && noted.speaks && !noted.inMarks ? 0.5 : 1;
+  const beside = back === 0 && noted.inMarks === inMarks && isRightBefore(reading, noted, at) ? RIGHT_BEFORE : 1;
   const role = noted.subject ? 1 : noted.owner ? 0.7 : 0.35;
   const sameParagraph = reading.read[noted.sentence]!.paragraph === reading.read[token.sentence]!.paragraph;
   const nearness = back === 0 ? 1 : (sameParagraph ? 0.75 : 0.5) * 0.45 ** (back - 1);
   const displayed = region === 'paragraph' || region === reading.sentences[token.sentence]!.region ? 1 : 0.15;
-  return role * nearness * displayed * (gender === 'either' ? 0.6 : 1) * (noted.inMarks === inMarks ? 1 : noted.inMarks ? 0.15 : 0.6) * continuity;
-}
-
-/** "Lindqvist met him": the object of a clause is not its subject. */
-function isBesideObject(reading: Reading, noted: Noted, token: Token, at: number): boolean {
-  if (token.lower !== 'him' && !(token.lower === 'her' && isObjectHer(reading, at))) return false;
-  if (noted.sentence !== token.sentence || !noted.subject || at - noted.reference.to > 6) return false;
-  for (let i = noted.reference.to; i < at; i++) {
-    const { lower } = reading.tokens[i]!;
-    // The comma that closes an appositive does not end the clause: "the judge, Ada Reeves, asked her".
-    const closesAppositive = lower === ',' && isVerbAfterSubject(reading.tokens[i + 1]!);
-    if (!closesAppositive && /^(?:,|that|and|but|who|which|when|if|because|to|;)$/.test(lower)) return false;
-  }
-  return true;
-}
-
-function isObjectHer({ tokens }: Reading, at: number): boolean {
-  const next = tokens[at + 1];
-  return next === undefined || next.kind !== 'word' || /^(?:to|in|on|at|for|and|but|with|by|as|that|about|from)$/.test(next.lower);
+  return beside * role * nearness * displayed * (gender === 'either' ? 0.6 : 1) * (noted.inMarks === inMarks ? 1 : noted.inMarks ? 0.15 : 0.6) * continuity;
 }

@@ -7,7 +7,8 @@ import { Discourse } from './discourse.js';
 import { NOBODY, type Answer, type Reference } from './reference.js';
 import { resolveDescription, type RoleIndex } from './resolve-description.js';
 import { resolveName } from './resolve-name.js';
-import { resolvePronoun } from './resolve-pronoun.js';
+import { PERSON_PRONOUNS, resolvePronoun } from './resolve-pronoun.js';
+import { findSubjectsBehindComma, type SubjectsBehindComma } from './fronted-pronouns.js';
 import { findSpeakersOfParagraphs, type SpeakersOfParagraphs } from './speakers-of-paragraphs.js';
 
 /** What the resolvers look at. */
@@ -24,25 +25,36 @@ export interface ResolveContext {
  * answer is evidence for the next ones.
  */
 export function resolveReferences(context: ResolveContext, references: readonly Reference[]): readonly Answer[] {
-  const { reading, registry, genders } = context;
+  const { reading, registry } = context;
+  // Whoever was "she" once goes on as "she".
+  const genders = [...context.genders];
   const speakers = findSpeakersOfParagraphs(reading, registry, references);
+  const behindComma = findSubjectsBehindComma(reading, registry, references);
   const discourse = new Discourse(reading);
   const ofRun = new Map<NamedRun, number>();
   return references.map((reference) => {
-    const answer = answerOf(context, speakers, discourse, ofRun, reference);
+    const answer = answerOf({ ...context, genders }, { speakers, behindComma }, discourse, ofRun, reference);
     if (reference.form === 'name' && answer.person !== undefined) ofRun.set(reference.run, answer.person);
+    if (reference.form === 'pronoun' && answer.person !== undefined && PERSON_PRONOUNS.get(reading.tokens[reference.from]!.lower) === 'female') genders[answer.person] = 'female';
     const described = reference.form === 'description' ? reference.description : undefined;
     const unnamed = described === undefined ? 'either' : genderOfNoun(described.noun);
     // A pronoun that means nobody known is no evidence for the next.
-    if (reference.form !== 'pronoun' || answer.person !== undefined) discourse.note(reference, answer, answer.person === undefined ? unnamed : genders[answer.person]!, described?.many ?? false);
+    if ((reference.form !== 'pronoun' && reference.form !== 'plural') || answer.person !== undefined) discourse.note(reference, answer, answer.person === undefined ? unnamed : genders[answer.person]!, described?.many ?? false);
     return answer;
   });
 }
 
-function answerOf(context: ResolveContext, speakers: SpeakersOfParagraphs, discourse: Discourse, known: ReadonlyMap<NamedRun, number>, reference: Reference): Answer {
+/** What is read ahead for pronouns. */
+interface Ahead {
+  readonly speakers: SpeakersOfParagraphs;
+  readonly behindComma: SubjectsBehindComma;
+}
+
+function answerOf(context: ResolveContext, ahead: Ahead, discourse: Discourse, known: ReadonlyMap<NamedRun, number>, reference: Reference): Answer {
   const { reading, roles, genders } = context;
   if (reference.form === 'name') return resolveName(context, discourse, reference.run);
-  if (reference.form === 'pronoun') return resolvePronoun({ reading, genders, speakers }, discourse, reference.from);
+  if (reference.form === 'pronoun') return resolvePronoun({ reading, genders, ...ahead }, discourse, reference.from);
+  if (reference.form === 'plural') return NOBODY;
   const { beside } = reference.description;
   if (beside === undefined || reference.description.many) return resolveDescription(reading, roles, discourse, reference.description);
   const person = known.get(beside.run) ?? resolveName(context, discourse, beside.run).person;

@@ -18,6 +18,8 @@ export interface Findings {
   readonly references: readonly Reference[];
   /** By index of reference. */
   readonly answers: readonly Answer[];
+  /** By index of reference: who of the unnamed is one. */
+  readonly chains: ReadonlyMap<number, string>;
 }
 
 /** Gives what was found its ids and its form in the record: mentions by start, entities by first mention. */
@@ -25,8 +27,11 @@ export function tellEntities(reading: Reading, findings: Findings): PeopleOfArti
   const bodies = findBodiesAndPlaces(reading, findings.runs, findings.references);
   const entities = [...bodies, ...resolveBodies(reading, findings.runs, bodies)];
   const items = [
-    ...findings.references.map((reference, index) => ({ from: reference.from, reference, answer: findings.answers[index]!, entity: undefined as NamedEntity | undefined })),
-    ...entities.map((entity) => ({ from: entity.from, reference: undefined, answer: undefined, entity })),
+    // A plural pronoun without a group of people may mean bodies or things: it is no mention.
+    ...findings.references.flatMap((reference, index) =>
+      reference.form === 'plural' && !findings.chains.has(index) ? [] : [{ from: reference.from, reference, answer: findings.answers[index]!, chain: findings.chains.get(index), entity: undefined as NamedEntity | undefined }],
+    ),
+    ...entities.map((entity) => ({ from: entity.from, reference: undefined, answer: undefined, chain: undefined, entity })),
   ].sort((a, b) => a.from - b.from);
   const ids = idsByFirstMention(items);
   const mentions: readonly Mention[] = items.map((item, index) => tellMention(reading, `m${index + 1}`, item, ids));

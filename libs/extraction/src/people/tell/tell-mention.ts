@@ -13,11 +13,12 @@ export interface EntityIds {
 interface Item {
   readonly reference: Reference | undefined;
   readonly answer: Answer | undefined;
+  readonly chain: string | undefined;
   readonly entity: NamedEntity | undefined;
 }
 
 /** A mention as the record has it. */
-export function tellMention(reading: Reading, id: string, { reference, answer, entity }: Item, ids: EntityIds): Mention {
+export function tellMention(reading: Reading, id: string, { reference, answer, chain, entity }: Item, ids: EntityIds): Mention {
   const { tokens, text } = reading;
   const { from, to } = entity ?? reference!;
   const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
@@ -26,7 +27,7 @@ export function tellMention(reading: Reading, id: string, { reference, answer, e
     const entityId = (entity.kind === 'organisation' ? ids.organisations : ids.places).get(entity.key)!;
     return { kind: 'mention', id, span, entityKind: entity.kind, form: entity.form, entityId, candidates: [] };
   }
-  const isGroup = reference!.form === 'description' && reference!.description.many;
+  const isGroup = reference!.form === 'plural' || (reference!.form === 'description' && reference!.description.many);
   const entityId = answer!.person === undefined ? undefined : ids.people.get(answer!.person);
   const titleEnd = reference!.form === 'name' && reference!.run.titleFrom < reference!.run.from ? tokens[reference!.run.from - 1]!.end : undefined;
   return {
@@ -34,8 +35,9 @@ export function tellMention(reading: Reading, id: string, { reference, answer, e
     id,
     span,
     entityKind: isGroup ? 'group' : 'person',
-    form: reference!.form,
+    form: reference!.form === 'plural' ? 'pronoun' : reference!.form,
     ...(entityId === undefined ? {} : { entityId }),
+    ...(chain === undefined ? {} : { chain }),
     candidates: answer!.candidates.flatMap(({ person, weight }) => (ids.people.has(person) ? [{ entityId: ids.people.get(person)!, weight }] : [])),
     ...(titleEnd === undefined ? {} : { honorific: text.slice(span.start, titleEnd) }),
   };
