@@ -9,12 +9,13 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
    neighbor neighbour negotiator neurologist neuroscientist nominee novelist nun nurse officer official ombudsman operative operator opponent organiser organizer owner painter partner pastor paramedic parliamentarian patriarch patron philanthropist philosopher photographer physician physicist pianist pilot pioneer planner player playwright poet policeman policewoman politician pollster pope postmaster practitioner prefect premier presenter president president-elect priest prime-minister prince princess principal procurator producer professor programmer prosecutor provost psychiatrist psychologist publicist publisher
    queen quarterback rabbi racer rancher rapporteur rapper realtor rebel receptionist recruiter rector referee registrar reporter representative researcher resident retiree rival ruler runner salesman saleswoman scholar scientist screenwriter sculptor secretary secretary-general senator sergeant sheik sheikh sheriff singer sister skipper sociologist soldier solicitor songwriter source speaker specialist spokesman spokesperson spokeswoman sportsman staffer star statesman steward strategist striker student sultan superintendent supervisor supporter surgeon surveyor survivor
    teacher technician technologist tenant theologian therapist trader trainer translator treasurer trustee tsar tutor tycoon undersecretary under-secretary under-secretary-general vendor veteran vice-chair vice-chairman vice-chancellor vice-president vicar viceroy victim volunteer warden warlord whistleblower whistle-blower widow wife winner witness worker wrestler writer youth zoologist
-   czar chieftain strongman figurehead head mastermind autocrat dictator commentator co-leader counterpart predecessor successor appointee hopeful frontrunner front-runner suspect gunman shooter attacker bomber hacker accuser complainant plaintiff inmate detainee patient son daughter teenager boy girl aunt uncle nephew niece cousin grandfather grandmother grandson granddaughter fiance fiancee boyfriend girlfriend friend colleague sibling parent sir-knight`.split(/\s+/),
+   czar chieftain strongman figurehead head mastermind autocrat dictator commentator co-leader counterpart predecessor successor appointee hopeful frontrunner front-runner suspect gunman shooter attacker bomber hacker accuser complainant plaintiff inmate detainee patient son daughter teenager boy girl aunt uncle nephew niece cousin grandfather grandmother grandson granddaughter fiance fiancee boyfriend girlfriend friend colleague sibling parent sir-knight
+   child baby infant toddler kid teen schoolboy schoolgirl mum mom dad stepfather stepmother stepson stepdaughter ex-boyfriend ex-girlfriend passerby`.split(/\s+/),
 );
 
 /** Roles of kin: they belong to the person before them, and are no office. */
 export const KIN_NOUNS: ReadonlySet<string> = new Set(
-  'wife husband brother sister father mother son daughter aunt uncle nephew niece cousin grandfather grandmother grandson granddaughter widow fiance fiancee boyfriend girlfriend friend colleague sibling parent ex-wife ex-husband neighbor neighbour partner'.split(' '),
+  'wife husband brother sister father mother son daughter aunt uncle nephew niece cousin grandfather grandmother grandson granddaughter widow fiance fiancee boyfriend girlfriend friend colleague sibling parent child baby mum mom dad stepfather stepmother stepson stepdaughter ex-boyfriend ex-girlfriend ex-wife ex-husband neighbor neighbour partner'.split(' '),
 );
 
 /** Heads that one person can be called by turns; the first of a group stands for it. Compiled for this project. */
@@ -36,6 +37,7 @@ const SYNONYMS: readonly (readonly string[])[] = [
   'scholar professor academic historian lecturer'.split(' '),
   'economist analyst expert specialist'.split(' '),
   'cleric imam priest pastor vicar'.split(' '),
+  'child baby infant toddler kid'.split(' '),
   'king monarch'.split(' '),
   'queen monarch'.split(' '),
   'pope pontiff'.split(' '),

@@ -11,7 +11,7 @@ import { readNounPhrase } from './noun-phrase.js';
 
 /** Nouns that are adjectives or verbs as often: they are heads only where no noun follows. */
 const DOUBTFUL: ReadonlySet<string> = new Set(
-  'official general executive major chief principal veteran expert head source patient private star minor resident representative host author judge coach champion pilot counsel advocate rival partner witness guard lead pioneer captain doctor nurse partner page secret liaison trader player agent intern incumbent figurehead boy girl friend student worker youth teenager owner volunteer survivor victim suspect member fighter operator producer employee driver ally planner operative consumer'.split(' '),
+  'official general executive major chief principal veteran expert head source patient private star minor resident representative host author judge coach champion pilot counsel advocate rival partner witness guard lead pioneer captain doctor nurse partner page secret liaison trader player agent intern incumbent figurehead boy girl friend student worker youth teenager owner volunteer survivor victim suspect member fighter operator producer employee driver child baby infant teen parent ally planner operative consumer'.split(' '),
 );
 
 /** The noun phrases for people by role, in order. */
