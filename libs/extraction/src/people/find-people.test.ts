@@ -159,6 +159,16 @@ describe('descriptions', () => {
     '[tom-voss: Tom Voss] left. [nobody: One] of them, [nobody: a man] of about 60, said [nobody: he] was tired.',
     // "one" that counts is no person
     '[tom-voss: Tom Voss] left. One day [tom-voss: he] came back.',
+    // kin told once by name is meant by every word for that kin of the same owner
+    '[paul-reeves: Paul Reeves] and [paul-reeves: his] [gloria: child], [gloria: Gloria], arrived. [paul-reeves: His] [gloria: daughter] smiled.',
+    // not the kin of somebody else, nor of the other sex
+    '[paul-reeves: Paul Reeves] and [paul-reeves: his] [gloria: child], [gloria: Gloria], arrived. [ada-lindqvist: Ada Lindqvist] and [ada-lindqvist: her] [nobody: daughter] smiled.',
+    '[paul-reeves: Paul Reeves] and [paul-reeves: his] [gloria: child], [gloria: Gloria], arrived. [paul-reeves: His] [nobody: son] smiled.',
+    // whose brother "my brother" is, only the speaker tells
+    '[paul-reeves: Paul Reeves] and [paul-reeves: his] [tom-voss: brother], [tom-voss: Tom Voss], arrived. My [nobody: brother] smiled.',
+    // the child of whom the story is, and not the mother of others
+    '[ada-reeves: Ada Reeves] and [ada-reeves: her] [gloria: child], [gloria: Gloria], arrived. Nobody had fed [gloria: the child].',
+    '[paul-reeves: Paul Reeves] and [paul-reeves: his] [ada-lindqvist: mother], [ada-lindqvist: Ada Lindqvist], arrived. [nobody: The mother] of [ilan-voss: Ilan Voss] smiled.',
     // several are a group
     '[group: US officials] met [group: residents].',
   ])('%s', (marked) => {

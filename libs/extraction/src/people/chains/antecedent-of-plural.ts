@@ -23,7 +23,6 @@ export function antecedentOfPlural(context: ChainContext, chains: readonly Chain
     const last = references[chain.members.at(-1)!]!;
     const back = sentence - reading.tokens[last.from]!.sentence;
     if (!chain.many || back > SENTENCES_BACK || reading.inMarks[last.from] !== reading.inMarks[from]) continue;
-    if (process.env['PLS'] && last.form !== 'plural' && !isSubject(reading, last)) continue;
     const weight = (isSubject(reading, last) || last.form === 'plural' ? 1 : 0.5) * [1, 0.7, 0.3][back]! * (chain.members.length > 1 ? 1.3 : 1);
     if (best === undefined || weight > best.weight) {
       second = best?.weight ?? second;

@@ -5,8 +5,8 @@ import type { NamedRun } from '../names/named-run.js';
 import type { RoleFact } from '../roles/role-fact.js';
 import { genderOfLoneName, genderOfNames, type PeopleRegistry } from './people-registry.js';
 
-const FEMALE_NOUNS = /(?:woman|queen|princess|actress|mother|wife|sister|daughter|girl|aunt|niece|widow|nun|duchess|empress|mayoress|grandmother|girlfriend|fiancee|businesswoman)$/;
-const MALE_NOUNS = /(?:[a-z]man|king|prince|father|husband|brother|son|boy|uncle|nephew|monk|duke|emperor|grandfather|boyfriend|imam|ayatollah|sheikh|pope|priest|emir|sultan)$/;
+const FEMALE_NOUNS = /(?:woman|queen|princess|actress|mother|wife|sister|daughter|girl|aunt|niece|widow|nun|duchess|empress|mayoress|grandmother|granddaughter|girlfriend|fiancee|businesswoman|mum|mom)$/;
+const MALE_NOUNS = /(?:[a-z]man|king|prince|father|husband|brother|son|boy|uncle|nephew|monk|duke|emperor|grandfather|grandson|boyfriend|dad|imam|ayatollah|sheikh|pope|priest|emir|sultan)$/;
 
 /** The gender that a role noun tells, if any: "spokeswoman", "king". */
 export function genderOfNoun(noun: string): NameGender {

@@ -3,6 +3,7 @@ import type { Reading } from '../reading.js';
 import type { Description } from '../roles/description.js';
 import type { RoleFact } from '../roles/role-fact.js';
 import type { Discourse } from './discourse.js';
+import { isKin } from './resolve-kin.js';
 import { decide, NOBODY, type Answer } from './reference.js';
 
 /** Role facts by class of head noun, each ordered by where the article tells them; every country a person has a role of; the head nouns of a person's roles. */
@@ -10,11 +11,14 @@ export interface RoleIndex {
   readonly byClass: ReadonlyMap<string, readonly RoleFact[]>;
   readonly countriesOf: ReadonlyMap<number, ReadonlySet<string>>;
   readonly nounsOf: ReadonlyMap<number, ReadonlySet<string>>;
+  /** What is told of kin, ordered likewise. */
+  readonly kin: readonly RoleFact[];
 }
 
 const ENOUGH = 0.6;
 /** Facts looked back on: a bound for articles with thousands of titles. */
 const MOST = 25;
+const MOST_KIN = 50;
 const SENTENCES_BACK = 8;
 const REFERENCES_BACK = 60;
 /** What "the president" without a country costs a president whom the article gives a country: its own needs none. */
@@ -45,7 +49,7 @@ export function indexRoles(facts: readonly RoleFact[]): RoleIndex {
     }
     if (fact.country !== undefined) enter(countriesOf, fact.person, fact.country);
   }
-  return { byClass, countriesOf, nounsOf };
+  return { byClass, countriesOf, nounsOf, kin: facts.filter(({ noun }) => isKin(noun)).slice(0, MOST_KIN) };
 }
 
 /**

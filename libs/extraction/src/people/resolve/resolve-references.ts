@@ -6,6 +6,7 @@ import type { PeopleRegistry } from '../registry/people-registry.js';
 import { Discourse } from './discourse.js';
 import { NOBODY, type Answer, type Reference } from './reference.js';
 import { resolveDescription, type RoleIndex } from './resolve-description.js';
+import { resolveKin } from './resolve-kin.js';
 import { resolveName } from './resolve-name.js';
 import { PERSON_PRONOUNS, resolvePronoun } from './resolve-pronoun.js';
 import { findSubjectsBehindComma, type SubjectsBehindComma } from './fronted-pronouns.js';
@@ -32,10 +33,13 @@ export function resolveReferences(context: ResolveContext, references: readonly 
   const behindComma = findSubjectsBehindComma(reading, registry, references);
   const discourse = new Discourse(reading);
   const ofRun = new Map<NamedRun, number>();
+  const ofToken = new Map<number, number>();
+  const personAt = (token: number): number | undefined => ofToken.get(token);
   return references.map((reference) => {
-    const answer = answerOf({ ...context, genders }, { speakers, behindComma }, discourse, ofRun, reference);
+    const answer = answerOf({ ...context, genders }, { speakers, behindComma, personAt }, discourse, ofRun, reference);
     if (reference.form === 'name' && answer.person !== undefined) ofRun.set(reference.run, answer.person);
     if (reference.form === 'pronoun' && answer.person !== undefined && PERSON_PRONOUNS.get(reading.tokens[reference.from]!.lower) === 'female') genders[answer.person] = 'female';
+    if (answer.person !== undefined) ofToken.set(reference.to - 1, answer.person);
     const described = reference.form === 'description' ? reference.description : undefined;
     const unnamed = described === undefined ? 'either' : genderOfNoun(described.noun);
     // A pronoun that means nobody known is no evidence for the next.
@@ -44,18 +48,23 @@ export function resolveReferences(context: ResolveContext, references: readonly 
   });
 }
 
-/** What is read ahead for pronouns. */
-interface Ahead {
+/** What is read ahead for pronouns, and who stands where so far. */
+interface Known {
+  readonly personAt: (token: number) => number | undefined;
   readonly speakers: SpeakersOfParagraphs;
   readonly behindComma: SubjectsBehindComma;
 }
 
-function answerOf(context: ResolveContext, ahead: Ahead, discourse: Discourse, known: ReadonlyMap<NamedRun, number>, reference: Reference): Answer {
+function answerOf(context: ResolveContext, { personAt, ...ahead }: Known, discourse: Discourse, known: ReadonlyMap<NamedRun, number>, reference: Reference): Answer {
   const { reading, roles, genders } = context;
   if (reference.form === 'name') return resolveName(context, discourse, reference.run);
   if (reference.form === 'pronoun') return resolvePronoun({ reading, genders, ...ahead }, discourse, reference.from);
   if (reference.form === 'plural') return NOBODY;
   const { beside } = reference.description;
+  if (beside === undefined && !reference.description.many && reference.description.determiner === 'definite' && reference.description.modifiers.length === 0) {
+    const kin = resolveKin({ tokens: reading.tokens, facts: roles.kin, genders, personAt }, reference.description);
+    if (kin.person !== undefined || kin.candidates.length > 0) return kin;
+  }
   if (beside === undefined || reference.description.many) return resolveDescription(reading, roles, discourse, reference.description);
   const person = known.get(beside.run) ?? resolveName(context, discourse, beside.run).person;
   return person === undefined ? NOBODY : { person, candidates: [] };
