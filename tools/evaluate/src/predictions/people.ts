@@ -5,7 +5,7 @@ import { toOffsets, type Task } from './prediction.js';
 const TYPES: Readonly<Record<Exclude<EntityKind, 'group'>, string>> = { person: 'PER', organisation: 'ORG', place: 'LOC' };
 const KINDS: Readonly<Record<MentionForm, string>> = { name: 'name', description: 'nominal', pronoun: 'pronoun' };
 
-/** Who is named where, and who is one person across the archive. A mention that means nobody known is an entity of its own. */
+/** Who is named where, and who is one person across the archive. A mention that means nobody known is one entity with those of its chain. */
 export const PEOPLE: Task = {
   form: 'text',
   nothing: { mentions: [] },
@@ -20,6 +20,6 @@ export const PEOPLE: Task = {
 };
 
 function entityOf(documentId: string, mention: Mention, ids: ArchiveIds): string {
-  const local = `${documentId}#${mention.entityId ?? mention.id}`;
+  const local = `${documentId}#${mention.entityId ?? mention.chain ?? mention.id}`;
   return ids.get(local) ?? local;
 }
