@@ -34,6 +34,12 @@ export function isoDay(day: Day): string {
   return `${isoYear(year)}-${two(month)}-${two(date)}`;
 }
 
+/** The day of `2018-05-31`; `undefined` for anything else. */
+export function dayOfIso(iso: string): Day | undefined {
+  const date = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
+  return date === null ? undefined : toDay(Number(date[1]), Number(date[2]), Number(date[3]));
+}
+
 /** `2018-05`. */
 export function isoMonth(year: number, month: number): string {
   return `${isoYear(year)}-${two(month)}`;
@@ -54,6 +60,16 @@ export function isoWeek(day: Day): string {
 /** The Monday of a day's week. */
 export function mondayOf(day: Day): Day {
   return day - weekdayOf(day) + 1;
+}
+
+/** The nth such weekday of a month; -1 is the last. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): Day {
+  if (nth < 0) {
+    const last = dayNumber(year, month + 1, 1) - 1;
+    return last - ((weekdayOf(last) - weekday + 7) % 7);
+  }
+  const first = dayNumber(year, month, 1);
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
 }
 
 /** Easter Sunday of a year, by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */

@@ -1,15 +1,32 @@
 import type { Direction } from './time-pattern.js';
 
-/**
- * Words that look ahead. Matches `will`, `is expected to`, `scheduled for`, `is meeting`, `plans to`, `’ll`; must not match `willing`,
- * `was expected by many`.
- */
-const AHEAD =
-  /(?<![\p{L}])(?:will|won['’]t|would|wouldn['’]t|shall|can|could|may|might|upcoming|forthcoming|due|(?:set|scheduled|slated|booked|billed) (?:for|to|on)|planned (?:for|to)|(?:is|are|['’]s|['’]re|am|be) (?:\p{L}+ly )?(?:going|expected|set|scheduled|slated|due|planning|preparing|supposed|hoping|likely|about|to|\p{L}+ing)|(?:was|were) to|plans?|hopes? to|intends?|ahead of|expects?|wants? to|deadline|(?:until|by)(?=\s$))(?![\p{L}])(?: (?:have )?be(?:en)? \p{L}+)?|['’]ll(?![\p{L}])/gu;
+/** Verbs whose infinitive lies ahead. Matches those of `agreed to meet`, `asked him to come`; must not match `used to meet`, `had to meet`. */
+const VERBS_BEFORE_PLANS = '(?:agree[ds]?|ask(?:ed|s)?|decide[ds]?|demand(?:ed|s)?|expect(?:ed|s)?|hope[ds]?|intend(?:ed|s)?|invite[ds]?|need(?:ed|s)?|offer(?:ed|s)?|order(?:ed|s)?|plan(?:s|ned)?|pledge[ds]?|prepare[ds]?|promise[ds]?|refuse[ds]?|schedule[ds]?|seek(?:s)?|sought|tell|told|threaten(?:ed|s)?|urge[ds]?|vow(?:ed|s)?|want(?:ed|s)?|due|ready|likely|set)';
 
-/** Words that look back. Matches `was`, `met`, `arrived`, `has held`; must not match `need`, `red`, `indeed`. */
+/**
+ * Words that look ahead. Matches `will`, `is expected to`, `scheduled for`, `is meeting`, `agreed to meet`, `’ll`; must not
+ * match `willing`, `was expected by many`, `had to leave`.
+ */
+const AHEAD = new RegExp(
+  `(?<![\\p{L}])(?:${[
+    "will|won['’]t|would|wouldn['’]t|shall|can|could|may|might|must|should(?! have)",
+    'upcoming|forthcoming|due|deadline|ahead of|(?:the|an?|this|that|their|his|her|its) (?:planned|proposed|scheduled|possible|expected)',
+    '(?:set|scheduled|slated|booked|billed) (?:for|to|on)|planned (?:for|to)',
+    "(?:is|are|['’]s|['’]re|am|be) (?:\\p{L}+ly )?(?:going|expected|set|scheduled|slated|due|planning|preparing|supposed|hoping|likely|about|to|\\p{L}+ing)",
+    '(?:was|were) to|plans?|hopes? to|intends?|expects?|wants? to|has to|have to',
+    `${VERBS_BEFORE_PLANS} (?:\\p{L}+ ){0,3}?to \\p{Ll}+`,
+    '(?<!(?:had|used|forced|said|known|thought|believed) )to be (?:\\p{L}+ly )?\\p{L}+',
+    'begins?|opens|resumes?|expires?|takes? place|kicks? off',
+  ].join('|')})(?![\\p{L}])(?: (?:not |also |then |likely )?(?:have )?be(?:en)? (?:\\p{L}+ly )?\\p{L}+| have)?|['’]ll(?![\\p{L}])`,
+  'gu',
+);
+
+/** Words that look back. Matches `was`, `met`, `arrived`, `has held`; must not match `need`, `red`, `indeed`, `is closed`, the name `Mohamed`. */
 const BACK =
-  /(?<![\p{L}])(?:was|were|had|did|didn['’]t|wasn['’]t|has|have|said|told|met|came|went|took|made|gave|held|began|left|spoke|won|lost|got|saw|ran|sent|led|brought|felt|wrote|became|kept|broke|rose|fell|hit|ago|since|after|\p{L}{3,20}[^e\P{L}]ed)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:[Ww]as|[Ww]ere|[Hh]ad|did|didn['’]t|wasn['’]t|has|have|[Ss]aid|told|met|came|went|took|made|gave|held|began|left|spoke|won|lost|got|saw|ran|sent|led|brought|felt|wrote|became|kept|broke|rose|fell|hit|ago|since|after|(?<!\b(?:is|are|be) )\p{Ll}{3,20}[^e\P{L}]ed)(?![\p{L}])/gu;
+
+/** What an end in time needs to lie ahead. Matches the end of `has until `, `postponed it until `; must not match `stayed until `. */
+const GIVES_TIME = /\b(?:has|have|had|give|gives|gave|given|extend|extended|delay|delayed|postpone|postponed|adjourn|adjourned|deferred|off) (?:\p{L}+ ){0,4}until $/u;
 
 /** Longest stretch of a sentence that is looked at on each side, in UTF-16 code units. */
 const REACH = 140;
@@ -20,9 +37,11 @@ const REACH = 140;
  */
 export function directionOfWords(before: string, after: string): Direction {
   const near = before.slice(-REACH);
+  if (GIVES_TIME.test(near)) return 'future';
   const ahead = lastMatch(near, AHEAD);
   const back = lastMatch(near, BACK);
   if (ahead >= 0 || back >= 0) return ahead >= back ? 'future' : 'past';
+  if (/\b(?:by|until) $/iu.test(near)) return 'future';
   const next = after.slice(0, REACH);
   const aheadNext = firstMatch(next, AHEAD);
   const backNext = firstMatch(next, BACK);

@@ -1,21 +1,44 @@
-import { compareSpans, type ParsedArticle, type RegionKind, type Span, type TimeExpression } from '@onrecord/domain';
+import { compareSpans, type ParsedArticle, type Region, type RegionKind, type Span, type TimeExpression } from '@onrecord/domain';
 import { sentenceAt, type SegmentedText } from '../segment/segmented-text.js';
 import { type Day, partsOfDay } from './calendar.js';
 import { dayOfPublication } from './day-of-publication.js';
 import { directionOfWords } from './direction-of-words.js';
+import { joinClocks } from './join-clocks.js';
 import { CLOCK_TIMES } from './patterns/clock-times.js';
 import { DAYS } from './patterns/days.js';
 import { DURATIONS } from './patterns/durations.js';
+import { HOLIDAYS } from './patterns/holidays.js';
+import { PARTS_OF_PERIODS } from './patterns/parts-of-periods.js';
 import { PERIODS } from './patterns/periods.js';
+import { SETS } from './patterns/sets.js';
+import { STORY_TIMES } from './patterns/story-times.js';
 import { WRITTEN_DATES } from './patterns/written-dates.js';
 import { YEARS } from './patterns/years.js';
-import type { TimePattern, TimeReading } from './time-pattern.js';
+import { NO_STORY_TIME, type StoryTime, tellTime } from './story-time.js';
+import { tellsHistory } from './tells-history.js';
+import type { TimeContext, TimePattern, TimeReading } from './time-pattern.js';
 
 /** All ways of writing a time; where two of one length begin at one place, the earlier in the list wins. */
-const PATTERNS: readonly TimePattern[] = [...WRITTEN_DATES, ...DAYS, ...PERIODS, ...DURATIONS, ...YEARS, ...CLOCK_TIMES];
+const PATTERNS: readonly TimePattern[] = [...WRITTEN_DATES, ...STORY_TIMES, ...DAYS, ...HOLIDAYS, ...PARTS_OF_PERIODS, ...PERIODS, ...SETS, ...DURATIONS, ...YEARS, ...CLOCK_TIMES];
 
 /** A byline has no time but the page's own, and a credit's year is a copyright. */
 const WITHOUT_TIMES: readonly RegionKind[] = ['byline', 'credit'];
+/** The regions that tell one story, one after the other; a caption or the headline stands for itself. */
+const OF_THE_STORY: readonly RegionKind[] = ['dateline', 'paragraph', 'crosshead'];
+/** How far a story's last time reaches, in UTF-16 code units: about two long paragraphs. */
+const STORY_REACH = 1500;
+/** How much of a sentence is looked at on each side of a time, in UTF-16 code units. */
+const CONTEXT = 200;
+
+type FoundTime = TimeReading & { readonly span: Span };
+
+/** What all times of an article are read against. */
+interface Background {
+  readonly article: ParsedArticle;
+  readonly segmented: SegmentedText;
+  readonly today: Day | undefined;
+  readonly history: boolean;
+}
 
 /**
  * The times an article tells, ordered, not overlapping, read against its publication time. Without one a relative time
@@ -23,32 +46,54 @@ const WITHOUT_TIMES: readonly RegionKind[] = ['byline', 'credit'];
  */
 export function findTimes(article: ParsedArticle, segmented: SegmentedText): readonly TimeExpression[] {
   const today = article.published === undefined ? undefined : dayOfPublication(article.published.value);
-  const found = article.regions
-    .filter((region) => !WITHOUT_TIMES.includes(region.kind))
-    .flatMap((region) => timesOfRegion(article.text, region.span, segmented, today));
+  const background: Background = { article, segmented, today, history: today !== undefined && tellsHistory(article.text, partsOfDay(today).year) };
+  const found: FoundTime[] = [];
+  let told: FoundTime[] = [];
+  for (const region of article.regions) {
+    if (WITHOUT_TIMES.includes(region.kind)) continue;
+    const inStory = OF_THE_STORY.includes(region.kind);
+    const times = timesOfRegion(region, background, inStory ? told : []);
+    if (inStory) told = [...told.slice(-20), ...times];
+    found.push(...joinClocks(article.text, times));
+  }
   return found.map((time, index) => ({ kind: 'time-expression', id: `t${index + 1}`, ...time }));
 }
 
-type FoundTime = TimeReading & { readonly span: Span };
-
-function timesOfRegion(text: string, region: Span, segmented: SegmentedText, today: Day | undefined): readonly FoundTime[] {
-  const words = text.slice(region.start, region.end);
-  const candidates = PATTERNS.flatMap((pattern, order) => [...words.matchAll(pattern.pattern)].map((match) => ({ pattern, order, match, start: region.start + match.index, end: region.start + match.index + match[0].length })));
+function timesOfRegion(region: Region, background: Background, told: readonly FoundTime[]): readonly FoundTime[] {
+  const { text } = background.article;
+  const words = text.slice(region.span.start, region.span.end);
+  const candidates = PATTERNS.flatMap((pattern, order) => [...words.matchAll(pattern.pattern)].map((match) => ({ pattern, order, match, start: region.span.start + match.index, end: region.span.start + match.index + match[0].length })));
   candidates.sort((a, b) => compareSpans(a, b) || a.order - b.order);
   const found: FoundTime[] = [];
-  let reached = region.start;
+  let story = told.reduce<StoryTime>(tellTime, NO_STORY_TIME);
+  let toldAt = told.at(-1)?.span.end ?? region.span.start;
+  let reached = region.span.start;
   for (const { pattern, match, start, end } of candidates) {
     if (start < reached) continue;
-    const sentence = segmented.sentences[sentenceAt(segmented, start)]?.span ?? region;
-    const direction = directionOfWords(text.slice(Math.max(sentence.start, start - 200), start), text.slice(end, Math.min(Math.max(sentence.end, end), end + 200)).replace(/^['’]s(?=\s)/, ''));
-    const before = text.slice(Math.max(sentence.start, start - 200), start);
-    const yearTold = yearBefore(before, today);
-    const reading = pattern.read(match.groups ?? {}, { today, direction, thenAhead: direction === 'future' && saysWould(before), ...(yearTold === undefined ? {} : { yearTold }) });
+    if (start - toldAt > STORY_REACH && !background.history) story = NO_STORY_TIME;
+    const reading = pattern.read(match.groups ?? {}, contextOf({ start, end }, region.span, background, story));
     if (reading === undefined) continue;
     found.push({ span: { start, end }, ...reading });
+    story = tellTime(story, reading);
+    toldAt = end;
     reached = end;
   }
   return found;
+}
+
+function contextOf({ start, end }: Span, region: Span, { article: { text }, segmented, today, history }: Background, story: StoryTime): TimeContext {
+  const sentence = segmented.sentences[sentenceAt(segmented, start)]?.span ?? region;
+  const before = text.slice(Math.max(sentence.start, start - CONTEXT), start);
+  const after = text.slice(end, Math.min(Math.max(sentence.end, end), end + CONTEXT)).replace(/^['’]s(?=\s)/, '');
+  const direction = directionOfWords(before, after);
+  const yearTold = yearBefore(before, today);
+  const ofStory = history && !(direction === 'future' && saysWill(before, after));
+  return { today, direction, thenAhead: direction === 'future' && saysWould(before), story, ...(yearTold === undefined ? {} : { yearTold }), ...(ofStory ? { history: story } : {}) };
+}
+
+/** Whether the words look ahead from now, not from then. Matches `will meet on`; must not match `would meet on`. */
+function saysWill(before: string, after: string): boolean {
+  return /\b(?:will|is|are)\b|['’]ll\b/u.test(`${before} ${after}`);
 }
 
 /** Whether the last word of tense before a time is a "would" behind a verb of the past. Matches `announced that he would meet on`; must not match `will meet on`. */

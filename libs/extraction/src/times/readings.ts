@@ -36,6 +36,28 @@ export function readYear(year: number): TimeReading {
   return spanOfDays('year', isoYear(year), dayNumber(year, 1, 1), dayNumber(year, 12, 31));
 }
 
+/** Ten years by their first three figures: `199`. */
+export function readDecade(decade: number): TimeReading {
+  return spanOfDays('decade', String(decade), dayNumber(decade * 10, 1, 1), dayNumber(decade * 10 + 9, 12, 31));
+}
+
+/** A hundred years by their first two figures: the 20th century is `19`. */
+export function readCentury(number: number): TimeReading {
+  return spanOfDays('century', String(number - 1).padStart(2, '0'), dayNumber((number - 1) * 100 + 1, 1, 1), dayNumber(number * 100, 12, 31));
+}
+
+/** A quarter of a year: `2018-Q3`; one beyond the fourth runs on into the next year. */
+export function readQuarter(year: number, quarter: number): TimeReading {
+  const first = dayNumber(year, quarter * 3 - 2, 1);
+  const parts = partsOfDay(first);
+  return spanOfDays('quarter', `${isoYear(parts.year)}-Q${Math.floor((parts.month - 1) / 3) + 1}`, first, dayNumber(parts.year, parts.month + 3, 1) - 1);
+}
+
+/** Half a year: `2019-H1`. No finer than a year, and its days tell which half. */
+export function readHalf(year: number, half: 1 | 2): TimeReading {
+  return spanOfDays('year', `${isoYear(year)}-H${half}`, dayNumber(year, half * 6 - 5, 1), dayNumber(year, half * 6 + 1, 1) - 1);
+}
+
 /** Three months, by the weather's seasons of the northern half: spring begins in March, winter in December. */
 export function readSeason(year: number, season: 'SP' | 'SU' | 'FA' | 'WI'): TimeReading {
   const first = { SP: 3, SU: 6, FA: 9, WI: 12 }[season];

@@ -1,5 +1,6 @@
 import type { TimeExpression } from '@onrecord/domain';
 import type { Day } from './calendar.js';
+import type { StoryTime } from './story-time.js';
 
 /** Whether the words around an expression speak of what was or of what will be. */
 export type Direction = 'past' | 'future' | 'unknown';
@@ -13,6 +14,10 @@ export interface TimeContext {
   readonly thenAhead?: boolean;
   /** The year that the sentence tells for what it lists: 2018 in "twice last year: on May 2 and on June 3". */
   readonly yearTold?: number;
+  /** What the story has told up to here, for "the next day". */
+  readonly story: StoryTime;
+  /** The same, where the text tells a history: there a date without a year is the story's. */
+  readonly history?: StoryTime;
 }
 
 /** What an expression says; `undefined` fields are not told or cannot be computed. */

@@ -4,7 +4,7 @@ import { makeTimePattern, type TimePattern } from '../time-pattern.js';
 /** Times of the clock. The day they belong to stands beside them as an expression of its own. */
 export const CLOCK_TIMES: readonly TimePattern[] = [
   // Matches `10 a.m.`, `2:30 p.m.`, `7pm`; must not match `10 am`'s verb in `I, 10, am`.
-  makeTimePattern('clock/twelve', '(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>[ap])\\.?m(?:\\.|(?![\\p{L}]))', 'giu', ({ hour, minute = '00', half = '' }) => {
+  makeTimePattern('clock/twelve', '(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s?(?<half>[ap])\\.?m(?:\\.|(?![\\p{L}]))', 'giu', ({ hour, minute = '00', half = '' }) => {
     const hours = (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
     return { timeKind: 'time', precision: 'instant', value: `T${String(hours).padStart(2, '0')}:${minute}` };
   }),

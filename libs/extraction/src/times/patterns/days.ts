@@ -1,18 +1,12 @@
-import { type Day, easterSunday, partsOfDay, dayNumber, weekdayOf } from '../calendar.js';
-import { nearestYear } from '../nearest-year.js';
-import { readDay, readDayPart, readDays, readVague } from '../readings.js';
+import { type Day, dayNumber, partsOfDay, weekdayOf } from '../calendar.js';
+import { readDay, readDayPart, readVague } from '../readings.js';
 import { makeTimePattern, type TimeContext, type TimePattern, type TimeReading } from '../time-pattern.js';
 import { DAY_PART, dayPartOf, WEEKDAY, weekdayNumber } from '../time-words.js';
 
 const SHIFT_OF_WORD: Readonly<Record<string, number>> = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 };
 const ORDER_WORD = '(?:(?:early|late|earlier|later)\\s(?:on\\s)?)?';
 
-/** Holidays that date a day in the news, by month and date. Compiled for this project. */
-const HOLIDAYS: Readonly<Record<string, readonly [number, number]>> = {
-  christmas: [12, 25], 'christmas day': [12, 25], 'christmas eve': [12, 24], 'new year’s day': [1, 1], 'new year’s eve': [12, 31], 'valentine’s day': [2, 14], halloween: [10, 31], 'bastille day': [7, 14], 'independence day': [7, 4],
-};
-
-/** Days told by their name: weekdays, today and its neighbours, feasts; with a part of the day where told. */
+/** Days told by their name: weekdays, today and its neighbours; with a part of the day where told. */
 export const DAYS: readonly TimePattern[] = [
   // Matches `next Friday`, `last Thursday night`; must not match `Friday`.
   makeTimePattern('weekday/direction-word', `(?<word>last|past|this past|this coming|next|this|coming)\\s(?<weekday>${WEEKDAY})(?:\\s(?<part>${DAY_PART}))?`, 'giu', (groups, context) => atPart(weekdayByWord(groups, context), groups['part'])),
@@ -32,16 +26,8 @@ export const DAYS: readonly TimePattern[] = [
   makeTimePattern('day/part-of-today', `(?<word>this|last)\\s(?<part>${DAY_PART})`, 'giu', ({ word = '', part }, { today }) =>
     atPart(today === undefined ? undefined : word.toLowerCase() === 'last' ? today - 1 : today, part),
   ),
-  // Matches `Easter`, `Easter weekend`, `Good Friday`; must not match `Eastern`.
-  makeTimePattern('day/easter', '(?<day>Good Friday|Easter (?:Sunday|Monday|[Ww]eekend)|Easter(?! Island))', 'gu', ({ day = '' }, context) => readEaster(day, context)),
-  // Matches `Christmas Eve`, `New Year’s Day`; must not match `Christmas Island`.
-  makeTimePattern('day/holiday', '(?<day>Christmas (?:Eve|Day)|Christmas(?! Island)|New Year[’\']s (?:Eve|Day)|Valentine[’\']s Day|Halloween|Bastille Day|Independence Day)', 'gu', ({ day = '' }, context) => {
-    const [month, date] = HOLIDAYS[day.toLowerCase().replace("'", '’')] ?? [1, 1];
-    const year = nearestYear(month, date, context);
-    return year === undefined ? readVague('day') : readDay(dayNumber(year, month, date));
-  }),
-  // Matches the day that is known by its numbers; must not match `9/11/2018`.
-  makeTimePattern('day/nine-eleven', '9/11(?!/)', 'gu', () => readDay(dayNumber(2001, 9, 11))),
+  // Matches `on the 14th.`, `by the 3rd of the month`; must not match `on the 14th floor`.
+  makeTimePattern('day/ordinal', '(?<=\\b(?:on|by|until|before|after|since|from|to|through)\\s)the (?<date>(?:[12]?\\d|3[01])(?:st|nd|rd|th))(?: of (?:the|this) month)?(?=[.,;)]|\\sand\\s|\\s?$)', 'gu', ({ date = '' }, context) => readDateAlone(Number.parseInt(date, 10), context)),
 ];
 
 function atPart(day: Day | undefined, part: string | undefined): TimeReading {
@@ -71,13 +57,12 @@ function weeksOf(word: string): number {
   return { last: -1, this: 0, next: 1 }[word.toLowerCase()] ?? 0;
 }
 
-function readEaster(day: string, context: TimeContext): TimeReading {
-  const { today, direction } = context;
-  if (today === undefined) return readVague(day.toLowerCase().endsWith('weekend') ? 'weekend' : 'day');
-  const year = partsOfDay(today).year;
-  const sundays = [year - 1, year, year + 1].map(easterSunday);
-  const sunday = (direction === 'future' ? sundays.find((candidate) => candidate >= today) : direction === 'past' ? sundays.filter((candidate) => candidate - 2 <= today).at(-1) : undefined) ?? sundays[1]!;
-  if (day === 'Good Friday') return readDay(sunday - 2);
-  if (day === 'Easter Monday') return readDay(sunday + 1);
-  return day === 'Easter Sunday' ? readDay(sunday) : readDays(sunday - 1, sunday, 'weekend');
+/** "On the 14th": of the month that brings it nearest in the direction of the words, or of the story's month. */
+function readDateAlone(date: number, { today, direction, story }: TimeContext): TimeReading {
+  const month = story.month ?? (today === undefined ? undefined : today - partsOfDay(today).date + 1);
+  if (today === undefined || month === undefined) return readVague('day');
+  const parts = partsOfDay(month);
+  if (story.month !== undefined) return readDay(dayNumber(parts.year, parts.month, date));
+  const shift = direction === 'future' && date < partsOfDay(today).date ? 1 : direction === 'past' && date > partsOfDay(today).date ? -1 : 0;
+  return readDay(dayNumber(parts.year, parts.month + shift, date));
 }

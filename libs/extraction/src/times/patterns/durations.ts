@@ -1,76 +1,88 @@
-import type { TimePrecision } from '@onrecord/domain';
-import { type Day, isoDay, partsOfDay } from '../calendar.js';
-import { readDay, readMonth, readVague, readWeek, readYear } from '../readings.js';
+import { type Day, dayNumber, isoDay, partsOfDay } from '../calendar.js';
+import { designate, joinLengths, precisionOfUnit } from '../lengths.js';
+import { readDay, readDecade, readMonth, readVague, readWeek, readYear } from '../readings.js';
 import { makeTimePattern, type TimePattern, type TimeReading } from '../time-pattern.js';
-import { NUMBER, numberOf, UNIT, WEEKDAY, weekdayNumber } from '../time-words.js';
+import { NUMBER, numberOf, singularUnit, UNIT } from '../time-words.js';
 
-/** TIMEX3 letters of units; those below a day stand after `T`. */
-const DESIGNATORS: Readonly<Record<string, string>> = { second: 'TS', minute: 'TM', hour: 'TH', day: 'D', week: 'W', month: 'M', quarter: 'Q', year: 'Y', decade: 'DE', century: 'CE' };
-const HEDGE = '(?:(?:about|around|nearly|almost|more than|less than|over|under|at least|just over|just under|some)\\s)?';
+const HEDGE = '(?:(?:about|around|nearly|almost|more than|less than|over|under|at least|just over|just under|up to|some|roughly|only)\\s)?';
 
-/** Lengths of time, times told by them, and what recurs. */
+/** Lengths of time, and times told by them from today. */
 export const DURATIONS: readonly TimePattern[] = [
-  // Matches `two years ago`, `a few months back`; must not match `two years`.
-  makeTimePattern('duration/ago', `${HEDGE}(?<number>${NUMBER}) (?<unit>${UNIT}) (?:ago|back)`, 'giu', ({ number = '', unit = '' }, { today }) => readShift(today, unit, numberOf(number), -1)),
+  // Matches `two years ago`, `six and a half months ago`, `a few months back`; must not match `two years`.
+  makeTimePattern('duration/ago', `${HEDGE}(?<number>${NUMBER})(?<half>[- ]and[- ]a[- ]half)? (?<unit>${UNIT}) (?:ago|back(?! (?:in|at|on|to|into|home|from|then)(?![\\p{L}])))`, 'giu', ({ number = '', half, unit = '' }, { today }) => readShift(today, unit, withHalf(numberOf(number), half), -1)),
+  // Matches `years ago`; must not match `years`.
+  makeTimePattern('duration/ago-open', '(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries) ago', 'giu', () => readVague('vague', 'PAST_REF')),
   // Matches `in two weeks` where the words look ahead; must not match `the first in two weeks`, `for two weeks`.
   makeTimePattern('duration/ahead', `in (?<number>${NUMBER}) (?<unit>${UNIT})(?<time>[’']? time)?`, 'giu', ({ number = '', unit = '', time }, { today, direction }) =>
     time === undefined && direction === 'past' ? undefined : readShift(today, unit, numberOf(number), 1),
   ),
-  // Matches `twelve days later`: counted from the story's own time; must not match `later`.
-  makeTimePattern('duration/later', `(?:${NUMBER} (?<unit>${UNIT})|(?<unit2>days|weeks|months|years)) (?:later|earlier)`, 'giu', ({ unit, unit2 }) => readVague(precisionOf(singular(unit ?? unit2 ?? '')))),
-  // Matches `every Friday`, `each year`, `once a week`; must not match `every time`.
-  makeTimePattern('set/every', `(?:every|each)\\s(?:(?<weekday>${WEEKDAY})|(?<number>${NUMBER} )?(?<unit>${UNIT}))`, 'giu', ({ weekday, number, unit = '' }) =>
-    readSet(weekday === undefined ? designate(number === undefined ? 1 : numberOf(number.trim()), unit) : `XXXX-WXX-${weekdayNumber(weekday)}`, weekday === undefined ? precisionOf(singular(unit)) : 'day'),
-  ),
-  makeTimePattern('set/times-a', '(?:once|twice|\\p{L}{3,6} times) (?:a|an|per|each) (?<unit>hour|day|week|month|year)', 'giu', ({ unit = '' }) => readSet(designate(1, unit), precisionOf(unit))),
-  // Matches `on Fridays`; must not match `Friday`.
-  makeTimePattern('set/weekdays', '(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s', 'gu', ({ weekday = '' }) => readSet(`XXXX-WXX-${weekdayNumber(weekday)}`, 'day')),
-  // Matches `annually`; must not match `annual`.
-  makeTimePattern('set/adverb', '(?<word>annually|daily|weekly|monthly)(?! \\p{Lu})', 'gu', ({ word = '' }) => {
-    const unit = { annually: 'year', daily: 'day', weekly: 'week', monthly: 'month' }[word] ?? 'year';
-    return readSet(designate(1, unit), precisionOf(unit));
+  // Matches `three weeks from now`; must not match `three weeks from home`.
+  makeTimePattern('duration/from-now', `${HEDGE}(?<number>${NUMBER}) (?<unit>${UNIT}) from (?:now|today)`, 'giu', ({ number = '', unit = '' }, { today }) => readShift(today, unit, numberOf(number), 1)),
+  // Matches `two hours and 20 minutes`, `three years and two months`; must not match `two hours and two reporters`.
+  makeTimePattern('duration/joined', `${HEDGE}(?<number>${NUMBER}) (?<unit>${UNIT})(?: and|,) (?<number2>${NUMBER}) (?<unit2>${UNIT})`, 'giu', ({ number = '', unit = '', number2 = '', unit2 = '' }) => {
+    const [longer, shorter] = [singularUnit(unit), singularUnit(unit2)];
+    if (!['hour minute', 'minute second', 'year month', 'month week', 'week day', 'month day', 'year day', 'year week'].includes(`${longer} ${shorter}`)) return undefined;
+    return { timeKind: 'duration', precision: precisionOfUnit(shorter), value: joinLengths(designate(numberOf(number), longer), designate(numberOf(number2), shorter)) };
   }),
-  // Matches `2½ hours`, `two and a half years`, `weeks`' length in `six weeks`; must not match `second` the ordinal.
-  makeTimePattern('duration/number', `${HEDGE}(?:the (?:last|next|past|first) )?(?<number>${NUMBER})(?<half> and a half)?[ -](?<unit>${UNIT})(?![-–]old|s? old)(?<!quarters?(?=\\sof))`, 'giu', ({ number = '', half, unit = '' }) => {
-    const amount = numberOf(number);
-    // "A second" is an ordinal more often than not.
-    if (/^second$/i.test(unit) && /^an?$/i.test(number)) return undefined;
-    return { timeKind: 'duration', precision: precisionOf(singular(unit)), value: designate(amount === undefined || half === undefined ? amount : amount + 0.5, unit) };
+  // Matches `an hour and a half`; must not match `an hour and a day`.
+  makeTimePattern('duration/and-a-half', `${HEDGE}(?<number>${NUMBER}) (?<unit>hour|day|week|month|year|decade|century) and a half`, 'giu', ({ number = '', unit = '' }) => readLength(withHalf(numberOf(number), 'half'), unit)),
+  // Matches `2½ hours`, `two and a half years`, `the past six weeks`, `a 12-day tour`; must not match `second` the ordinal, `12-year-old`.
+  makeTimePattern('duration/number', `(?:${HEDGE}|(?:(?:the|these) (?:last|next|past|first|final|coming) |(?:last|past|next) (?=\\d))${HEDGE})(?<number>${NUMBER})(?<half>[- ]and[- ]a[- ]half)?[ -](?<unit>${UNIT})(?:-long)?(?![-–]old|s? old)(?<!quarters?(?=\\sof))`, 'giu', ({ number = '', half, unit = '' }) => {
+    // "A second" is an ordinal more often than not, and "a years-long" is no length of one.
+    if (/^an?$/i.test(number) && /^second$|s$/i.test(unit)) return undefined;
+    return readLength(withHalf(numberOf(number), half), unit);
   }),
+  // Matches `over the past year`, `the last decade`; must not match `last year`, `the past year’s budget`'s noun in `the past`.
+  makeTimePattern('duration/rolling', '(?:the )(?:last|past) (?<unit>day|week|month|year|decade|century)(?![\\p{L}])(?!\\sof)', 'giu', ({ unit = '' }, { today }) => readRolling(today, unit.toLowerCase(), -1)),
+  // Matches `over the next year`, `within the coming decade`; must not match `the next year he left`, which counts from the story.
+  makeTimePattern('duration/rolling-ahead', '(?<=\\b(?:over|within|during|throughout|for)\\s)the (?:next|coming) (?<unit>day|week|month|year|decade|century)(?![\\p{L}])', 'giu', ({ unit = '' }, { today }) => readRolling(today, unit.toLowerCase(), 1)),
+  // Matches `weeklong`, `years-long`, `day-long`; must not match `long`.
+  makeTimePattern('duration/long', '(?<unit>hour|day|week|month|year|decade|century|centurie)(?<many>s)?-?long', 'giu', ({ unit = '', many }) => readLength(many === undefined ? 1 : undefined, unit === 'centurie' ? 'century' : unit)),
+  // Matches `for years`, `after weeks of talks`, `within hours`; must not match `the years`.
+  makeTimePattern('duration/open', '(?<=\\b(?:for|after|within|over|lasted|took|spent|taken|take|until) )(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)', 'gu', ({ unit = '' }) => readLength(undefined, unit)),
+  // Matches `dozens of years`, `hundreds of years`; must not match `hundreds of people`.
+  makeTimePattern('duration/dozens', '(?:dozens|hundreds|thousands|scores) of (?<unit>hours|days|weeks|months|years)', 'giu', ({ unit = '' }) => readLength(undefined, unit)),
+  // Matches `a fortnight`; must not match `fortnightly`.
+  makeTimePattern('duration/fortnight', '(?:an?|the) fortnight', 'giu', () => readLength(1, 'fortnight')),
 ];
 
-function readSet(value: string, precision: TimePrecision): TimeReading {
-  return { timeKind: 'set', precision, value };
+function readLength(amount: number | undefined, unit: string): TimeReading {
+  return { timeKind: 'duration', precision: precisionOfUnit(singularUnit(unit)), value: designate(amount, unit) };
 }
 
-/** `P2Y`, `PT2.5H`; `PXD` where the number is not told. */
-function designate(amount: number | undefined, unit: string): string {
-  const letters = DESIGNATORS[singular(unit)] ?? 'D';
-  const number = amount === undefined ? 'X' : String(amount);
-  return letters.startsWith('T') ? `PT${number}${letters.slice(1)}` : `P${number}${letters}`;
+function withHalf(amount: number | undefined, half: string | undefined): number | undefined {
+  return amount === undefined || half === undefined ? amount : amount + 0.5;
 }
 
-function singular(unit: string): string {
-  const lower = unit.toLowerCase();
-  return lower === 'centuries' ? 'century' : lower.replace(/s$/, '');
+/** A length that ends or begins today: "over the past year". */
+function readRolling(today: Day | undefined, unit: string, sign: 1 | -1): TimeReading {
+  const length = readLength(1, unit);
+  if (today === undefined) return length;
+  const other = shiftDay(today, unit, sign);
+  return { ...length, earliest: isoDay(Math.min(today, other)), latest: isoDay(Math.max(today, other)) };
 }
 
-function precisionOf(unit: string): TimePrecision {
-  const known: Readonly<Record<string, TimePrecision>> = { second: 'instant', minute: 'instant', hour: 'hour', day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year', decade: 'decade', century: 'century' };
-  return known[unit] ?? 'vague';
+function shiftDay(day: Day, unit: string, sign: 1 | -1): Day {
+  const { year, month, date } = partsOfDay(day);
+  if (unit === 'day' || unit === 'week') return day + sign * (unit === 'week' ? 7 : 1);
+  if (unit === 'month') return dayNumber(year, month + sign, date);
+  return dayNumber(year + sign * ({ year: 1, decade: 10, century: 100 }[unit] ?? 1), month, date);
 }
 
 /** A time so far from today, no more exact than its unit. */
 function readShift(today: Day | undefined, unit: string, amount: number | undefined, sign: 1 | -1): TimeReading {
-  const one = singular(unit);
-  const precision = precisionOf(one);
+  const one = singularUnit(unit);
+  const precision = precisionOfUnit(one);
   if (amount === undefined) return readVague('vague', sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
-  if (today === undefined || !Number.isInteger(amount) || amount > 3000) return readVague(precision);
+  if (today === undefined || amount > 3000) return readVague(precision);
   const { year, month } = partsOfDay(today);
+  if (one === 'month') return readMonth(year, month + sign * Math.round(amount));
+  if (one === 'hour' && amount % 24 === 0) return readDay(today + (sign * amount) / 24);
+  if (one === 'hour') return { timeKind: 'date', precision: 'day', earliest: isoDay(today - (sign < 0 ? 1 + Math.ceil(amount / 24) : 0)), latest: isoDay(today + (sign > 0 ? 1 + Math.ceil(amount / 24) : 0)) };
+  if (!Number.isInteger(amount)) return readVague(precision);
   if (one === 'day') return readDay(today + sign * amount);
-  if (one === 'week') return readWeek(today + sign * amount * 7);
-  if (one === 'month') return readMonth(year, month + sign * amount);
+  if (one === 'week' || one === 'fortnight') return readWeek(today + sign * amount * (one === 'week' ? 7 : 14));
   if (one === 'year') return year + sign * amount > 0 ? readYear(year + sign * amount) : readVague('year');
-  if (one === 'hour') return { timeKind: 'date', precision: 'day', earliest: isoDay(today - (sign < 0 ? 1 + amount / 24 : 0)), latest: isoDay(today + (sign > 0 ? 1 + amount / 24 : 0)) };
+  if (one === 'decade' && amount < 100) return readDecade(Math.floor(year / 10) + sign * amount);
   return readVague(precision);
 }

@@ -1,6 +1,7 @@
 import { dayNumber, isoDay } from '../calendar.js';
-import { readVague, readYear } from '../readings.js';
+import { readCentury, readDecade, readYear } from '../readings.js';
 import { makeTimePattern, type TimePattern, type TimeReading } from '../time-pattern.js';
+import { ORDINAL, ordinalOf } from '../time-words.js';
 
 const DECADE_WORDS: Readonly<Record<string, number>> = { twenties: 192, thirties: 193, forties: 194, fifties: 195, sixties: 196, seventies: 197, eighties: 198, nineties: 199 };
 /** What a number of four figures counts when it is no year: matches the `troops` of `2000 troops`. */
@@ -18,15 +19,14 @@ export const YEARS: readonly TimePattern[] = [
   makeTimePattern('decade/words', '(?:in\\s)?the\\s(?:(?:early|late|mid)[ -])?(?:(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|[’‘\'](?<figure>[2-9])0s)', 'giu', ({ word, figure }) =>
     readDecade(word === undefined ? 190 + Number(figure) : (DECADE_WORDS[word.toLowerCase()] ?? 0)),
   ),
-  // Matches `the 20th century`; must not match `20th Century Fox`.
-  makeTimePattern('century', '(?:the\\s)?(?:(?:early|late|mid)[ -])?(?<number>\\d\\d?)(?:st|nd|rd|th)[ -]centur(?:y|ies)', 'gu', ({ number }) => readCentury(Number(number))),
+  // Matches `the 20th century`, `eighteenth-century`; must not match `20th Century Fox`, `the first century of runs`.
+  makeTimePattern('century', `(?:the\\s)?(?:(?:early|late|mid)[ -])?(?<number>${ORDINAL})[ -]centur(?:y|ies)(?! of)`, 'gu', ({ number = '' }) => centuryOf(ordinalOf(number))),
   // Matches `in 1812`, `2015`, `early 2018`; must not match `2,000`, `2000 troops`, `$2000`.
-  makeTimePattern('year/figures', `(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[ -]|the (?:end|beginning|start) of\\s)?(?<![$€£¥#№.,:/+]|\\d[-–])(?<year>(?:19|20)\\d\\d|${LEADS_TO_YEAR}1[0-8]\\d\\d|(?<=\\()1[5-8]\\d\\d(?=\\)|\\s?[-–]))(?![%°]|[.,:/]\\d|\\s${COUNTED})`, 'gu', ({ year }) => readYear(Number(year))),
-  // Matches `the year before`, `the next day`, `that same day`: told from the story's own time, which nothing here knows; must not match `the day`.
-  makeTimePattern('period/in-the-story', '(?:the|that)\\s(?:next|following|previous|same|very same)\\s(?<unit>day|morning|night|week|month|year)|the\\s(?<unit2>day|week|month|year)\\s(?:before|after)(?!\\s\\p{L}+ing)|(?<unit3>)(?:that|same)\\s(?:day|week|month|year|summer|winter)', 'giu', ({ unit, unit2 }) => {
-    const told = (unit ?? unit2)?.toLowerCase();
-    return readVague(told === 'week' || told === 'month' || told === 'year' ? told : 'day');
-  }),
+  makeTimePattern('year/figures', `(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[ -]|the (?:end|beginning|start) of\\s)?(?<![$€£¥#№.,:/+]|\\d[-–])(?<year>(?:19|20)\\d\\d|${LEADS_TO_YEAR}1[0-8]\\d\\d(?!\\s(?:\\p{Ll}{2,20}s|\\p{Ll}{0,16}(?:men|women|people|children))(?![\\p{L}]))|(?<=\\()1[5-8]\\d\\d(?=\\)|\\s?[-–]))(?![%°]|[.,:/]\\d|\\s${COUNTED})`, 'gu', ({ year }) => readYear(Number(year))),
+  // Matches `480 BC`, `264-241 B.C.`; must not match `480 B`. ISO dates begin later, so that no days are told.
+  makeTimePattern('year/before-christ', '(?:(?:c\\.|ca\\.|circa) ?)?(?:\\d{1,4}[-–])?(?<year>\\d{1,4}) (?:BCE?|B\\.C\\.?(?:E\\.)?)', 'gu', ({ year = '' }) => ({ timeKind: 'date', precision: 'year', value: `BC${year.padStart(4, '0')}` })),
+  // Matches `347 AD`, `AD 70`; must not match `AD`.
+  makeTimePattern('year/anno-domini', '(?:AD (?<year>\\d{1,4})|(?<year2>\\d{1,4}) (?:AD|CE))', 'gu', ({ year, year2 }) => readYear(Number(year ?? year2))),
 ];
 
 function readYears(from: number, to: number): TimeReading | undefined {
@@ -34,11 +34,6 @@ function readYears(from: number, to: number): TimeReading | undefined {
   return { timeKind: 'date', precision: 'year', value: `${from}/${to}`, earliest: isoDay(dayNumber(from, 1, 1)), latest: isoDay(dayNumber(to, 12, 31)) };
 }
 
-function readDecade(decade: number): TimeReading {
-  return { timeKind: 'date', precision: 'decade', value: String(decade), earliest: isoDay(dayNumber(decade * 10, 1, 1)), latest: isoDay(dayNumber(decade * 10 + 9, 12, 31)) };
-}
-
-function readCentury(number: number): TimeReading | undefined {
-  if (number < 1 || number > 21) return undefined;
-  return { timeKind: 'date', precision: 'century', value: String(number - 1).padStart(2, '0'), earliest: isoDay(dayNumber((number - 1) * 100 + 1, 1, 1)), latest: isoDay(dayNumber(number * 100, 12, 31)) };
+function centuryOf(number: number): TimeReading | undefined {
+  return number < 1 || number > 22 ? undefined : readCentury(number);
 }
