@@ -45,6 +45,20 @@ test.each<[string, MeetingKind, MeetingStatus, readonly string[]]>([
   ['Reporters waited outside. Ada Lindqvist’s meeting with Marcus Reeves lasted an hour.', 'meeting', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
   // a subject behind an opening phrase
   ['After meeting Marcus Reeves, Ada Lindqvist said the road was long.', 'meeting', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
+  // the guest of a passive
+  ['Ada Lindqvist was received by Marcus Reeves in Oslo.', 'visit', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
+  // by the telephone both talk
+  ['Ada Lindqvist and Marcus Reeves spoke by phone on Monday.', 'call', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
+  // who held them stands behind them
+  ['The talks Ada Lindqvist held with Marcus Reeves were long.', 'talks', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
+  // somebody's people are not he
+  ['Ada Lindqvist met Reeves aides on Monday. Marcus Reeves stayed at home.', 'meeting', 'held', ['Ada Lindqvist', 'Reeves aides']],
+  // a pronoun that looks ahead, past two people who are not meant
+  ['Tom Hale quoted Sam Pell. During their phone call on Monday, Ada Lindqvist and Marcus Reeves agreed.', 'call', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
+  // in brackets stands who somebody is
+  ['Ada Lindqvist (deputy to Tom Hale) met Marcus Reeves on Monday.', 'meeting', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
+  // where one does not plan to
+  ['Ada Lindqvist has no plans to meet Marcus Reeves.', 'meeting', 'denied', ['Ada Lindqvist', 'Marcus Reeves']],
   // a host
   ['Ada Lindqvist welcomed Marcus Reeves to Oslo on Monday.', 'visit', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
   // governments by their names and capitals

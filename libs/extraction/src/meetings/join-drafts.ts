@@ -24,7 +24,7 @@ const ANAPHORA = 12;
 export function joinDrafts(drafts: readonly MeetingDraft[], today: string | undefined, lesser: ReadonlySet<string> = new Set()): readonly DraftCluster[] {
   const clusters: DraftCluster[] = [];
   // Those that name both sides open the meetings; the others then find theirs, before or behind (a headline comes first).
-  const [full, partial] = [drafts.filter((draft) => draft.parties.length > 1), drafts.filter((draft) => draft.parties.length < 2)];
+  const [full, partial] = [drafts.filter(opens), drafts.filter((draft) => !opens(draft))];
   for (const draft of full) {
     const home = governmentsAtSummit(draft, clusters) ?? nearest(clusters, draft, (cluster) => agree(draft.parties, cluster.parties) && !contradicts(draft, cluster, today));
     if (home === undefined) clusters.push({ drafts: [draft], parties: draft.parties });
@@ -41,6 +41,11 @@ export function joinDrafts(drafts: readonly MeetingDraft[], today: string | unde
   }
   for (const cluster of clusters) cluster.drafts.sort((a, b) => positionOf(a) - positionOf(b));
   return clusters.sort((a, b) => positionOf(a.drafts[0]!) - positionOf(b.drafts[0]!));
+}
+
+/** Whether a draft names both sides: "they talked for an hour" has both before its verb. */
+function opens({ parties, missing, trigger }: MeetingDraft): boolean {
+  return parties.length > 1 && (missing === undefined || (missing === 'other' && trigger.frame === 'address'));
 }
 
 /** Keeps the meetings that were spoken of last at the end, where they are looked for. */
@@ -60,6 +65,7 @@ function add(cluster: DraftCluster, draft: MeetingDraft): void {
 function homeOfPartial(draft: MeetingDraft, clusters: readonly DraftCluster[], today: string | undefined): DraftCluster | undefined {
   const open = (cluster: DraftCluster): boolean => !contradicts(draft, cluster, today);
   if (draft.pair && draft.parties.length === 0) return nearest(clusters, draft, (cluster) => cluster.parties.length === 2 && distance(draft, cluster) <= ANAPHORA && open(cluster), true);
+  if (draft.missing !== undefined && draft.parties.length > 1) return nearest(clusters, draft, (cluster) => draft.parties.every((party) => cluster.parties.some((other) => sameSide(party, other))) && relatedKind(draft, cluster) && open(cluster));
   if (draft.parties.length === 1) {
     const party = draft.parties[0]!;
     const shares = (cluster: DraftCluster): boolean => cluster.parties.some((other) => sameSide(party, other)) && open(cluster);

@@ -3,6 +3,7 @@ import type { PeopleOfArticle } from '../people/people-of-article.js';
 import { sentenceAt, type SegmentedText, tokensOfSentence } from '../segment/segmented-text.js';
 import type { Token } from '../segment/token.js';
 import { headsOfCountries, type HeadsOfCountries } from './heads-of-countries.js';
+import { isJournalist } from './lexicon/media.js';
 
 /** A sentence with all that was found in it. Positions of tokens are counted within the sentence. */
 export interface MeetingSentence {
@@ -25,6 +26,8 @@ export interface MeetingContext {
   /** Local ids of people, by each last word of their names, lower case; two people of one surname have none. */
   readonly peopleBySurname: ReadonlyMap<string, string>;
   readonly heads: HeadsOfCountries;
+  /** Local ids of those who interview for a living: to speak with them is no meeting. */
+  readonly journalists: ReadonlySet<string>;
   /** The day of publication. */
   readonly today: string | undefined;
   readonly quotes: readonly Quote[];
@@ -52,6 +55,7 @@ export function toMeetingContext(article: ParsedArticle, segmented: SegmentedTex
     names: new Map([...people.people, ...people.organisations, ...people.places].map(({ id, name }) => [id, name])),
     peopleBySurname: surnames(people),
     heads: headsOfCountries(people.people),
+    journalists: new Set(people.people.filter(({ roles }) => roles.some(({ words }) => isJournalist(words))).map(({ id }) => id)),
     today: published?.slice(0, 10),
     quotes,
   };

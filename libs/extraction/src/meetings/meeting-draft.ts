@@ -10,6 +10,8 @@ export interface MeetingDraft {
   readonly kind: MeetingKind;
   /** Resolved parties; empty where the sentence names none. */
   readonly parties: readonly Party[];
+  /** The side that is not told where two or more parties stand on the other. */
+  readonly missing?: 'own' | 'other';
   /** "they", "the two leaders": the parties of a meeting told before. */
   readonly pair: boolean;
   readonly place?: FoundPlace;

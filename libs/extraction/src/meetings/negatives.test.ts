@@ -44,6 +44,36 @@ test.each([
   'Ada Lindqvist would not say whether she had met Marcus Reeves.',
   // a trip without a host
   'Ada Lindqvist returned from a trip to Copenhagen.',
+  'Ada Lindqvist and Marcus Reeves visited Copenhagen.',
+  // what two people receive, welcome or host is no guest
+  'Ada Lindqvist and Marcus Reeves had received legal protection.',
+  'Ada Lindqvist and Marcus Reeves welcomed the tariff exemption.',
+  'Marcus Reeves, who received every telegram, spied on Ada Lindqvist.',
+  // those who ask for a living
+  'Ada Lindqvist told radio host Marcus Reeves that she was tired.',
+  'Ada Lindqvist spoke with the Norvania Herald about the strait.',
+  'Ada Lindqvist sat down with Marcus Reeves for an interview in Oslo.',
+  // what two people talk of is no talk of theirs
+  'Ada Lindqvist and Marcus Reeves talked glowingly about the harbour.',
+  'Ada Lindqvist and Marcus Reeves also spoke at the conference in Oslo.',
+  'Ada Lindqvist spoke at length about her friendship with Marcus Reeves.',
+  // a manner of speaking
+  'Ada Lindqvist kept talking to Marcus Reeves.',
+  // to be able to deal is no dealing
+  'Ada Lindqvist boasted of being able to negotiate a better deal with Marcus Reeves.',
+  // a habit
+  'Ada Lindqvist often meets Marcus Reeves.',
+  // contests
+  'Ada Lindqvist and Marcus Reeves meet for the first of three debates on Monday.',
+  // relatives, and whom a survey counts
+  'Marcus Reeves met his wife in Oslo.',
+  'Half of the people outside the government who met Ada Lindqvist gave money.',
+  // only what is asked about; who met is told by others
+  'The questions of Ada Lindqvist are about the harbour, including a meeting with Marcus Reeves.',
+  // nobody who could be told
+  'Executives and advisers met for years.',
+  // two bodies of one government
+  'China wants to avoid encounters with Chinese officials.',
 ])('no meeting in: %s', (text) => {
   const article = articleOf(text);
   const { stretches } = findQuotedStretches(article);

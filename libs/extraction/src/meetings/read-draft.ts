@@ -27,7 +27,7 @@ export function readDrafts(triggers: readonly MeetingTrigger[], context: Meeting
 }
 
 function readDraft(trigger: MeetingTrigger, parties: readonly Party[], context: MeetingContext): MeetingDraft {
-  const found = participantsOfTrigger(trigger, parties, context);
+  const { list: found, missing } = participantsOfTrigger(trigger, parties, context);
   const times = timesOfTrigger(trigger);
   const place = placeOfTrigger(trigger, context);
   const { tokens } = trigger.sentence;
@@ -36,6 +36,7 @@ function readDraft(trigger: MeetingTrigger, parties: readonly Party[], context: 
     trigger,
     kind: kindOfTrigger(trigger, place?.journey === true),
     parties: partiesAtSummit(trigger, found.filter(({ partyKind }) => partyKind === 'person' || partyKind === 'group')),
+    ...(missing === undefined ? {} : { missing }),
     pair: found.some(({ partyKind }) => partyKind === 'pair'),
     ...(place === undefined ? {} : { place }),
     times,

@@ -1,7 +1,7 @@
 import type { MeetingContext } from './meeting-context.js';
 import type { MeetingDraft } from './meeting-draft.js';
 import type { MeetingTrigger } from './meeting-trigger.js';
-import { looksLikeVerb } from './lexicon/grammar-words.js';
+import { looksLikeVerb, SAYING } from './lexicon/grammar-words.js';
 import { findSubject } from './participants/find-subject.js';
 import { partiesOfSentence } from './participants/parties-of-sentence.js';
 import type { Party } from './party.js';
@@ -21,6 +21,7 @@ export function resolvePairs(drafts: readonly MeetingDraft[], context: MeetingCo
     if (before === undefined || before.region !== sentence.region) return draft;
     // "We" are whoever speaks, who is of this paragraph.
     if (before.paragraph !== sentence.paragraph && sentence.tokens.some(({ lower }) => /^(?:we|our|us)$/.test(lower))) return draft;
+    if (namesOthers(draft.trigger, context)) return draft;
     const people = new Map(
       partiesOfSentence(before, context)
         .filter(({ partyKind }) => partyKind === 'person')
@@ -30,11 +31,18 @@ export function resolvePairs(drafts: readonly MeetingDraft[], context: MeetingCo
   });
 }
 
-/** The two people who are the subject of a sentence: "Ada Reeves and Marcus Lind ended their meeting". */
+/** The two people who are the subject of a sentence, before its word of meeting or behind it: "Ada Reeves and Marcus Lind ended their meeting". */
 function twoSubjects({ sentence, at }: MeetingTrigger, context: MeetingContext): readonly Party[] | undefined {
   const { tokens } = sentence;
   const verb = tokens.findIndex(({ lower, text }) => looksLikeVerb(lower) && /^\p{Ll}/u.test(text));
-  if (verb < 0 || verb > at) return undefined;
-  const subject = findSubject(tokens, partiesOfSentence(sentence, context), verb, 'finite');
+  const parties = partiesOfSentence(sentence, context);
+  // "During their call on Tuesday, Ms Reeves and Mr Lind agreed": a pronoun that looks ahead.
+  const subject = verb < 0 || verb >= at ? findSubject(tokens, parties.filter(({ partyKind, from }) => partyKind !== 'pair' && from > at), at, 'gerund') : findSubject(tokens, parties, verb, 'finite');
   return subject.length === 2 && subject.every(({ partyKind }) => partyKind === 'person') ? subject : undefined;
+}
+
+/** Whether a sentence names people who do more than tell it: "they" are then among them, and who they are stands not before. */
+function namesOthers({ sentence, at }: MeetingTrigger, context: MeetingContext): boolean {
+  const { tokens } = sentence;
+  return partiesOfSentence(sentence, context).some(({ partyKind, form, from, to }) => partyKind === 'person' && form === 'name' && from < at && !tokens.slice(Math.max(0, from - 2), from).concat(tokens.slice(to, to + 2)).some(({ lower }) => SAYING.has(lower)));
 }

@@ -1,7 +1,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Small words by which a clause is read without a parse; English, compiled for this project. */
-export const PREPOSITIONS = words('of in on at by for from with to into about against between among over under within without during toward towards through across near behind despite including like per via amid alongside beside than as upon');
+export const PREPOSITIONS = words('of in on at by for from with to into about against between among over under within without during toward towards through across near behind despite including like per via amid alongside beside than as upon outside inside beyond aboard except');
 export const DETERMINERS = words('a an the this that these those his her its their our your my another some any no each every both all');
 export const SUBORDINATORS = words('that when while if whether because since after before until as although though where which who whom whose what why how once unless');
 export const AUXILIARIES = words('is are was were be been being am has have had do does did will would can could may might shall should must ’s ’re ’ve ’ll ’d won’t wouldn’t don’t didn’t doesn’t isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t can’t couldn’t shouldn’t');

@@ -1,5 +1,5 @@
 import type { Token } from '../../segment/token.js';
-import { looksLikeVerb, PREPOSITIONS, SAYING } from '../lexicon/grammar-words.js';
+import { ADVERBS, AUXILIARIES, looksLikeVerb, PREPOSITIONS, SAYING } from '../lexicon/grammar-words.js';
 import type { Party } from '../party.js';
 import { isApposition, isModifier, isNominal, isPossessor, partyList } from './clause.js';
 
@@ -27,6 +27,7 @@ export function findSubject(tokens: readonly Token[], parties: readonly Party[],
 const WILL = /^(?:decision|plans?|offer|bid|desire|willingness|agreement|intention|hopes?|efforts?|attempts?|readiness|wish|promise|refusal|vow|choice)$/;
 
 function mayBeSubject(tokens: readonly Token[], party: Party, verb: number, form: VerbForm): boolean {
+  if (isAside(tokens, party, verb) || !isAntecedent(tokens, party, verb)) return false;
   if (isPossessor(tokens, party)) return form === 'infinitive' && WILL.test(tokens[party.to + 1]?.lower ?? '');
   if (isModifier(tokens, party)) return false;
   // Who is named inside marks does nothing outside of them.
@@ -40,11 +41,28 @@ function mayBeSubject(tokens: readonly Token[], party: Party, verb: number, form
   if (party.form === 'pronoun') return /^(?:he|she|they|we|i|who)$/.test(party.pronoun ?? '') || (form === 'infinitive' && /^(?:him|her|them|us)$/.test(party.pronoun ?? ''));
   const lead = leadOf(tokens, party);
   const relative = tokens.slice(party.to, party.to + 2).some(({ lower }) => lower === 'who');
-  if (relative && verb - party.to < 8) return true;
+  // "The people outside the government who met".
+  if (relative && verb - party.to < 8) return party.partyKind === 'person' || !/^(?:outside|inside|beyond|within|in|at|near|across)$/.test(lead?.lower ?? '');
   if (lead === undefined) return true;
   if (PREPOSITIONS.has(lead.lower)) return lead.lower === 'for' && form === 'infinitive';
   if (form === 'infinitive') return true;
   return !isObjectLead(lead);
+}
+
+/** "Ms Reeves (deputy to Mr Lind) met", "one of those in the harbour of Oslo, Norway, met": who stands in brackets, and a country behind its town, do nothing. */
+function isAside(tokens: readonly Token[], party: Party, verb: number): boolean {
+  const open = tokens.slice(Math.max(0, party.from - 8), party.from).findLast(({ text }) => text === '(' || text === ')');
+  if (open?.text === '(' && tokens.slice(party.to, verb).some(({ text }) => text === ')')) return true;
+  const town = tokens[party.from - 2];
+  return party.place === true && tokens[party.from - 1]?.text === ',' && tokens[party.to]?.text === ',' && town !== undefined && /^\p{Lu}/u.test(town.text) && PREPOSITIONS.has(tokens[party.from - 3]?.lower ?? '');
+}
+
+/** "Half of those who met her": behind "who" the subject is what stands right before it, or nobody. */
+function isAntecedent(tokens: readonly Token[], party: Party, verb: number): boolean {
+  const who = tokens.slice(0, verb).findLastIndex(({ lower }) => lower === 'who');
+  if (who < 0 || tokens.slice(who + 1, verb).some(({ lower }) => !AUXILIARIES.has(lower) && !ADVERBS.has(lower) && !/ly$/.test(lower))) return true;
+  const before = tokens[who - 1];
+  return party.to > who || before?.kind !== 'word' || /^\p{Lu}/u.test(before.text) || party.to === who;
 }
 
 function isBesideItsName(tokens: readonly Token[], name: Party, party: Party): boolean {
@@ -54,7 +72,7 @@ function isBesideItsName(tokens: readonly Token[], name: Party, party: Party): b
 /** The word before the noun phrase of a party: "with" in "with the Norvanian leader". `undefined` at the head of a sentence or after a sign. */
 function leadOf(tokens: readonly Token[], party: Party): Token | undefined {
   // "Within one week Ms Reeves met": a time before the name is a phrase of its own.
-  if (/^(?:weeks?|months?|years?|days?|hours?|morning|afternoon|evening|night|noon|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4})$/.test(tokens[party.from - 1]?.lower ?? '')) return undefined;
+  if (/^(?:weeks?|months?|years?|days?|hours?|times|points?|morning|afternoon|evening|night|noon|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4})$/.test(tokens[party.from - 1]?.lower ?? '')) return undefined;
   for (let i = party.from - 1; i >= 0; i--) {
     if (tokens[i]!.kind === 'mark') continue;
     if (!isNominal(tokens, i, i + 1)) return tokens[i]!.kind === 'word' ? tokens[i] : undefined;
@@ -105,7 +123,7 @@ function subjectAfter(tokens: readonly Token[], parties: readonly Party[], verb:
     if (isPossessor(tokens, party) || (party.form === 'pronoun' && !/^(?:he|she|they|we|i)$/.test(party.pronoun ?? ''))) continue;
     let lead = party.from - 1;
     while (lead > verb && isNominal(tokens, lead, lead + 1)) lead -= 1;
-    if (tokens[lead]?.lower === ',') return partyList(tokens, parties, party.from);
+    if (tokens[lead]?.lower === ',') return partyList(tokens, parties, party.from, true);
   }
   return [];
 }

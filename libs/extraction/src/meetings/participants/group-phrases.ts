@@ -17,12 +17,17 @@ export function findGroupPhrases(tokens: readonly Token[]): readonly Party[] {
   const found: Party[] = [];
   for (let head = 0; head < tokens.length; head++) {
     const lower = tokens[head]!.lower;
-    if (AUDIENCES.has(lower)) continue;
+    if (AUDIENCES.has(lower) || isInsideName(tokens, head)) continue;
     const pair = readPair(tokens, head);
     if (pair !== undefined) found.push(pair);
     else if (GROUP_HEADS.has(lower) || singularRole(lower) !== undefined) found.push(...readGroup(tokens, head));
   }
   return found;
+}
+
+/** Whether a word stands inside of a name: "the Fallen Officers Memorial"; must not match the `Officials` that open a sentence. */
+function isInsideName(tokens: readonly Token[], head: number): boolean {
+  return head > 0 && [head - 1, head, head + 1].every((index) => /^\p{Lu}\p{Ll}/u.test(tokens[index]?.text ?? '')) && tokens.some(({ kind, text }, index) => index > 0 && kind === 'word' && text.length > 3 && /^\p{Ll}/u.test(text));
 }
 
 /** Matches "the two leaders", "both sides", "the leaders"; must not match "two leaders of the strike". */

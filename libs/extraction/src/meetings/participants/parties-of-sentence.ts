@@ -7,6 +7,9 @@ import type { MeetingContext, MeetingSentence } from '../meeting-context.js';
 import type { Party } from '../party.js';
 import { countryEndingAt, findGroupPhrases } from './group-phrases.js';
 
+/** Whom one lives with. Matches `his wife`, `a second baby girl`; must not match `the wife of the prisoner`, `families`. */
+const OF_FAMILY = /^(?:(?:his|her|their|my|our) .*|an? .*baby.*)?\b(?:wife|husband|son|daughter|mother|father|brother|sister|parents|children|daughters|sons|girl|boy|fiancée?)$/;
+
 const PLURAL_PRONOUN = /^(?:they|them|their|we|us|our|theirs|themselves)$/;
 
 /**
@@ -15,16 +18,31 @@ const PLURAL_PRONOUN = /^(?:they|them|their|we|us|our|theirs|themselves)$/;
  */
 export function partiesOfSentence(sentence: MeetingSentence, context: MeetingContext): readonly Party[] {
   const named = sentence.mentions.flatMap((mention) => partyOfMention(mention, sentence, context));
+  const bare = findGroupPhrases(sentence.tokens);
+  // "Reeves aides": his people, and not he.
+  const retinues = retinuesOf(named, bare, sentence.tokens, context);
   const people = named.filter(({ partyKind }) => partyKind === 'person');
   // The last word of a body's name ("Relations Committee") is no group.
   const bodies = named.filter(({ partyKind, form, place, from, to }) => partyKind === 'group' && form === 'name' && place !== true && to - from > 1);
-  const groups = findGroupPhrases(sentence.tokens).filter(({ to }) => !bodies.some((body) => body.from < to && to <= body.to));
+  const groups = bare.filter(({ to }) => !bodies.some((body) => body.from < to && to <= body.to));
   const others = named.filter(({ partyKind }) => partyKind !== 'person');
   const chosen: Party[] = [];
-  for (const party of [...people, ...groups, ...sharedNames(sentence.tokens), ...others, ...pluralPronouns(sentence.tokens), ...countries(sentence.tokens)]) {
+  for (const party of [...retinues, ...people, ...groups, ...sharedNames(sentence.tokens), ...others, ...pluralPronouns(sentence.tokens), ...countries(sentence.tokens)]) {
     if (!chosen.some((other) => party.from < other.to && other.from < party.to)) chosen.push(party);
   }
   return chosen.sort((a, b) => a.from - b.from);
+}
+
+/** Those who are named by whom they work for or stand behind: matches `Reeves aides`, `Lind supporters`; must not match `Reeves told envoys`. */
+function retinuesOf(named: readonly Party[], groups: readonly Party[], tokens: readonly Token[], context: MeetingContext): readonly Party[] {
+  return named.flatMap((party): readonly Party[] => {
+    if (party.partyKind !== 'person' || party.form !== 'name') return [];
+    const group = groups.find(({ from, partyKind }) => from === party.to && partyKind === 'group');
+    const to = group?.to ?? (/^(?:campaign|camp|team|aides?|staff|family|backers|loyalists|delegates|voters|fans)$/.test(tokens[party.to]?.lower ?? '') ? party.to + 1 : undefined);
+    if (to === undefined) return [];
+    const name = context.text.slice(tokens[party.from]!.start, tokens[to - 1]!.end);
+    return [{ from: party.from, to, partyKind: 'group', name, key: `group:${name.toLowerCase()}`, form: 'description' }];
+  });
 }
 
 /** Countries told by halves come before the mention of the second half. */
@@ -41,6 +59,8 @@ function partyOfMention(mention: Mention, sentence: MeetingSentence, context: Me
   // "Reported that CIA director …": the word before a clause, not a pointing one.
   if (mention.form === 'description' && mention.entityId === undefined && lower.startsWith('that ')) return [];
   if (AUDIENCES.has(lower.split(/\s/).at(-1)!)) return [];
+  // "He met his wife there".
+  if (mention.form === 'description' && mention.entityId === undefined && OF_FAMILY.test(lower)) return [];
   const place = { from: first, to: inside.at(-1)!.index + 1, form: mention.form, ...(mention.form === 'pronoun' ? { pronoun: lower } : {}) };
   if (mention.form === 'pronoun' && PLURAL_PRONOUN.test(lower)) return [{ ...place, partyKind: 'pair', name: words, key: 'pair' }];
   const nation = mention.form === 'pronoun' ? undefined : countryEndingAt(sentence.tokens, place.to);

@@ -11,7 +11,8 @@ export interface StatusPattern {
   readonly response?: 'accepted' | 'refused';
 }
 
-const few = '(?: \\S+){0,4}';
+/** A few words of the noun's own phrase, which do not lead to another: `secret bilateral`; must not match `at the`. */
+const few = '(?: (?!(?:at|during|after|following|in|from|since|before|amid|over|inside) )\\S+){0,4}';
 
 const before = (rule: string, status: MeetingStatus, strength: ToldStatus['strength'], source: string, response?: 'accepted' | 'refused'): StatusPattern => ({
   rule, side: 'before', status, strength, pattern: new RegExp(`(?:^| )(?<words>${source})$`, 'u'), ...(response === undefined ? {} : { response }),
@@ -26,6 +27,10 @@ export const VERB_STATUS: readonly StatusPattern[] = [
   before('denied-that', 'denied', 3, 'den(?:y|ied|ies|ying)(?: (?:on \\S+|\\S+ly|\\S+day))? that(?: \\S+){1,4} (?:had|has|have|would|will|was|were|ever|did)(?: ever| once| also)?'),
   // matches "once the two sides have"; must not match "has once"
   before('once', 'planned', 1, '(?:once|until|unless)(?: \\S+){1,5} (?:has|have)'),
+  // matches "has no plans to"; must not match "has plans to"
+  before('no-plans', 'denied', 3, '(?:no|without any) (?:plans?|intention|desire|wish)(?: (?:yet|currently|now))? to(?: be|(?: either)?(?: \\S+){1,5} or(?: to)?)?'),
+  // matches "are working to"; must not match "is to"
+  before('working-to', 'underway', 2, '(?:is|are|been|’re) (?:also |now |still )?working to'),
   // matches "denied secretly", "denies having", must not match "denied that they"
   before('denied', 'denied', 3, 'den(?:y|ied|ies|ying)(?: (?:having|ever|\\S+ly))*'),
   // matches "has never", "did not", "hasn’t personally"; must not match "had"
@@ -39,8 +44,8 @@ export const VERB_STATUS: readonly StatusPattern[] = [
   // matches "could", "might soon"; must not match "couldn’t"
   before('modal', 'proposed', 1, '(?:could|might|may|can|should)(?: \\S+ly)?(?: be)?'),
   // matches "agreed to", "is planning to", "is expected to", "in agreeing to", "the decision to"; must not match "is"
-  before('plan', 'planned', 3, `(?:agree|agrees|agreed|agreeing|plan|plans|planned|planning|set|due|scheduled|slated|expected|expects|prepare|prepares|prepared|preparing|going|intend|intends|intended|arranged|likely|about|decision|decided|accepted${few}|accepting${few}|supposed|promised|vowed|poised)(?: \\S+ly)? to`),
-  before('to-be', 'planned', 2, '(?:is|are|was|were|’s|’re) to'),
+  before('plan', 'planned', 3, `(?:agree|agrees|agreed|agreeing|plan|plans|planned|planning|set|due|scheduled|slated|expected|expects|prepare|prepares|prepared|preparing|going|intend|intends|intended|arranged|likely|about|decision|decided|accepted${few}|accepting${few}|supposed|promised|vowed|poised)(?: \\S+ly)? to(?: be)?`),
+  before('to-be', 'planned', 2, '(?:is|are|was|were|’s|’re) to(?: be)?'),
   // matches "will", "’ll soon"; must not match "willing"
   before('will', 'planned', 3, '(?:will|shall|’ll)(?: \\S+)?(?: be)?'),
   before('would', 'planned', 1, 'would(?: \\S+ly)?(?: be)?'),
@@ -53,7 +58,7 @@ export const VERB_STATUS: readonly StatusPattern[] = [
 /** For nouns of meeting, from the plainest words to the faintest. */
 export const NOUN_STATUS: readonly StatusPattern[] = [
   // matches "was held", "took place"; must not match "was held up", "was to be held"
-  after('was-held', 'held', 3, '(?:(?:was|were|had been|has been|have been) held(?! (?:up|back))|took place)'),
+  after('was-held', 'held', 3, '(?:(?:was|were|had been|has been|have been) held(?! (?:up|back))|took place|(?:(?!(?:meetings?|summits?|talks|visits?) )\\S+ ){0,8}, which (?:took place|was held))'),
   // matches "canceled the", "called off his"; must not match "could cancel the": read below
   before('cancelled', 'cancelled', 3, `(?<!(?:could|might|may|would|to|can|not) )(?:cancell?ed|cancel|cancels|cancell?ing|scrapped|scrapping|called off|calls off|calling off|pulled out of|withdrew from)${few}`),
   // matches "the cancellation of the"; must not match "the cancellation policy of"
@@ -74,7 +79,7 @@ export const NOUN_STATUS: readonly StatusPattern[] = [
   // matches "it would be their first"; must not match "it would be" without a meeting
   before('would-be', 'planned', 2, `it would be${few}`),
   before('denied', 'denied', 3, `den(?:y|ied|ies|ying)${few}`),
-  before('none', 'denied', 2, '(?:there (?:was|were|is|are|has been|have been) no|no plans (?:for|to hold|to have)|(?:will|would|did|do|does) not (?:have|hold)|wo?n[’\']t (?:even )?(?:have|hold)|(?:did|do|does|would)n[’\']t (?:have|hold))(?: \\S+){0,3}'),
+  before('none', 'denied', 2, 'no(?: such)?|(?:there (?:was|were|is|are|has been|have been) no|no plans (?:for|to hold|to have)|(?:will|would|did|do|does) not (?:have|hold)|wo?n[’\']t (?:even )?(?:have|hold)|(?:did|do|does|would)n[’\']t (?:have|hold))(?: \\S+){0,3}'),
   // matches "putting the June 12", "rescheduling a": a cancelled one on again
   before('again', 'proposed', 2, `(?:rescheduling|reschedule|reinstating|reinstate|reviving|revive|salvage|salvaging|putting|saving)${few}`),
   after('back-on', 'planned', 2, '(?:(?!(?:meetings?|summits?|talks|visits?) )\\S+ ){0,18}(?:back on|put on again|on again|reinstated|revived)(?! the)'),
