@@ -6,7 +6,15 @@ test.each([
   ['They will come, she said on ', '.', 'past'],
   // a plan's infinitive lies ahead, a duty of the past does not
   ['They agreed to meet on ', '.', 'future'],
-  ['She was asked to come on ', '.', 'future'],
+  ['She was invited to come on ', '.', 'future'],
+  // what is sought or vowed has a time of its own
+  ['They sought to win him over on ', '.', 'past'],
+  ['On ', ', they agreed to meet.', 'past'],
+  ['By ', ' they had left.', 'past'],
+  // what could not be, and what would have been
+  ['She could not be reached on ', '.', 'past'],
+  ['She might have left on ', '.', 'past'],
+  ['After ', '’s vote, all were silent.', 'past'],
   ['They had to leave on ', '.', 'past'],
   // a passive of the future is no past
   ['The round will be held on ', '.', 'future'],
@@ -21,7 +29,9 @@ test.each([
   ['The court postponed the case until ', '.', 'future'],
   // what is fixed is told in the present
   ['The trial begins on ', '.', 'future'],
-  ['The office is closed on ', '.', 'unknown'],
+  ['The vote is on ', '.', 'future'],
+  ['Her deputy, who is ill, on ', ' left.', 'past'],
+  ['It will put the party to the test in ', '.', 'future'],
   ['Ahead of the proposed session on ', ', both were silent.', 'future'],
   // the words behind it, where none stand before
   ['On ', ', she will leave.', 'future'],

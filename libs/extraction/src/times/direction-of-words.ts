@@ -1,29 +1,27 @@
+import { LOOKS_BACK } from './past-words.js';
 import type { Direction } from './time-pattern.js';
 
-/** Verbs whose infinitive lies ahead. Matches those of `agreed to meet`, `asked him to come`; must not match `used to meet`, `had to meet`. */
-const VERBS_BEFORE_PLANS = '(?:agree[ds]?|ask(?:ed|s)?|decide[ds]?|demand(?:ed|s)?|expect(?:ed|s)?|hope[ds]?|intend(?:ed|s)?|invite[ds]?|need(?:ed|s)?|offer(?:ed|s)?|order(?:ed|s)?|plan(?:s|ned)?|pledge[ds]?|prepare[ds]?|promise[ds]?|refuse[ds]?|schedule[ds]?|seek(?:s)?|sought|tell|told|threaten(?:ed|s)?|urge[ds]?|vow(?:ed|s)?|want(?:ed|s)?|due|ready|likely|set)';
+const AHEAD_WORDS: readonly string[] = [
+  "(?:will|won['’]t)(?: have)?|(?:would|may|might|could)(?! (?:not )?have)(?<!could(?= not))|wouldn['’]t|shall|can|must|should(?! have)",
+  'upcoming|forthcoming|due|deadline|ahead of|(?:the|an?|this|that|their|his|her|its) (?:planned|proposed|scheduled)',
+  '(?:set|scheduled|slated|booked|billed) (?:for|to|on)|planned (?:for|to)',
+  "(?:is|are|['’]s|['’]re|am|be) (?:\\p{L}+ly )?(?:going|expected|set|scheduled|slated|due|planning|preparing|supposed|hoping|likely|about|to|\\p{L}+ing)",
+  '(?:was|were) to|plans?|hopes? to|intends?|expects?|wants? to|has to|have to',
+  '(?<!(?:not|had to|used to|said to|known to|thought to|believed to|seemed to|appeared to) )be (?:\\p{L}+ly )?(?:\\p{L}+ed|held|made|heard|given|sent|put|taken|told)',
+  'begins?|opens|resumes?|expires?|takes? place|kicks? off',
+];
+/** Plans whose infinitive has the time that follows it. Matches that of `agreed to meet`; must not match `had to meet`, `vowed to fight`, which has its own time. */
+const PLANS = '(?:agree[ds]?|expect(?:ed|s)?|hope[ds]?|intend(?:ed|s)?|invite[ds]?|needs?|plan(?:s|ned)?|schedule[ds]?|due|likely) (?:\\p{L}+ ){0,3}?to (?!(?:an?|the|his|her|their|its|this|that) )\\p{Ll}+';
 
 /**
- * Words that look ahead. Matches `will`, `is expected to`, `scheduled for`, `is meeting`, `agreed to meet`, `’ll`; must not
- * match `willing`, `was expected by many`, `had to leave`.
+ * Words that look ahead, before a time and behind it. Matches `will`, `is expected to`, `scheduled for`, `is meeting`, `’ll`;
+ * must not match `willing`, `was expected by many`, `could not`, `would have met`.
  */
-const AHEAD = new RegExp(
-  `(?<![\\p{L}])(?:${[
-    "will|won['’]t|would|wouldn['’]t|shall|can|could|may|might|must|should(?! have)",
-    'upcoming|forthcoming|due|deadline|ahead of|(?:the|an?|this|that|their|his|her|its) (?:planned|proposed|scheduled|possible|expected)',
-    '(?:set|scheduled|slated|booked|billed) (?:for|to|on)|planned (?:for|to)',
-    "(?:is|are|['’]s|['’]re|am|be) (?:\\p{L}+ly )?(?:going|expected|set|scheduled|slated|due|planning|preparing|supposed|hoping|likely|about|to|\\p{L}+ing)",
-    '(?:was|were) to|plans?|hopes? to|intends?|expects?|wants? to|has to|have to',
-    `${VERBS_BEFORE_PLANS} (?:\\p{L}+ ){0,3}?to \\p{Ll}+`,
-    '(?<!(?:had|used|forced|said|known|thought|believed) )to be (?:\\p{L}+ly )?\\p{L}+',
-    'begins?|opens|resumes?|expires?|takes? place|kicks? off',
-  ].join('|')})(?![\\p{L}])(?: (?:not |also |then |likely )?(?:have )?be(?:en)? (?:\\p{L}+ly )?\\p{L}+| have)?|['’]ll(?![\\p{L}])`,
-  'gu',
-);
+const AHEAD_BEFORE = wordsAhead([...AHEAD_WORDS, PLANS]);
+const AHEAD_BEHIND = wordsAhead(AHEAD_WORDS);
 
-/** Words that look back. Matches `was`, `met`, `arrived`, `has held`; must not match `need`, `red`, `indeed`, `is closed`, the name `Mohamed`. */
-const BACK =
-  /(?<![\p{L}])(?:[Ww]as|[Ww]ere|[Hh]ad|did|didn['’]t|wasn['’]t|has|have|[Ss]aid|told|met|came|went|took|made|gave|held|began|left|spoke|won|lost|got|saw|ran|sent|led|brought|felt|wrote|became|kept|broke|rose|fell|hit|ago|since|after|(?<!\b(?:is|are|be) )\p{Ll}{3,20}[^e\P{L}]ed)(?![\p{L}])/gu;
+/** A present looks ahead unless a past follows the time. Matches `is`, `which votes`; must not match `his`, `was`. */
+const PRESENT = /(?<![\p{L}])(?:is|are|(?:which|who) \p{Ll}{2,20}s)(?![\p{L}])/gu;
 
 /** What an end in time needs to lie ahead. Matches the end of `has until `, `postponed it until `; must not match `stayed until `. */
 const GIVES_TIME = /\b(?:has|have|had|give|gives|gave|given|extend|extended|delay|delayed|postpone|postponed|adjourn|adjourned|deferred|off) (?:\p{L}+ ){0,4}until $/u;
@@ -38,15 +36,19 @@ const REACH = 140;
 export function directionOfWords(before: string, after: string): Direction {
   const near = before.slice(-REACH);
   if (GIVES_TIME.test(near)) return 'future';
-  const ahead = lastMatch(near, AHEAD);
-  const back = lastMatch(near, BACK);
-  if (ahead >= 0 || back >= 0) return ahead >= back ? 'future' : 'past';
-  if (/\b(?:by|until) $/iu.test(near)) return 'future';
+  const ahead = lastMatch(near, AHEAD_BEFORE);
+  const back = lastMatch(near, LOOKS_BACK);
+  const present = lastMatch(near, PRESENT);
+  if (present <= Math.max(ahead, back) && (ahead >= 0 || back >= 0)) return ahead >= back ? 'future' : 'past';
   const next = after.slice(0, REACH);
-  const aheadNext = firstMatch(next, AHEAD);
-  const backNext = firstMatch(next, BACK);
-  if (aheadNext < 0 && backNext < 0) return 'unknown';
+  const aheadNext = firstMatch(next, AHEAD_BEHIND);
+  const backNext = firstMatch(next, LOOKS_BACK);
+  if (aheadNext < 0 && backNext < 0) return present >= 0 || /\b(?:by|until) $/iu.test(near) ? 'future' : 'unknown';
   return backNext < 0 || (aheadNext >= 0 && aheadNext <= backNext) ? 'future' : 'past';
+}
+
+function wordsAhead(words: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}])(?:${words.join('|')})(?![\\p{L}])(?: (?:not |also |then |likely )?(?:have )?be(?:en)? (?:\\p{L}+ly )?\\p{L}+)?|['’]ll(?![\\p{L}])`, 'gu');
 }
 
 /** Where the last match ends; -1 for none. */

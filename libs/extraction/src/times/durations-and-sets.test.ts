@@ -80,6 +80,8 @@ test.each([
   ['The council meets [set: three times a week].', 'P1W'],
   ['He is paid [set: once per quarter].', 'P1Q'],
   ['The port ships 300 boxes [set: per day].', 'P1D'],
+  ['She earns $20 [set: an hour].', 'PT1H'],
+  ['Rents rose 3 percent [set: a year].', 'P1Y'],
   // an adverb
   ['The council reports [set: annually].', 'P1Y'],
   ['Figures are sent [set: twice daily].', 'P1D'],
@@ -128,7 +130,7 @@ test.each([
   // an ordinal, a share, an adjective that is a name
   'A second round follows.',
   'Three quarters of the members agreed.',
-  'The Daily Herald reported it.',
+  'The Daily Herald reported that he sold a Century for less than a Decade.',
   'Every time he spoke, somebody left.',
 ])('no length and no set: %s', (text) => {
   expect(marksOf(text)).toBe(text);

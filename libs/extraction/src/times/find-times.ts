@@ -19,7 +19,7 @@ import { tellsHistory } from './tells-history.js';
 import type { TimeContext, TimePattern, TimeReading } from './time-pattern.js';
 
 /** All ways of writing a time; where two of one length begin at one place, the earlier in the list wins. */
-const PATTERNS: readonly TimePattern[] = [...WRITTEN_DATES, ...STORY_TIMES, ...DAYS, ...HOLIDAYS, ...PARTS_OF_PERIODS, ...PERIODS, ...SETS, ...DURATIONS, ...YEARS, ...CLOCK_TIMES];
+const PATTERNS: readonly TimePattern[] = [...HOLIDAYS, ...WRITTEN_DATES, ...STORY_TIMES, ...DAYS, ...PARTS_OF_PERIODS, ...PERIODS, ...SETS, ...DURATIONS, ...YEARS, ...CLOCK_TIMES];
 
 /** A byline has no time but the page's own, and a credit's year is a copyright. */
 const WITHOUT_TIMES: readonly RegionKind[] = ['byline', 'credit'];

@@ -2,14 +2,14 @@ import { type Day, dayNumber, partsOfDay, weekdayOf } from './calendar.js';
 import type { StoryTime } from './story-time.js';
 import type { Direction, TimeContext } from './time-pattern.js';
 
-/** How far on the other side of today a date may lie, in days: "was to be on June 12" and "is to run from May 28" are near. */
+/** How far on the other side of today a date may lie, in days: "called off the June 28 session", "is to run from May 8". */
 const SLACK = 60;
 /** How far ahead of the last time told a story's next one is looked for, in days: stories go on rather than back. */
 const STORY_GOES_ON = 90;
 
 /**
  * The year that a date without one means: the latest such date up to today where the words look back, the earliest from
- * today on where they look ahead, each with two months' slack, and the nearest otherwise. A weekday told with it decides
+ * today on where they look ahead, each with some weeks' slack, and the nearest otherwise. A weekday told with it decides
  * between them, and a history counts from its own last time. `undefined` without a publication time.
  */
 export function nearestYear(month: number, date: number, context: TimeContext, weekday?: number): number | undefined {

@@ -28,6 +28,8 @@ export const DURATIONS: readonly TimePattern[] = [
   makeTimePattern('duration/and-a-half', `${HEDGE}(?<number>${NUMBER}) (?<unit>hour|day|week|month|year|decade|century) and a half`, 'giu', ({ number = '', unit = '' }) => readLength(withHalf(numberOf(number), 'half'), unit)),
   // Matches `2½ hours`, `two and a half years`, `the past six weeks`, `a 12-day tour`; must not match `second` the ordinal, `12-year-old`.
   makeTimePattern('duration/number', `(?:${HEDGE}|(?:(?:the|these) (?:last|next|past|first|final|coming) |(?:last|past|next) (?=\\d))${HEDGE})(?<number>${NUMBER})(?<half>[- ]and[- ]a[- ]half)?[ -](?<unit>${UNIT})(?:-long)?(?![-–]old|s? old)(?<!quarters?(?=\\sof))`, 'giu', ({ number = '', half, unit = '' }) => {
+    // "A Century": the name of a boat.
+    if (/^\p{Ll}/u.test(number) && /^\p{Lu}/u.test(unit)) return undefined;
     // "A second" is an ordinal more often than not, and "a years-long" is no length of one.
     if (/^an?$/i.test(number) && /^second$|s$/i.test(unit)) return undefined;
     return readLength(withHalf(numberOf(number), half), unit);

@@ -39,8 +39,8 @@ export const HOLIDAYS: readonly TimePattern[] = [
     const day = dayOfFeast(feast, year, word === undefined ? context : { ...context, direction: word.toLowerCase() === 'last' ? 'past' : word.toLowerCase() === 'next' ? 'future' : 'unknown' });
     return day === undefined ? readVague('day') : readDay(day);
   }),
-  // Matches the day that is known by its numbers; must not match `9/11/2018`.
-  makeTimePattern('holiday/nine-eleven', '9/11(?!/)', 'gu', () => readDay(dayNumber(2001, 9, 11))),
+  // Matches the day that is known by its numbers, `Sept. 11 attacks`; must not match `9/11/2018`, `Sept. 11`.
+  makeTimePattern('holiday/nine-eleven', '9/11(?!/)|Sept(?:\\.|ember)? 11(?:th)?(?=,? (?:terror(?:ist)? )?attacks(?![\\p{L}]))', 'gu', () => readDay(dayNumber(2001, 9, 11))),
 ];
 
 function dayOfFeast(words: string, year: string | undefined, context: TimeContext): Day | undefined {

@@ -77,12 +77,12 @@ function readCurrent(unit: string, context: TimeContext): TimeReading {
   return unit === 'year' ? readYear(history.year) : unit === 'decade' ? readDecade(Math.floor(history.year / 10)) : readVague('month');
 }
 
+/** "Last June" is the latest that is over, "next June" the first to come, "this June" the one of this year. */
 function readMonthByWord(word: string, month: number, today: Day | undefined): TimeReading {
-  const direction = word === 'last' || word.endsWith('past') ? 'past' : word === 'this' ? 'unknown' : 'future';
-  const year = today === undefined ? undefined : nearestYearOfMonth(month, { today, direction, story: {} });
-  if (today === undefined || year === undefined) return readVague('month');
-  const current = partsOfDay(today).month === month;
-  return readMonth(current && direction !== 'unknown' ? year + (direction === 'past' ? -1 : 1) : year, month);
+  if (today === undefined) return readVague('month');
+  const { year, month: current } = partsOfDay(today);
+  const shift = word === 'last' || word.endsWith('past') ? (month >= current ? -1 : 0) : word === 'this' ? 0 : month <= current ? 1 : 0;
+  return readMonth(year + shift, month);
 }
 
 function shiftOf(word: string): number {

@@ -26,6 +26,8 @@ export const SETS: readonly TimePattern[] = [
   makeTimePattern('set/times-a', '(?:[Oo]nce|[Tt]wice|(?:\\p{L}{3,7}|\\d{1,3}) times) (?:a|an|per|each|every) (?<unit>hour|day|week|month|quarter|year|decade)', 'gu', ({ unit = '' }) => readSet(designate(1, unit), precisionOfUnit(unit))),
   // Matches `per month`, `per day`; must not match `per cent`.
   makeTimePattern('set/per', 'per (?<unit>hour|day|week|month|quarter|year)', 'gu', ({ unit = '' }) => readSet(designate(1, unit), precisionOfUnit(unit))),
+  // Matches `$20 an hour`'s and `3 percent a year`'s step; must not match `for a year`.
+  makeTimePattern('set/rate', '(?<=(?:\\d|\\b(?:percent|cent|hundred|thousand|million|billion))\\s)an? (?<unit>hour|day|week|month|year)', 'gu', ({ unit = '' }) => readSet(designate(1, unit), precisionOfUnit(unit))),
   // Matches `on Fridays`, `Monday mornings`; must not match `Friday`, `Friday's`.
   makeTimePattern('set/weekdays', '(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:s| (?<part>mornings|afternoons|evenings|nights))', 'gu', ({ weekday = '', part }) => readSet(`XXXX-WXX-${weekdayNumber(weekday)}${part === undefined ? '' : `T${dayPartOf(part)}`}`, 'day')),
   // Matches `on weekends`, `at weekends`; must not match `the weekend`.

@@ -13,9 +13,9 @@ const SHIFTS: Readonly<Record<string, number>> = { next: 1, following: 1, after:
 /** Times told from the story's own last time: the day after a day, a year before a year. Without one they keep their words. */
 export const STORY_TIMES: readonly TimePattern[] = [
   // Matches `the next day`, `the following morning`, `later that year`; must not match `over the next day`, which is a length.
-  makeTimePattern('story/next', `${ORDER}(?<!\\b(?:[Oo]ver|[Ww]ithin|[Ii]n|[Dd]uring|[Ff]or|[Tt]hroughout)\\s)${LEAD}(?<unit>day|morning|afternoon|evening|night|weekend|week|month|year|decade)(?!\\sof)`, 'gu', ({ lead = '', unit = '' }, { story }) => readUnit(story, unit, shiftOfWords(lead))),
+  makeTimePattern('story/next', `${ORDER}(?<!\\b(?:[Oo]ver|[Ww]ithin|[Ii]n|[Dd]uring|[Ff]or|[Tt]hroughout)\\s)${LEAD}(?<unit>day|morning|afternoon|evening|night|weekend|week|month|year|decade)(?!\\s(?:of|and a half)(?![\\p{L}]))`, 'gu', ({ lead = '', unit = '' }, { story }) => readUnit(story, unit, shiftOfWords(lead))),
   // Matches `in the following year`, `during that week`; must not match `in the next year`, which counts from today.
-  makeTimePattern('story/in-next', `(?<=\\b(?:[Oo]ver|[Ww]ithin|[Ii]n|[Dd]uring|[Ff]or|[Tt]hroughout)\\s)(?<lead>the (?:following|previous|preceding|same)|that (?:same )?)\\s?(?<unit>week|month|year|decade)(?!\\sof)`, 'gu', ({ lead = '', unit = '' }, { story }) => readUnit(story, unit, shiftOfWords(lead))),
+  makeTimePattern('story/in-next', `(?<=\\b(?:[Oo]ver|[Ww]ithin|[Ii]n|[Dd]uring|[Ff]or|[Tt]hroughout)\\s)(?<lead>the (?:following|previous|preceding|same)|that (?:same )?)\\s?(?<unit>week|month|year|decade)(?!\\s(?:of|and a half)(?![\\p{L}]))`, 'gu', ({ lead = '', unit = '' }, { story }) => readUnit(story, unit, shiftOfWords(lead))),
   // Matches `the day before`, `the year after`; must not match `the day before the summit`, `the night before he left`.
   makeTimePattern('story/before', '[Tt]he\\s(?<unit>day|night|week|month|year)\\s(?<word>before|after|earlier)(?=[.,;:?!)”"’]|\\s(?:and|but|in|on|at|by|with|when)(?![\\p{L}])|$)', 'gu', ({ unit = '', word = '' }, { story }) => readUnit(story, unit, SHIFTS[word] ?? 0)),
   // Matches `two days later`, `a year earlier`, `months later`; must not match `sooner or later`.
