@@ -31,7 +31,8 @@ export function hasOtherSense(tokens: readonly Token[], at: number, verb: boolea
   const { lower } = tokens[at]!;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (after !== undefined && COMPOUND_AFTER[singular(lower)]?.test(after.lower) === true && !(lower.startsWith('summit') && after.lower === 'of' && !isHeight(tokens, at))) return true;
+  const telephone = /^calls?$/.test(lower) && /^(?:phone|telephone|video)$/.test(before?.lower ?? '');
+  if (!telephone && after !== undefined && COMPOUND_AFTER[singular(lower)]?.test(after.lower) === true && !(lower.startsWith('summit') && after.lower === 'of' && !isHeight(tokens, at))) return true;
   if (before !== undefined && /^(?:so-called|press|news|curtain|cold|roll|wake-up|close|conference|margin|rallying|clarion|robo|bird|mating|last|battle|interview)$/.test(before.lower) && /^(?:calls?|meetings?)$/.test(lower)) return before.lower !== 'conference' || verb;
   switch (lower) {
     case 'met':

@@ -16,6 +16,7 @@ const MORE = 2;
  */
 export function doubtMentions(context: MeetingContext, people: PeopleOfArticle): MeetingContext {
   const byId = new Map(people.people.map((person) => [person.id, person]));
+  const bearers = peopleByWord(people.people);
   let paragraph = -1;
   let named = new Set<string>();
   const introduced = new Set<string>();
@@ -29,13 +30,12 @@ export function doubtMentions(context: MeetingContext, people: PeopleOfArticle):
       if (person !== undefined) seen.add(person.id);
       if (person === undefined || mention.entityKind !== 'person') return mention;
       if (mention.form === 'name') {
-        const surname = lastWord(words);
         if (words.split(/\s+/).length > 1 && words === person.name) {
           named.add(person.id);
           // A headline runs ahead of its story.
           if (sentence.region === 'paragraph') introduced.add(person.id);
         }
-        return named.has(person.id) || !isOfTwo(person, surname, words, people.people.filter(({ id }) => introduced.has(id))) ? mention : without(mention);
+        return named.has(person.id) || !isOfTwo(person, words, (bearers.get(lastWord(words)) ?? []).filter(({ id }) => introduced.has(id))) ? mention : without(mention);
       }
       if (mention.form !== 'description' || (fitsDescription(person, words) && fitsBody(person, context.text.slice(mention.span.end, mention.span.end + 30)))) return mention;
       const known = knownToAll(people.people.filter(({ id }) => seen.has(id)));
@@ -51,10 +51,20 @@ function without(mention: Mention): Mention {
   return entityId === undefined ? mention : rest;
 }
 
-/** Whether a bare surname is that of another person too, who is spoken of nearly as often. */
-function isOfTwo(person: ArticlePerson, surname: string, words: string, people: readonly ArticlePerson[]): boolean {
+/** The people of full name by each word of it: a long text has too many to ask all of them at every name. */
+function peopleByWord(people: readonly ArticlePerson[]): ReadonlyMap<string, readonly ArticlePerson[]> {
+  const byWord = new Map<string, ArticlePerson[]>();
+  for (const person of people) {
+    if (!person.name.includes(' ')) continue;
+    for (const word of new Set(person.name.split(' '))) byWord.set(word, [...(byWord.get(word) ?? []), person]);
+  }
+  return byWord;
+}
+
+/** Whether a bare surname is that of another person too, who is spoken of nearly as often; `bearers` have the surname in their full name. */
+function isOfTwo(person: ArticlePerson, words: string, bearers: readonly ArticlePerson[]): boolean {
   if (words.replace(/^(?:Mr|Ms|Mrs|Dr)\.?\s+/, '').includes(' ')) return false;
-  return people.some((other) => other.id !== person.id && other.name.split(' ').includes(surname) && other.name.includes(' ') && FAR_MORE * other.mentionIds.length > person.mentionIds.length);
+  return bearers.some((other) => other.id !== person.id && FAR_MORE * other.mentionIds.length > person.mentionIds.length);
 }
 
 /** Whether the roles that an article gives a person allow a description: no other country than the one told, or the same word. */
