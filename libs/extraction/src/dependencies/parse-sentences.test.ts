@@ -15,7 +15,7 @@ function segment(...texts: readonly string[]): SegmentedText {
     firstToken.push(firstToken.at(-1)! + own.length);
     return own;
   });
-  return { sentences: [], tokens, firstToken };
+  return { sentences: [], printed: [], tokens, firstToken };
 }
 
 function expectTrees({ tokens, firstToken }: SegmentedText, parsed: ParsedText): void {
@@ -49,7 +49,7 @@ describe('parsed sentences', () => {
   });
 
   test('of no text are none', () => {
-    expect(parseSentences({ sentences: [], tokens: [], firstToken: [0] }, MODELS).heads).toHaveLength(0);
+    expect(parseSentences({ sentences: [], printed: [], tokens: [], firstToken: [0] }, MODELS).heads).toHaveLength(0);
   });
 
   test('are trees, whatever the words are', () => {

@@ -21,6 +21,8 @@ const REST: Readonly<Record<string, Reliability>> = {
   'quotes/direct/cue-after-mark': { plain: 0.68, other: 0.6 },
   'quotes/direct/cue-before-mark': { plain: 0.55, other: 0.45 },
   'quotes/direct/colon-before': { plain: 0.6, other: 0.6 },
+  'quotes/direct/colon': { plain: 0.5, other: 0.5 },
+  'quotes/direct/signed': { plain: 0.7, other: 0.7 },
   'quotes/direct/after-quote': { plain: 0.4, other: 0.4 },
   'quotes/direct/no-cue': { plain: 0.25, other: 0.25 },
   'quotes/indirect/that-clause': { plain: 0.93, other: 0.68 },

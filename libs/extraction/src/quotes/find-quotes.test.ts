@@ -44,6 +44,14 @@ describe('direct and mixed quotes', () => {
     '[speaker: Ms Reeves] [cue: said] in a statement:\n\n[content: “We will act. We will win.”]',
     // as transcripts have it
     '[speaker: Lindqvist]: [content: “We will act.”]',
+    // a colon within the sentence, behind words that are no cue
+    '[speaker: Ms Reeves] had one message for the board: [content: “Give us back our school.”]',
+    // a name behind a dash and before the colon speaks, not the sentence before the dash
+    'Farmers agree – [speaker: Tom Varga]: [content: “We have had no rain since May.”]',
+    // a list of words behind a colon is no speech
+    'Ms Reeves named two ships: “Salt” and “Pepper”.',
+    // a signature
+    '[content: “Give us back our school, and give it back soon.”]\n\n- [speaker: Ilse Reeves], Bergholm',
     // marks that open the paragraph belong to the cue behind them
     '[content: “We will act. We will win,”] [speaker: Ms Reeves] [cue: said].',
     // what a colon announces begins at the marks, whatever stands before it

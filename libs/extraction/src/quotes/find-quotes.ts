@@ -9,6 +9,7 @@ import { proposeQuotes } from './propose-quotes.js';
 import { readForQuotes } from './reading.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import { transcriptTurns } from './transcript-quotes.js';
+import { proposeBehindColon } from './unannounced-quotes.js';
 import { toQuotes } from './to-quotes.js';
 
 /** Genres that report nothing that happened. */
@@ -33,7 +34,9 @@ export function findQuotes(article: ParsedArticle, segmented: SegmentedText, str
     }
     const withCue = proposeQuotes(reading, sentence);
     // A headline without a cue speaks by its marks alone.
-    return withCue.length > 0 ? withCue : proposeHeadlineQuotes(reading, sentence);
+    if (withCue.length > 0) return withCue;
+    const displayed = proposeHeadlineQuotes(reading, sentence);
+    return displayed.length > 0 ? displayed : proposeBehindColon(reading, sentence);
   });
   // What stands inside another quote is settled before turns are joined, so that only outer quotes take up sentences.
   const { drafts, insideOf } = nestQuotes(reading, proposed);

@@ -1,6 +1,7 @@
 import { findCues } from './find-cues.js';
 import type { QuoteDraft } from './quote-draft.js';
 import { isMarked, lowerAt, opensMarks, rangeOfSentence, type Reading, type TokenRange } from './reading.js';
+import { signedBehind } from './unannounced-quotes.js';
 import { subjectOfClause } from './subject-of-clause.js';
 
 /** A quote that may still take up sentences. */
@@ -39,13 +40,20 @@ function takeUp(reading: Reading, sentence: number, turns: Turn[], last: Turn | 
     return last;
   }
   if (words < 2) return last;
-  const announced = announcedBefore(reading, sentence);
+  const announced = announcedBefore(reading, sentence) ?? signedBehind(reading, sentence);
   const inherits = follows === 'inherits' ? last?.draft : undefined;
+  if (announced === undefined && inherits === undefined && (words < FEWEST_WORDS || !isClosed(reading, range))) return last;
   const draft: QuoteDraft = announced !== undefined ? { ...announced, content: [range] } : { content: [range], sentence, rule: inherits === undefined ? 'quotes/direct/no-cue' : 'quotes/direct/after-quote', ...(inherits === undefined ? {} : { inherits }) };
   const turn = { draft, content: [range], sentence };
   turns.push(turn);
   return turn;
 }
+
+/** Fewer words in marks that nobody is told to have said are a crosshead, a slogan or a title. */
+const FEWEST_WORDS = 6;
+
+/** Whether the marks that end a sentence close; those of a pull quote or an extract often do not. */
+const isClosed = (reading: Reading, { to }: TokenRange): boolean => reading.marked[reading.markedAt[to - 1] ?? -1]?.stretch.closed === true;
 
 /** A sentence with cues: each opens a turn, and the first takes up marks without a cue right before it. */
 function openTurns(reading: Reading, sentence: number, own: readonly QuoteDraft[], turns: Turn[], last: Turn | undefined): Turn | undefined {

@@ -11,6 +11,8 @@ test.each([
   ['the title of a film', 'The film [no: “We Will Act”] opens on Friday.'],
   ['the title of a song', 'The band played [no: “Long Way Home”] twice.'],
   ['a title before its verb', 'The play [no: “Long Way Home”] opened in May.'],
+  ['a crosshead in marks', 'The vote was close.\n\n[no: ‘A long night.’]\n\nThe count began at noon.'],
+  ['a slogan in marks', 'The hall was full. [no: “Bread and peace!”] The count began at noon.'],
   ['a nickname', 'Tom [no: “The Hammer”] Varga lost the last round.'],
   ['feet and inches', 'The [no: 6’2”] guard scored twice.'],
   ['inches', 'A [no: 12"] pipe burst under the square.'],
