@@ -43,7 +43,7 @@ describe('names', () => {
     // "May" the surname beside the month
     '[theresa-may: Theresa May] spoke in May. [theresa-may: Mrs. May] will return in May.',
     // a strange word before a city: what stands behind the comma is said of people only
-    '[velska-lima: Velska Lima], an Austrian woman, sued. [velska-lima: Lima] says [velska-lima: she] was wronged.',
+    '[velska-lima: Velska Lima], [velska-lima: an Austrian woman], sued. [velska-lima: Lima] says [velska-lima: she] was wronged.',
     // and of bodies too
     'Tarnow Lima, [nobody: a leading producer], sued.',
     // father and son
@@ -159,6 +159,15 @@ describe('descriptions', () => {
     '[tom-voss: Tom Voss] left. [nobody: One] of them, [nobody: a man] of about 60, said [nobody: he] was tired.',
     // "one" that counts is no person
     '[tom-voss: Tom Voss] left. One day [tom-voss: he] came back.',
+    // an age tells its bearer; another age is somebody else’s
+    '[ilan-voss: Ilan Voss], 58, watched [tom-reeves: Tom Reeves], [tom-reeves: a 30-year-old driver]. [ilan-voss: The 58-year-old] left. [tom-reeves: The 30-year-old] stayed.',
+    '[ada-reeves: Ada Reeves] sued. [ada-reeves: The 41-year-old] was sad. [ilan-voss: Ilan Voss], 58, left. [nobody: The 41-year-old] stayed.',
+    // a man whom the sentence then names
+    '[ilan-voss: A man] named [ilan-voss: Ilan Voss] left. [group: Police] identified [tom-reeves: the victim] as [tom-reeves: Tom Reeves]. [nobody: The man] met [paul-oddy: Paul Oddy], who was named as chief.',
+    // a woman whom the comma before names
+    '[ada-reeves: Ada Reeves], [ada-reeves: an Austrian woman], sued.',
+    // one of things is no person
+    '[tom-voss: Tom Voss] left. One of the reasons was money.',
     // kin told once by name is meant by every word for that kin of the same owner
     '[paul-reeves: Paul Reeves] and [paul-reeves: his] [gloria: child], [gloria: Gloria], arrived. [paul-reeves: His] [gloria: daughter] smiled.',
     // not the kin of somebody else, nor of the other sex

@@ -5,6 +5,7 @@ import type { ChainContext } from './chain-references.js';
 /** Sentences from "they" back to the group that it means. */
 const SENTENCES_BACK = 2;
 const CHAINS_BACK = 12;
+const RUNS_BETWEEN = 40;
 /** The best must lead the second so many times. */
 const LEAD = 1.3;
 
@@ -43,9 +44,9 @@ function isBodyMeant({ reading, runs, references }: ChainContext, { members }: C
     if (runs[middle]!.from < since) low = middle + 1;
     else high = middle;
   }
-  for (; low < runs.length && runs[low]!.from < at; low++) {
+  for (const end = low + RUNS_BETWEEN; low < end && low < runs.length && runs[low]!.from < at; low++) {
     const run = runs[low]!;
-    if (run.kind === 'organisation' && isSubject(reading, { form: 'name', from: run.titleFrom, to: run.to, run })) return true;
+    if ((run.kind === 'organisation' || run.kind === 'place' || run.kind === 'unknown') && isSubject(reading, { form: 'name', from: run.titleFrom, to: run.to, run })) return true;
   }
   return false;
 }

@@ -22,6 +22,7 @@ export interface ChainContext {
 
 /** Sentences from a pronoun back to the unnamed person whom it means. */
 const SENTENCES_BACK = 2;
+const REFERENCES_BACK = 60;
 
 /**
  * Which of the words that mean nobody named mean the same one: "a police officer … the officer … he", "two fishermen … they".
@@ -36,12 +37,11 @@ export function chainReferences(context: ChainContext): ReadonlyMap<number, stri
     if (answers[index]!.person !== undefined || reference.form === 'name') return;
     const chain = chainOf(context, chains, ofReference, index);
     if (chain === undefined) return;
+    // Whoever was spoken of last is looked at first.
+    if (chain.members.length > 0) chains.splice(chains.lastIndexOf(chain), 1);
+    chains.push(chain);
     chain.members.push(index);
     ofReference.set(index, chain);
-    // Whoever was spoken of last is looked at first.
-    const at = chains.lastIndexOf(chain);
-    if (at >= 0) chains.splice(at, 1);
-    chains.push(chain);
   });
   return new Map([...ofReference].filter(([, { members }]) => members.length > 1).map(([index, { id }]) => [index, id]));
 }
@@ -100,6 +100,7 @@ function chainOfPronoun({ reading, references, answers, genders }: ChainContext,
 }
 
 function isNamedBetween(answers: readonly Answer[], genders: readonly NameGender[], asked: NameGender, from: number, to: number): boolean {
+  if (to - from > REFERENCES_BACK) return true;
   for (let i = from + 1; i < to; i++) {
     const { person } = answers[i]!;
     if (person !== undefined && genders[person] === asked) return true;

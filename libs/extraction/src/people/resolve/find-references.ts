@@ -3,6 +3,7 @@ import type { Reading } from '../reading.js';
 import type { Description } from '../roles/description.js';
 import { findUnnamed } from '../roles/find-unnamed.js';
 import type { Reference } from './reference.js';
+import { runIdentified } from './identified-as.js';
 import { PERSON_PRONOUNS } from './resolve-pronoun.js';
 
 const PLURAL_PRONOUNS: ReadonlySet<string> = new Set('they them their theirs themselves'.split(' '));
@@ -15,6 +16,17 @@ export function findReferences(reading: Reading, runs: readonly NamedRun[], desc
   const { tokens, read } = reading;
   const taken = new Uint8Array(tokens.length);
   const references: Reference[] = [];
+  const people = runs.filter(({ kind }) => kind === 'person');
+  const startsAt = new Map(people.map((run) => [run.titleFrom, run] as const));
+  const endsAt = new Map(people.map((run) => [run.to, run] as const));
+  const named = (description: Description): Description => {
+    if (description.beside !== undefined || description.many) return description;
+    // "Ada Reeves, an Austrian woman".
+    const before = tokens[description.from - 1]?.text === ',' ? endsAt.get(description.from - 1) : undefined;
+    if (before !== undefined) return { ...description, beside: { how: 'after', run: before } };
+    const run = runIdentified(reading, startsAt, description);
+    return run === undefined ? description : { ...description, beside: { how: 'before', run } };
+  };
   const take = (reference: Reference): void => {
     for (let at = reference.from; at < reference.to; at++) if (taken[at] === 1) return;
     taken.fill(1, reference.from, reference.to);
@@ -30,8 +42,8 @@ export function findReferences(reading: Reading, runs: readonly NamedRun[], desc
   for (const description of descriptions) {
     if (description.beside?.how === 'title') continue;
     const from = description.possessor === description.from ? description.from + 1 : description.from;
-    take({ form: 'description', from, to: description.to, description });
+    take({ form: 'description', from, to: description.to, description: named(description) });
   }
-  for (const description of findUnnamed(reading)) take({ form: 'description', from: description.from, to: description.to, description });
+  for (const description of findUnnamed(reading)) take({ form: 'description', from: description.from, to: description.to, description: named(description) });
   return references.sort((a, b) => a.from - b.from);
 }

@@ -1,5 +1,6 @@
 import { LEADER_CLASSES, roleClass } from '../lexicon/role-nouns.js';
 import type { Reading } from '../reading.js';
+import { AGE_NOUN } from '../roles/find-unnamed.js';
 import type { Description } from '../roles/description.js';
 import type { RoleFact } from '../roles/role-fact.js';
 import type { Discourse } from './discourse.js';
@@ -11,6 +12,8 @@ export interface RoleIndex {
   readonly byClass: ReadonlyMap<string, readonly RoleFact[]>;
   readonly countriesOf: ReadonlyMap<number, ReadonlySet<string>>;
   readonly nounsOf: ReadonlyMap<number, ReadonlySet<string>>;
+  /** What is told with an age. */
+  readonly ofAge: readonly RoleFact[];
   /** What is told of kin, ordered likewise. */
   readonly kin: readonly RoleFact[];
 }
@@ -49,7 +52,7 @@ export function indexRoles(facts: readonly RoleFact[]): RoleIndex {
     }
     if (fact.country !== undefined) enter(countriesOf, fact.person, fact.country);
   }
-  return { byClass, countriesOf, nounsOf, kin: facts.filter(({ noun }) => isKin(noun)).slice(0, MOST_KIN) };
+  return { byClass, countriesOf, nounsOf, ofAge: facts.filter(({ modifiers }) => modifiers.some((word) => word.endsWith('-year-old'))), kin: facts.filter(({ noun }) => isKin(noun)).slice(0, MOST_KIN) };
 }
 
 /**
@@ -78,7 +81,7 @@ export function resolveDescription(reading: Reading, roles: RoleIndex, discourse
 
 /** "The former minister", "the billionaire" at the head of a sentence: words that vary a name, not the office of somebody new. */
 function isEpithet({ tokens, read }: Reading, { from, noun, tense, country, ofCountryBefore }: Description): boolean {
-  return from === read[tokens[from]!.sentence]!.from && country === undefined && !ofCountryBefore && (tense === 'former' || EPITHETS.has(noun));
+  return from === read[tokens[from]!.sentence]!.from && country === undefined && !ofCountryBefore && (tense === 'former' || EPITHETS.has(noun) || AGE_NOUN.test(noun));
 }
 
 /** The person who opens the sentence before as its subject. */

@@ -3,6 +3,7 @@ import type { NameGender } from '../lexicon/first-names.js';
 import type { NamedRun } from '../names/named-run.js';
 import type { Reading } from '../reading.js';
 import type { PeopleRegistry } from '../registry/people-registry.js';
+import { contradictsAge, personOfAge, readAges, type Ages } from './ages.js';
 import { Discourse } from './discourse.js';
 import { NOBODY, type Answer, type Reference } from './reference.js';
 import { resolveDescription, type RoleIndex } from './resolve-description.js';
@@ -31,12 +32,13 @@ export function resolveReferences(context: ResolveContext, references: readonly 
   const genders = [...context.genders];
   const speakers = findSpeakersOfParagraphs(reading, registry, references);
   const behindComma = findSubjectsBehindComma(reading, registry, references);
+  const ages = readAges(reading, registry, references, context.roles.ofAge);
   const discourse = new Discourse(reading);
   const ofRun = new Map<NamedRun, number>();
   const ofToken = new Map<number, number>();
   const personAt = (token: number): number | undefined => ofToken.get(token);
   return references.map((reference) => {
-    const answer = answerOf({ ...context, genders }, { speakers, behindComma, personAt }, discourse, ofRun, reference);
+    const answer = answerOf({ ...context, genders }, { speakers, behindComma, personAt, ages }, discourse, ofRun, reference);
     if (reference.form === 'name' && answer.person !== undefined) ofRun.set(reference.run, answer.person);
     if (reference.form === 'pronoun' && answer.person !== undefined && PERSON_PRONOUNS.get(reading.tokens[reference.from]!.lower) === 'female') genders[answer.person] = 'female';
     if (answer.person !== undefined) ofToken.set(reference.to - 1, answer.person);
@@ -50,12 +52,13 @@ export function resolveReferences(context: ResolveContext, references: readonly 
 
 /** What is read ahead for pronouns, and who stands where so far. */
 interface Known {
+  readonly ages: Ages;
   readonly personAt: (token: number) => number | undefined;
   readonly speakers: SpeakersOfParagraphs;
   readonly behindComma: SubjectsBehindComma;
 }
 
-function answerOf(context: ResolveContext, { personAt, ...ahead }: Known, discourse: Discourse, known: ReadonlyMap<NamedRun, number>, reference: Reference): Answer {
+function answerOf(context: ResolveContext, { personAt, ages, ...ahead }: Known, discourse: Discourse, known: ReadonlyMap<NamedRun, number>, reference: Reference): Answer {
   const { reading, roles, genders } = context;
   if (reference.form === 'name') return resolveName(context, discourse, reference.run);
   if (reference.form === 'pronoun') return resolvePronoun({ reading, genders, ...ahead }, discourse, reference.from);
@@ -65,7 +68,16 @@ function answerOf(context: ResolveContext, { personAt, ...ahead }: Known, discou
     const kin = resolveKin({ tokens: reading.tokens, facts: roles.kin, genders, personAt }, reference.description);
     if (kin.person !== undefined || kin.candidates.length > 0) return kin;
   }
-  if (beside === undefined || reference.description.many) return resolveDescription(reading, roles, discourse, reference.description);
+  if (beside === undefined && reference.description.determiner === 'definite') {
+    const person = personOfAge(ages, reference.description.noun);
+    if (person !== undefined) return { person, candidates: [] };
+  }
+  if (beside === undefined || reference.description.many) return withinAge(ages, reference.description.noun, resolveDescription(reading, roles, discourse, reference.description));
   const person = known.get(beside.run) ?? resolveName(context, discourse, beside.run).person;
   return person === undefined ? NOBODY : { person, candidates: [] };
+}
+
+/** Nobody for whom another age is told. */
+function withinAge(ages: Ages, noun: string, answer: Answer): Answer {
+  return answer.person !== undefined && contradictsAge(ages, answer.person, noun) ? NOBODY : answer;
 }
