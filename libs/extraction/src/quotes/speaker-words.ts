@@ -87,8 +87,8 @@ const isDeterminerOnly = (reading: Reading, from: number, to: number): boolean =
 function anotherHolds(reading: Reading, core: TokenRange, entityId: string): boolean {
   const { from, to } = headPhrase(reading, core);
   const words = reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end).toLowerCase().replace(/^(?:the|a|an|his|her|its|their)\s+/, '');
-  const holds = (id: string): boolean => reading.people.people.some((person) => person.id === id && person.roles.some((role) => role.words.toLowerCase().endsWith(words)));
-  return !holds(entityId) && reading.people.people.some(({ id }) => id !== entityId && holds(id));
+  const bearers = reading.people.people.filter(({ roles }) => roles.some((role) => role.words.toLowerCase().endsWith(words)));
+  return bearers.length > 0 && bearers.every(({ id }) => id !== entityId);
 }
 
 function descriptionAtHead(reading: Reading, { from, to }: TokenRange): Mention | undefined {

@@ -56,7 +56,11 @@ function peopleByWord(people: readonly ArticlePerson[]): ReadonlyMap<string, rea
   const byWord = new Map<string, ArticlePerson[]>();
   for (const person of people) {
     if (!person.name.includes(' ')) continue;
-    for (const word of new Set(person.name.split(' '))) byWord.set(word, [...(byWord.get(word) ?? []), person]);
+    for (const word of new Set(person.name.split(' '))) {
+      const bearers = byWord.get(word);
+      if (bearers === undefined) byWord.set(word, [person]);
+      else bearers.push(person);
+    }
   }
   return byWord;
 }
