@@ -1,12 +1,11 @@
-import { type CueClass, InputError, type QuoteFilter, type QuoteKind, type QuoteOrder, type SpeakerState } from '@onrecord/domain';
+import type { CueClass, QuoteFilter, QuoteKind, QuoteOrder, SpeakerState } from '@onrecord/domain';
 import { ArgsType, Field, Float, ID, InputType } from 'type-graphql';
 import { PageArgs } from '../connections/page.args.js';
 import { readWindow, TimeWindow } from '../dates/window.input.js';
 import { describeEnum } from '../enums/describe-enum.js';
+import { readConfidence } from '../filters/read-confidence.js';
 import { givenFields, readAlternatives, readIds, readWords, whenGiven } from '../filters/read-filter.js';
 import { CUE_CLASS, QUOTE_KIND, SPEAKER_STATE } from './quote.enums.js';
-
-const CONFIDENCE_MIN_DEFAULT = 0.5;
 
 export const QUOTE_ORDER = describeEnum<QuoteOrder>('QuoteOrder', 'In which order quotes come.', {
   newest: 'Latest publication first, undated articles last.',
@@ -77,11 +76,6 @@ export function toQuoteFilter(filter: QuoteFilterInput | null | undefined): Quot
     articleIds: readIds('filter.articles', 'Article', filter?.articles),
     outletIds: readIds('filter.outlets', 'Outlet', filter?.outlets),
     published: whenGiven(filter?.published, (window) => readWindow('filter.published', window)),
-    minConfidence: readConfidence(filter?.minConfidence ?? CONFIDENCE_MIN_DEFAULT),
+    minConfidence: readConfidence('filter.minConfidence', filter?.minConfidence),
   });
-}
-
-function readConfidence(confidence: number): number {
-  if (confidence >= 0 && confidence <= 1) return confidence;
-  throw new InputError('filter.minConfidence', `\`filter.minConfidence\` must be 0 to 1, found ${confidence}`);
 }
