@@ -4,11 +4,13 @@ import { buildSchemaSync } from 'type-graphql';
 import { AnalysisResolver } from './analysis/analysis.resolver.js';
 import { ArticleReadingResolver } from './article/article-reading.resolver.js';
 import { ArticleResolver } from './article/article.resolver.js';
+import { MeetingClaimResolver, MeetingComparisonResolver } from './meeting/meeting-comparison.resolver.js';
 import { MeetingParticipantResolver, MeetingStatusStepResolver, ReportedParticipantResolver } from './meeting/meeting-parts.resolver.js';
 import { MeetingReportResolver } from './meeting/meeting-report.resolver.js';
 import { MeetingResolver } from './meeting/meeting.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { OutletResolver } from './outlet/outlet.resolver.js';
+import { PersonListsResolver } from './person/person-lists.resolver.js';
 import { PersonRoleResolver } from './person/person-role.resolver.js';
 import { PersonResolver } from './person/person.resolver.js';
 import { QuoteResolver } from './quote/quote.resolver.js';
@@ -27,11 +29,14 @@ export function buildRecordSchema(): GraphQLSchema {
       ArticleReadingResolver,
       OutletResolver,
       PersonResolver,
+      PersonListsResolver,
       PersonRoleResolver,
       QuoteResolver,
       EvidenceResolver,
       StatementResolver,
       MeetingResolver,
+      MeetingComparisonResolver,
+      MeetingClaimResolver,
       MeetingParticipantResolver,
       MeetingStatusStepResolver,
       MeetingReportResolver,

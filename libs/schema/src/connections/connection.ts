@@ -9,6 +9,13 @@ export interface Connection<Node> {
   totalCount: () => Promise<number>;
 }
 
+/** A page of a list whose edges have fields of their own. */
+export interface ConnectionOf<Edge> {
+  edges: readonly Edge[];
+  pageInfo: PageInfo;
+  totalCount: () => Promise<number>;
+}
+
 /** The connection and edge types of a noun: `connectionOf('Quote', 'quotes', …)` makes `QuoteConnection` and `QuoteEdge`. */
 export function connectionOf<Node extends object>(name: string, plural: string, nodeType: () => ClassType<Node>): ClassType<Connection<Node>> {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `A place in a list of ${plural}.` })
@@ -32,6 +39,22 @@ export function connectionOf<Node extends object>(name: string, plural: string, 
     totalCount!: () => Promise<number>;
   }
   return NounConnection;
+}
+
+/** The connection type over an edge type of its own, which tells more of each place than what stands there. */
+export function connectionOfEdges<Edge extends object>(name: string, plural: string, edgeType: () => ClassType<Edge>): ClassType<ConnectionOf<Edge>> {
+  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of a list of ${plural}.` })
+  class EdgeConnection implements ConnectionOf<Edge> {
+    @Field(() => [edgeType()], { description: 'The items of this page, in the order asked for.' })
+    edges!: readonly Edge[];
+
+    @Field(() => PageInfo, { description: 'Whether there is more, and how to get there.' })
+    pageInfo!: PageInfo;
+
+    @Field(() => Int, { description: `How many ${plural} the whole list has, whatever the page. Counted only when this field is selected.` })
+    totalCount!: () => Promise<number>;
+  }
+  return EdgeConnection;
 }
 
 /** A page of the store as a connection. */

@@ -1,5 +1,6 @@
 import type { AnalysedArticle, ArticleRecord, Meeting, MeetingFilter, MeetingOrder, MeetingParent, MeetingReportRecord, Outlet, Page, PageRequest, Person, QuoteFilter, QuoteOrder, QuoteParent, QuoteRecord, RecordReader, ReportParent, Statement } from '@onrecord/domain';
 import { createPageLoader, type PageLoader } from './page-loader.js';
+import { createPersonListLoaders, type PersonListLoaders } from './person-list-loaders.js';
 import { createRecordLoader, type RecordLoader } from './record-loader.js';
 
 /** What a page of quotes hangs on, and which quotes it wants. */
@@ -25,7 +26,7 @@ export interface ReportPageArgs {
 }
 
 /** Batched reads of one request. */
-export interface RecordLoaders {
+export interface RecordLoaders extends PersonListLoaders {
   readonly articles: RecordLoader<ArticleRecord>;
   readonly analyses: RecordLoader<AnalysedArticle>;
   readonly outlets: RecordLoader<Outlet>;
@@ -36,6 +37,10 @@ export interface RecordLoaders {
   readonly reports: RecordLoader<MeetingReportRecord>;
   /** By member key (`articleId#localId`): the person whom someone of an article is. */
   readonly personIds: RecordLoader<string>;
+  /** By report: the quote that tells of the meeting. */
+  readonly quoteIdsOfReports: RecordLoader<string>;
+  /** By meeting: others of the same people, the nearest first. */
+  readonly meetingsOfSamePeople: PageLoader<null, readonly Meeting[]>;
   readonly quotePages: PageLoader<QuotePageArgs, Page<QuoteRecord>>;
   readonly meetingPages: PageLoader<MeetingPageArgs, Page<Meeting>>;
   readonly reportPages: PageLoader<ReportPageArgs, Page<MeetingReportRecord>>;
@@ -52,7 +57,7 @@ export interface RecordLoaders {
 
 /** Makes the batched reads of one request over what its viewer may see. */
 export function createLoaders(reader: RecordReader): RecordLoaders {
-  const loaders = { ...createNounLoaders(reader), ...createPageLoaders(reader), ...createCountLoaders(reader) };
+  const loaders = { ...createNounLoaders(reader), ...createPageLoaders(reader), ...createCountLoaders(reader), ...createPersonListLoaders(reader) };
   return { ...loaders, forget: () => Object.values(loaders).forEach((loader) => loader.forget()) };
 }
 
@@ -66,6 +71,7 @@ function createNounLoaders(reader: RecordReader) {
     people: createRecordLoader((ids) => reader.loadPeople(ids)),
     meetings: createRecordLoader((ids) => reader.loadMeetings(ids)),
     reports: createRecordLoader((ids) => reader.loadReports(ids)),
+    quoteIdsOfReports: createRecordLoader((ids) => reader.loadQuoteIdsOfReports(ids)),
     personIds: createRecordLoader((keys) => reader.loadPersonIdsOfMembers(keys)),
   };
 }
@@ -75,6 +81,7 @@ function createPageLoaders(reader: RecordReader) {
     quotePages: createPageLoader((ids, { parent, filter, order, page }: QuotePageArgs) => reader.loadQuotePages(parent, ids, filter, order, page)),
     meetingPages: createPageLoader((ids, { parent, filter, order, page }: MeetingPageArgs) => reader.loadMeetingPages(parent, ids, filter, order, page)),
     reportPages: createPageLoader((ids, { parent, page }: ReportPageArgs) => reader.loadReportPages(parent, ids, page)),
+    meetingsOfSamePeople: createPageLoader((ids, _: null) => reader.loadMeetingsOfSamePeople(ids)),
     personPages: createPageLoader((ids, page: PageRequest) => reader.loadPersonPages(ids, page)),
     articlePages: createPageLoader((ids, page: PageRequest) => reader.loadArticlePages(ids, page)),
   };

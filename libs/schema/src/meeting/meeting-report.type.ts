@@ -1,5 +1,5 @@
 import type { MeetingKind, MeetingReport, MeetingReportRecord, MeetingStatus } from '@onrecord/domain';
-import { ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { connectionOf } from '../connections/connection.js';
 import { toGlobalId } from '../node/global-id.js';
 import { Node } from '../node/node.type.js';
@@ -23,6 +23,11 @@ export class MeetingReportNode implements Node, ReportedMeeting {
   mentions!: readonly TextSpan[];
   confidence!: number;
   evidence!: EvidenceFields;
+
+  @Field(() => String, { nullable: true, description: 'Publication of the article that reports it: a day or an instant in UTC, ISO 8601; null when undated.' })
+  reportedAt?: string;
+
+  reportId!: string;
   articleId!: string;
   meetingId!: string;
 }
@@ -32,7 +37,7 @@ export const MeetingReportConnection = connectionOf<MeetingReportNode>('MeetingR
 
 /** A meeting report of the record as GraphQL shows it. */
 export function toMeetingReportNode(record: MeetingReportRecord): MeetingReportNode {
-  const { id, articleId, meetingId, report, words, participantPersonIds } = record;
+  const { id, articleId, meetingId, reportedAt, report, words, participantPersonIds } = record;
   const reported = toReportedMeeting(report, words, words.times.map(toReportedTime), participantPersonIds, { articleId });
-  return make(MeetingReportNode, { ...reported, id: toGlobalId('MeetingReport', id), articleId, meetingId });
+  return make(MeetingReportNode, { ...reported, id: toGlobalId('MeetingReport', id), reportId: id, articleId, meetingId, ...(reportedAt === undefined ? {} : { reportedAt }) });
 }

@@ -1,4 +1,4 @@
-import { type Analyst, type ErrorCode, type Intake, ParseError, type RecordReader } from '@onrecord/domain';
+import { type Analyst, type ErrorCode, type Intake, type MeetingComparer, ParseError, type RecordReader } from '@onrecord/domain';
 import { graphql, type GraphQLSchema } from 'graphql';
 import { buildRecordSchema } from '../build-schema.js';
 import { createLoaders } from '../loaders/create-loaders.js';
@@ -29,9 +29,15 @@ const INTAKE: Intake = {
   },
 };
 
+/** Knows that the second of three other meetings is none of these people, and that two claims of a place go against each other. */
+const COMPARER: MeetingComparer = {
+  relate: (meeting, other) => (Number(other.id.slice(1)) === Number(meeting.id.slice(1)) + 2 ? undefined : { kind: 'meeting-relation', reason: 'another-time-and-place', order: 'later' }),
+  contradictionsOf: (reports) => [{ kind: 'meeting-contradiction', aspect: 'place', claims: ['Ostholm', 'Brunn'].map((value) => ({ kind: 'meeting-claim', value, reportIds: reports.map(({ id }) => id) })) }],
+};
+
 /** A context over a reader, as a server makes one for each request. */
 export function contextOver(reader: RecordReader, parts: Partial<RecordContext> = {}): RecordContext {
-  return { reader, loaders: createLoaders(reader), intake: INTAKE, analyst: ANALYST, viewer: { now: '2031-02-01T00:00:00.000Z' }, limits: RECORD_LIMITS_DEFAULT, ...parts };
+  return { reader, loaders: createLoaders(reader), intake: INTAKE, analyst: ANALYST, comparer: COMPARER, viewer: { now: '2031-02-01T00:00:00.000Z' }, limits: RECORD_LIMITS_DEFAULT, ...parts };
 }
 
 /** What an operation answers, over the fake reader; `errors` as their codes, arguments and messages. */

@@ -1,4 +1,5 @@
 import type { Page, RecordReader } from '@onrecord/domain';
+import { fakeMet, fakeQuotingOutlets, fakeTimeline } from './fake-person-lists.js';
 import { fakeAnalysis, fakeArticle, fakeDenial, fakeMeeting, fakePerson, fakeQuote, fakeReport, OUTLET, STATEMENT } from './fake-facts.js';
 
 /** A reader over made-up articles that counts how often it is asked: each call stands for one query of a real store. */
@@ -31,6 +32,14 @@ export function createFakeReader(): FakeReader {
     loadMeetings: byId('m', fakeMeeting),
     loadReports: byId('r', fakeReport),
     loadPersonIdsOfMembers: async (keys) => keys.map((key) => key.replace(/^a(\d+)#.*$/, 'p$1')),
+    loadQuoteIdsOfReports: async (ids) => ids.map((id) => `q${numberOf(id)}`),
+    loadMeetingsOfSamePeople: async (ids) => ids.map((id) => [1, 2, 3].map((step) => fakeMeeting(numberOf(id) + step))),
+    loadTimelinePages: async (ids) => ids.map((id) => fakeTimeline(numberOf(id))),
+    loadMetPages: async (ids) => ids.map((id) => fakeMet(numberOf(id))),
+    loadQuotingOutletPages: async (ids) => ids.map(() => fakeQuotingOutlets()),
+    countTimelinesOf: async (ids) => ids.map(() => 3),
+    countMetOf: async (ids) => ids.map(() => 1),
+    countQuotingOutletsOf: async (ids) => ids.map(() => 1),
     loadQuotePages: async (_parent, ids) => ids.map((id) => pageOf([fakeQuote(numberOf(id)), fakeDenial(numberOf(id))])),
     loadMeetingPages: async (_parent, ids) => ids.map((id) => pageOf([fakeMeeting(numberOf(id))])),
     loadReportPages: async (_parent, ids) => ids.map((id) => pageOf([fakeReport(numberOf(id))])),
