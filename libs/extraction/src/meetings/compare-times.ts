@@ -11,9 +11,14 @@ interface Window {
   readonly last: number;
 }
 
-/** Whether a draft tells a time that its meeting has already: the same value. */
+/** Whether a draft tells a time that its meeting has already: the same value, or in an article without a date the same words. */
 export function timesAgree(draft: MeetingDraft, cluster: DraftCluster): boolean {
-  return draft.times.some(({ value }) => value !== undefined && inMind(cluster).some(({ times }) => times.some((other) => other.value === value)));
+  const told = new Set(draft.times.map((time) => sayTime(time, draft)));
+  return told.size > 0 && inMind(cluster).some((other) => other.times.some((time) => told.has(sayTime(time, other))));
+}
+
+function sayTime({ value, span }: TimeExpression, { trigger }: MeetingDraft): string {
+  return value ?? trigger.sentence.tokens.filter(({ start, end }) => span.start <= start && end <= span.end).map(({ lower }) => lower).join(' ');
 }
 
 /**
@@ -25,11 +30,20 @@ export function timesContradict(draft: MeetingDraft, cluster: DraftCluster, toda
   const { tokens } = draft.trigger.sentence;
   const recalled = tokens.slice(Math.max(0, draft.trigger.at - 6), draft.trigger.at).some(({ lower }) => /^(?:following|after|since|before|like)$/.test(lower));
   const beside = !recalled && cluster.drafts.some(({ trigger }) => trigger.sentence === draft.trigger.sentence && trigger !== draft.trigger);
+  if (isTimedApart(draft, cluster)) return true;
   const own = windowsOf(draft.times, today);
   const known = windowsOf(inMind(cluster).flatMap(({ times }) => times), today);
   if (own.length === 0) return known.length > 0 && known.every((window) => isLongAgo(window, today)) && draft.told.strength > 2;
   if (known.length === 0) return !beside && own.some((window) => isLongAgo(window, today));
   return own.every((a) => known.every((b) => Math.max(a.first - b.last, b.first - a.last) > DAY));
+}
+
+/** "After talks on Thursday and the announcement of a meeting on Friday": two words of one sentence, each with its own time. */
+function isTimedApart(draft: MeetingDraft, cluster: DraftCluster): boolean {
+  if (draft.times.length === 0) return false;
+  const beside = inMind(cluster).filter(({ trigger, times }) => trigger.sentence === draft.trigger.sentence && trigger !== draft.trigger && times.length > 0);
+  const told = new Set(draft.times.map((time) => sayTime(time, draft)));
+  return beside.length > 0 && beside.every((other) => other.times.every((time) => !told.has(sayTime(time, other))));
 }
 
 function windowsOf(times: readonly TimeExpression[], today: string | undefined): readonly Window[] {

@@ -31,7 +31,7 @@ export function findMeetings(article: ParsedArticle, segmented: SegmentedText, p
   // One word may tell of several: "in Oslo in March and in Bergen in May".
   const drafts = resolvePairs(read, context).flatMap((draft) => splitOccasions(draft, context));
   const lesser = new Set(people.people.filter(({ id, roles }) => roles.length > 0 && !context.heads.has(id)).map(({ id }) => id));
-  const clusters = joinDescribed(joinDrafts(drafts, context.today, lesser), people.people, context.today)
+  const clusters = joinDescribed(joinDrafts(drafts, context, lesser), people.people, context.today)
     // Where people are named, their countries are not parties besides; that is known only when all mentions are together.
     .map(namedBeforeGoverned)
     // A visit whose host is told by the place alone.

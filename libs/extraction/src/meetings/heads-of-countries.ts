@@ -22,6 +22,16 @@ export function headsOfCountries(people: readonly ArticlePerson[]): HeadsOfCount
   return new Map([...heads].filter(([id, country]) => isInFocus(id, country, heads, people)));
 }
 
+/** Whom countries send: people with an office of one country that is not its head's. */
+export function servantsOfCountries(people: readonly ArticlePerson[], heads: HeadsOfCountries): ReadonlyMap<string, string> {
+  return new Map(
+    people.flatMap(({ id, roles }): readonly (readonly [string, string])[] => {
+      const country = roles.map(({ of, words }) => countryOf(of) ?? countryOf(words)).find((told) => told !== undefined);
+      return heads.has(id) || country === undefined ? [] : [[id, country]];
+    }),
+  );
+}
+
 /** Former presidents are often told without their "former": of two heads of one country the one the article is about counts. */
 function isInFocus(id: string, country: string | undefined, heads: HeadsOfCountries, people: readonly ArticlePerson[]): boolean {
   const mentions = (of: string): number => people.find((person) => person.id === of)?.mentionIds.length ?? 0;

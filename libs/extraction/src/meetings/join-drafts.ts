@@ -1,5 +1,6 @@
-import { placesContradict } from './compare-places.js';
+import { daysAndPlacesContradict, placesContradict } from './compare-places.js';
 import { timesAgree, timesContradict } from './compare-times.js';
+import type { MeetingContext } from './meeting-context.js';
 import type { MeetingDraft } from './meeting-draft.js';
 import { type Party, sameSide } from './party.js';
 
@@ -21,7 +22,7 @@ const ANAPHORA = 12;
  * place and status do not speak against it; one without parties ("the summit") to the nearest of its kind. `lesser` are the
  * people whose office is not that of a head.
  */
-export function joinDrafts(drafts: readonly MeetingDraft[], today: string | undefined, lesser: ReadonlySet<string> = new Set()): readonly DraftCluster[] {
+export function joinDrafts(drafts: readonly MeetingDraft[], { today, servants }: Pick<MeetingContext, 'today' | 'servants'>, lesser: ReadonlySet<string> = new Set()): readonly DraftCluster[] {
   const clusters: DraftCluster[] = [];
   // Those that name both sides open the meetings; the others then find theirs, before or behind (a headline comes first).
   const [full, partial] = [drafts.filter(opens), drafts.filter((draft) => !opens(draft))];
@@ -33,7 +34,7 @@ export function joinDrafts(drafts: readonly MeetingDraft[], today: string | unde
   }
   for (const draft of partial) {
     // A summit is of heads: whose office is another holds none.
-    const home = homeOfPartial(draft, draft.kind === 'summit' ? clusters.filter(({ parties }) => parties.every(({ key }) => !lesser.has(key))) : clusters, today);
+    const home = homeOfPartial(draft, draft.kind === 'summit' ? clusters.filter(({ parties }) => parties.every(({ key }) => !lesser.has(key))) : clusters, today, servants);
     if (home !== undefined) {
       add(home, draft);
       moveToEnd(clusters, home);
@@ -62,13 +63,13 @@ function add(cluster: DraftCluster, draft: MeetingDraft): void {
   if (draft.parties.length > cluster.parties.length || (draft.parties.length === cluster.parties.length && described(draft.parties) > described(cluster.parties))) cluster.parties = draft.parties;
 }
 
-function homeOfPartial(draft: MeetingDraft, clusters: readonly DraftCluster[], today: string | undefined): DraftCluster | undefined {
+function homeOfPartial(draft: MeetingDraft, clusters: readonly DraftCluster[], today: string | undefined, servants: MeetingContext['servants']): DraftCluster | undefined {
   const open = (cluster: DraftCluster): boolean => !contradicts(draft, cluster, today);
   if (draft.pair && draft.parties.length === 0) return nearest(clusters, draft, (cluster) => cluster.parties.length === 2 && distance(draft, cluster) <= ANAPHORA && open(cluster), true);
   if (draft.missing !== undefined && draft.parties.length > 1) return nearest(clusters, draft, (cluster) => draft.parties.every((party) => cluster.parties.some((other) => sameSide(party, other))) && relatedKind(draft, cluster) && open(cluster));
   if (draft.parties.length === 1) {
     const party = draft.parties[0]!;
-    const shares = (cluster: DraftCluster): boolean => cluster.parties.some((other) => sameSide(party, other)) && open(cluster);
+    const shares = (cluster: DraftCluster): boolean => cluster.parties.some((other) => sameSide(party, other) || isSentBy(other, party, servants)) && open(cluster);
     const beside = nearest(clusters, draft, (cluster) => shares(cluster) && relatedKind(draft, cluster) && distance(draft, cluster) === 0);
     if (beside !== undefined) return beside;
     const particular = draft.kind === 'meeting' || draft.kind === 'talks' ? undefined : nearest(clusters, draft, (cluster) => shares(cluster) && sameWord(draft, cluster));
@@ -78,6 +79,11 @@ function homeOfPartial(draft: MeetingDraft, clusters: readonly DraftCluster[], t
   if (draft.trigger.pronoun) return nearest(clusters.filter((cluster) => inMind(cluster).some((other) => positionOf(other) < positionOf(draft))), draft, (cluster) => distance(draft, cluster) <= 2, true);
   if (!draft.definite) return draft.other ? undefined : sameSentence(draft, clusters.filter(open));
   return nearest(clusters, draft, (cluster) => timesAgree(draft, cluster) && open(cluster)) ?? nearest(clusters, draft, (cluster) => draft.place !== undefined && inMind(cluster).some(({ place }) => place?.name === draft.place!.name) && relatedKind(draft, cluster) && open(cluster)) ?? nearest(clusters, draft, (cluster) => sameWord(draft, cluster) && open(cluster), true) ?? nearest(clusters, draft, (cluster) => distance(draft, cluster) <= ANAPHORA && relatedKind(draft, cluster) && open(cluster), true);
+}
+
+/** "Envoys from Norvania" are whoever serves it: an envoy whom the article names elsewhere. */
+function isSentBy({ partyKind, key }: Party, { form, country }: Party, servants: MeetingContext['servants']): boolean {
+  return partyKind === 'person' && form === 'description' && country !== undefined && servants.get(key) === country;
 }
 
 /** "welcomed Ms Reeves for a state visit", "met in a series of encounters": a second word for what the sentence tells. */
@@ -144,7 +150,7 @@ function relatedKind(draft: MeetingDraft, cluster: DraftCluster): boolean {
 function contradicts(draft: MeetingDraft, cluster: DraftCluster, today: string | undefined): boolean {
   // Told by one word as several.
   if (draft.occasion !== undefined && cluster.drafts.some(({ trigger, occasion }) => trigger === draft.trigger && occasion !== draft.occasion)) return true;
-  if (timesContradict(draft, cluster, today) || placesContradict(draft, cluster)) return true;
+  if (timesContradict(draft, cluster, today) || placesContradict(draft, cluster) || daysAndPlacesContradict(draft, cluster)) return true;
   const statuses = new Set(inMind(cluster).filter(({ told }) => told.strength > 1).map(({ told }) => told.status));
   if (draft.other && (!draft.definite || draft.trigger.verb) && inMind(cluster).some((told) => positionOf(told) < positionOf(draft))) return true;
   if (isDenial(draft) !== inMind(cluster).every(isDenial)) return isDenial(draft) || inMind(cluster).every(isDenial);

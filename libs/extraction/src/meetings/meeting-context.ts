@@ -2,7 +2,7 @@ import type { Mention, ParsedArticle, Quote, RegionKind, Span, TimeExpression } 
 import type { PeopleOfArticle } from '../people/people-of-article.js';
 import { sentenceAt, type SegmentedText, tokensOfSentence } from '../segment/segmented-text.js';
 import type { Token } from '../segment/token.js';
-import { headsOfCountries, type HeadsOfCountries } from './heads-of-countries.js';
+import { headsOfCountries, servantsOfCountries, type HeadsOfCountries } from './heads-of-countries.js';
 import { isJournalist } from './lexicon/media.js';
 
 /** A sentence with all that was found in it. Positions of tokens are counted within the sentence. */
@@ -26,6 +26,8 @@ export interface MeetingContext {
   /** Local ids of people, by each last word of their names, lower case; two people of one surname have none. */
   readonly peopleBySurname: ReadonlyMap<string, string>;
   readonly heads: HeadsOfCountries;
+  /** The countries that people serve in an office that is not the head's, by local id. */
+  readonly servants: ReadonlyMap<string, string>;
   /** Local ids of those who interview for a living: to speak with them is no meeting. */
   readonly journalists: ReadonlySet<string>;
   /** The day of publication. */
@@ -49,12 +51,14 @@ export function toMeetingContext(article: ParsedArticle, segmented: SegmentedTex
     return { index, span, region, paragraph, tokens: tokensOfSentence(segmented, index), mentions: mentions.get(index) ?? [], times: timesOf.get(index) ?? [] };
   });
   const published = article.published?.value.value;
+  const heads = headsOfCountries(people.people);
   return {
     text: article.text,
     sentences: sentences.filter(({ region, tokens }) => !UNREAD.includes(region) && tokens.length <= LONGEST),
     names: new Map([...people.people, ...people.organisations, ...people.places].map(({ id, name }) => [id, name])),
     peopleBySurname: surnames(people),
-    heads: headsOfCountries(people.people),
+    heads,
+    servants: servantsOfCountries(people.people, heads),
     journalists: new Set(people.people.filter(({ roles }) => roles.some(({ words }) => isJournalist(words))).map(({ id }) => id)),
     today: published?.slice(0, 10),
     quotes,

@@ -28,7 +28,7 @@ export function readDrafts(triggers: readonly MeetingTrigger[], context: Meeting
 
 function readDraft(trigger: MeetingTrigger, parties: readonly Party[], context: MeetingContext): MeetingDraft {
   const { list: found, missing } = participantsOfTrigger(trigger, parties, context);
-  const times = timesOfTrigger(trigger);
+  const times = timesOfTrigger(trigger, context.today);
   const place = placeOfTrigger(trigger, context);
   const { tokens } = trigger.sentence;
   const phrase = tokens.slice(Math.max(0, trigger.at - 4), trigger.at);

@@ -84,7 +84,7 @@ export const NOUN_STATUS: readonly StatusPattern[] = [
   before('again', 'proposed', 2, `(?:rescheduling|reschedule|reinstating|reinstate|reviving|revive|salvage|salvaging|putting|saving)${few}`),
   after('back-on', 'planned', 2, '(?:(?!(?:meetings?|summits?|talks|visits?) )\\S+ ){0,18}(?:back on|put on again|on again|reinstated|revived)(?! the)'),
   // matches "a possible", "any future", "the proposed"; must not match "impossible"
-  before('possible', 'proposed', 2, '(?:possible|potential|proposed|hoped-for|would-be|prospective|any|future|eventual)(?: \\S+){0,2}'),
+  before('possible', 'proposed', 2, '(?:possible|potential|proposed|hoped-for|would-be|prospective|any(?: such)?|future|eventual)(?: \\S+){0,2}'),
   // matches "upcoming", "the planned bilateral"; must not match "unplanned"
   before('upcoming', 'planned', 3, '(?:upcoming|planned|scheduled|expected|forthcoming|anticipated|much-anticipated|highly-anticipated|coming|imminent|next)(?: (?!to)\\S+){0,2}'),
   // matches "seeking a", "hopes for a", "invitation from Ms Reeves for a", "offer of a", "the prospect of a"; must not match "held a"
