@@ -1,7 +1,7 @@
 import { readMarkedText } from '@onrecord/testing';
 import { markQuotes } from '../test/quotes-in.js';
 
-const NAMES = { p1: ['Ada Lindqvist', 'Ms Lindqvist', 'Lindqvist'], p2: ['Tom Varga', 'Mr Varga', 'Varga'], p3: ['Ilse Reeves', 'Ms Reeves', 'Reeves'], o1: ['Grain Board'] };
+const NAMES = { p1: ['Ada Lindqvist', 'Ms Lindqvist', 'Lindqvist'], p2: ['Tom Varga', 'Mr Varga', 'Varga'], p3: ['Ilse Reeves', 'Ms Reeves', 'Reeves'], o1: ['Grain Board'], l1: ['Ostia'] };
 
 describe('direct and mixed quotes', () => {
   test.each([
@@ -142,6 +142,16 @@ describe('indirect quotes', () => {
     '[content: The mayor would win], [cue: according to] [speaker: a poll released Friday by the Grain Board].',
     // the comma of a partial quotation stands inside its marks
     '[speaker: Varga] [cue: called] [content: it “a start,”] [cue: adding] [content: that more would come].',
+    // of a sentence that opens with a participle, or with a place and its country, the subject follows
+    'Asked about the plan, [speaker: Ms Reeves] shook her head and [cue: said] [content: that it was dead].',
+    'At a fair in Hallen, Ostia, on Friday, [speaker: Ms Reeves] opened a school, [cue: saying] [content: that more would come].',
+    // the verb behind the subject is none of its words
+    '[speaker: The mayor] paused, and [cue: said] [content: that the port would close].',
+    // an adjective between an article and a name belongs to it, a noun does not
+    '[speaker: A defiant Varga] [cue: said] [content: the port would close].',
+    'It was a port [speaker: Varga] [cue: said] [content: he would close].',
+    // a second place belongs to the first
+    '[speaker: A farmer from Hallen, Ostia] [cue: said] [content: the port would close].',
     // things that carry words
     'Miners held up [speaker: a sign] [cue: reading] [content: “No more night shifts.”]',
     // nouns of saying whose owner speaks

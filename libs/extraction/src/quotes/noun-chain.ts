@@ -16,6 +16,8 @@ export function chainBefore(reading: Reading, last: number, floor: number): Toke
   // "issued on April 27": a date says nothing.
   if (reading.tokens[last]!.kind === 'number' && DAYS.has(lowerAt(reading, last - 1))) return undefined;
   let from = chunkStart(reading, last, floor);
+  const whole = beforeSecondPlace(reading, from, last, floor);
+  if (whole !== undefined) return whole;
   for (let links = 0; links < 4; links++) {
     const link = from - 1;
     if (link - 1 < floor) break;
@@ -30,6 +32,16 @@ export function chainBefore(reading: Reading, last: number, floor: number): Toke
   return isBareDeterminer(reading, from, last) ? undefined : { from, to: last + 1 };
 }
 
+/** "a farmer of Hallen, Ostia": the phrase that ends with a place which a second one, behind a comma, makes plain. */
+function beforeSecondPlace(reading: Reading, from: number, last: number, floor: number): TokenRange | undefined {
+  const second = reading.mentionAt[from];
+  if (second?.entityKind !== 'place' || reading.mentionAt[last] !== second || lowerAt(reading, from - 1) !== ',' || from - 2 < floor || !isCapitalised(reading, from - 2)) return undefined;
+  const before = chainBefore(reading, from - 2, floor);
+  if (before === undefined) return undefined;
+  for (let i = before.from + 1; i < from - 2; i++) if (/^(?:of|from|in)$/.test(lowerAt(reading, i))) return { from: before.from, to: last + 1 };
+  return undefined;
+}
+
 /** "On May 24 Trump wrote": the day belongs to what stands before it. */
 const isDate = (reading: Reading, at: number): boolean => reading.tokens[at]!.kind === 'number' && DAYS.has(lowerAt(reading, at - 1));
 
@@ -41,6 +53,12 @@ function isPlaceBeforeName(reading: Reading, at: number): boolean {
 }
 
 const isHead = (reading: Reading, index: number): boolean => isNominal(reading, index) && !isPossessive(reading.tokens[index]!) && !DAYS.has(lowerAt(reading, index));
+
+/** Matches an adjective by its form: `defiant`, `teary-eyed`, `nonpartisan`; must not match `statement`, `point`, `way`. */
+const ADJECTIVE = /^(?:[a-z]+-[a-z]+|[a-z]{2,}(?:ed|ing|ful|ous|ive|ic|ish|ant|less|able|ible|ate|san)|[a-z]{2,}(?<!m)ent)$/;
+
+/** "a defiant Varga", "the embattled Ms Reeves": one adjective between an article and a name. */
+const describesName = (reading: Reading, at: number): boolean => /^(?:an?|the)$/.test(lowerAt(reading, at - 1)) && !isMarked(reading, at - 1) && ADJECTIVE.test(lowerAt(reading, at));
 
 /** Start of the noun phrase without prepositions that ends with token `last`. */
 function chunkStart(reading: Reading, last: number, floor: number): number {
@@ -61,7 +79,7 @@ function chunkStart(reading: Reading, last: number, floor: number): number {
     if (isDate(reading, before) || isPlaceBeforeName(reading, before)) break;
     if (named && !isCapitalised(reading, before) && !afterOwner && reading.tokens[before]!.kind === 'word') {
       const titles = ROLE_NOUNS.has(lower) || BODY_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower);
-      if (!titles && !BEFORE_NAMES.has(lower) && !DETERMINERS.has(lower)) break;
+      if (!titles && !BEFORE_NAMES.has(lower) && !DETERMINERS.has(lower) && !describesName(reading, before)) break;
       if (titles) named = false;
     }
     from = before;

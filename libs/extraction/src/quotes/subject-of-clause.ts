@@ -1,3 +1,4 @@
+import { endOfNounBeforeVerb } from './verb-in-phrase.js';
 import type { NounPhrase } from './noun-phrase.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { isMarked, lowerAt, type Reading } from './reading.js';
@@ -16,16 +17,43 @@ export function subjectOfClause(reading: Reading, verb: number, floor: number): 
     if (lowerAt(reading, behind) !== ',') from = behind;
   }
   const first = lowerAt(reading, from);
-  if (PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || isAdverb(first)) {
-    const within = SUBORDINATORS.has(first) ? nounPhraseAfter(reading, from + 1, verb) : undefined;
+  if (PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || isAdverb(first) || isParticiple(reading, from) || first === 'back') {
+    const within = SUBORDINATORS.has(first) ? phraseAfter(reading, from + 1, verb) : undefined;
     if (within !== undefined && !hasComma(reading, from, verb)) return within;
-    for (let i = from; i < verb; i++) {
-      if (lowerAt(reading, i) !== ',') continue;
-      return isMarked(reading, i) || PAST_VERBS.has(lowerAt(reading, i + 1)) ? undefined : nounPhraseAfter(reading, i + 1, verb);
-    }
-    return undefined;
+    return subjectBehindComma(reading, from, verb);
   }
-  return nounPhraseAfter(reading, from, verb);
+  return phraseAfter(reading, from, verb);
+}
+
+/** "Speaking in Bergholm", "Asked about the plan": words of a fronted phrase, not of a name such as "United Norda". */
+const isParticiple = (reading: Reading, at: number): boolean => /^[a-z]{2,}(?:ing|ed)$/.test(lowerAt(reading, at)) && reading.mentionAt[at] === undefined && lowerAt(reading, at) !== 'united';
+
+/** Behind the comma of what a sentence opens with, and behind the rest of a place or a time between commas: "In Hallen, Ostia, on Friday, Ms Reeves". */
+function subjectBehindComma(reading: Reading, from: number, verb: number): NounPhrase | undefined {
+  for (let i = from; i < verb; i++) {
+    if (lowerAt(reading, i) !== ',') continue;
+    if (isMarked(reading, i) || PAST_VERBS.has(lowerAt(reading, i + 1))) return undefined;
+    if (!goesOnWithPlaceOrTime(reading, i + 1, verb)) return phraseAfter(reading, i + 1, verb);
+  }
+  return undefined;
+}
+
+function goesOnWithPlaceOrTime(reading: Reading, from: number, limit: number): boolean {
+  const lower = lowerAt(reading, from);
+  if (PREPOSITIONS.has(lower) || DAYS.has(lower) || reading.tokens[from]?.kind === 'number') return true;
+  const mention = reading.mentionAt[from];
+  if (mention?.entityKind !== 'place') return false;
+  let to = from;
+  while (to < limit && reading.mentionAt[to] === mention) to += 1;
+  return lowerAt(reading, to) === ',';
+}
+
+/** A noun phrase without the verb that stands behind it. */
+function phraseAfter(reading: Reading, from: number, limit: number): NounPhrase | undefined {
+  const phrase = nounPhraseAfter(reading, from, limit);
+  if (phrase === undefined) return undefined;
+  const to = endOfNounBeforeVerb(reading, phrase.core);
+  return to === phrase.core.to ? phrase : { from, to, core: { from, to } };
 }
 
 function hasComma(reading: Reading, from: number, to: number): boolean {

@@ -36,7 +36,9 @@ export const ROLE_NOUNS = words(`minister president premier chancellor leader sp
   director producer artist coach player pastor reverend bishop cardinal pope priest rabbi imam activist organizer advocate supporter critic opponent aide staffer counsel insider donor
   resident voter neighbor neighbour witness victim suspect defendant student teacher principal doctor nurse farmer worker businessman businesswoman billionaire mogul entrepreneur investor
   banker broker trader developer partner husband wife son daughter mother father brother sister friend colleague rival successor predecessor king queen prince princess delegate superdelegate
-  operative treasurer dean rector speaker whip councilman councilwoman councillor person man woman people source member`);
+  operative treasurer dean rector speaker whip councilman councilwoman councillor person man woman people source member
+  hopeful hopefuls incumbent contender challenger front-runner frontrunner neurosurgeon surgeon philanthropist financier magnate tycoon commentator blogger biographer entertainer comedian
+  evangelist preacher theologian physicist engineer architect novelist poet filmmaker`);
 
 /** Nouns of papers that speak: "the report said". Compiled for this project. */
 export const DOCUMENT_NOUNS = words(`report study survey poll statement letter email e-mail memo document documents filing lawsuit complaint indictment affidavit article editorial op-ed essay
