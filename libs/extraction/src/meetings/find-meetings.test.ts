@@ -1,4 +1,4 @@
-import type { MeetingKind, MeetingReport, MeetingStatus, ParsedArticle, Quote } from '@onrecord/domain';
+import { sliceSpan, type MeetingKind, type MeetingReport, type MeetingStatus, type ParsedArticle, type Quote } from '@onrecord/domain';
 import fc from 'fast-check';
 import { findPeople } from '../people/find-people.js';
 import { findQuotedStretches } from '../segment/find-quoted-stretches.js';
@@ -130,6 +130,9 @@ test.each<[string, readonly (string | undefined)[]]>([
   ['Monday’s meeting between Ada Lindqvist and Marcus Reeves was short.', ['Monday']],
   // the time of the saying
   ['Ada Lindqvist met Marcus Reeves, a spokesman said on Monday.', []],
+  ['Ada Lindqvist said on Monday she met Marcus Reeves last week.', ['last week']],
+  // when it was set, and not for when
+  ['The meeting of Ada Lindqvist and Marcus Reeves on May 28 was scheduled two weeks ago.', ['May 28']],
   // a length is no date
   ['Ada Lindqvist met Marcus Reeves for two hours.', []],
 ])('time: %s', (text, expected) => {
@@ -149,6 +152,24 @@ test('mentions of one meeting join, each with its word', () => {
 test('a meeting of last year and one to come stay two', () => {
   const text = 'Ada Lindqvist will meet Marcus Reeves on Friday. Lindqvist met Reeves in Copenhagen in 2016.';
   expect(meetingsOf(text).map(({ status }) => status)).toEqual(['planned', 'held']);
+});
+
+test('each of two words of meeting in one sentence has its own day, and envoys are the envoy named elsewhere', () => {
+  const text = 'Swedish envoy Ada Lindqvist met Marcus Reeves in Oslo. There was hope after talks on Tuesday with Swedish envoys and the announcement of a meeting on Friday between Lindqvist and President Sam Pell.';
+  const article = publishedOnWednesday(text);
+  const times = findTimes(article, segmentText(article, []));
+  const told = meetingsIn(article).map((meeting) => [names(meeting), meeting.timeIds.map((id) => sliceSpan(text, times.find((time) => time.id === id)!.span))]);
+  expect(told).toEqual([[['Ada Lindqvist', 'Marcus Reeves'], ['Tuesday']], [['Ada Lindqvist', 'Sam Pell'], ['Friday']]]);
+});
+
+test('another day at another place is another meeting', () => {
+  const text = 'Ada Lindqvist met Marcus Reeves at the Kremlin on Tuesday. Lindqvist and Reeves met in Bergen on Monday.';
+  expect(meetingsOf(text).map(({ place }) => place?.name)).toEqual(['Kremlin', 'Bergen']);
+});
+
+test('diplomacy that goes on at a time and place is the meeting of that day', () => {
+  const text = 'Ada Lindqvist is to meet Marcus Reeves on Friday. The diplomacy is expected to continue on Friday in Oslo.';
+  expect(meetingsOf(text).map(({ place, status }) => [place?.name, status])).toEqual([['Oslo', 'planned']]);
 });
 
 test('they are the two of the sentence before', () => {

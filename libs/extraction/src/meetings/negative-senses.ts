@@ -70,6 +70,9 @@ export function hasOtherSense(tokens: readonly Token[], at: number, verb: boolea
     case 'summit':
     case 'summits':
       return isHeight(tokens, at);
+    case 'diplomacy':
+      // Dealings in general are no occasion; matches those that "will continue on Friday in Oslo".
+      return verb || !tokens.slice(at + 1, at + 7).some(({ lower: word }) => /^(?:continues?|continued|resumes?|resumed|moves?|moved|shifts?|shifted)$/.test(word));
     case 'session':
     case 'sessions':
       return OTHER_SESSION.test(before?.lower ?? '');

@@ -61,6 +61,8 @@ test.each([
   'Ada Lindqvist kept talking to Marcus Reeves.',
   // to be able to deal is no dealing
   'Ada Lindqvist boasted of being able to negotiate a better deal with Marcus Reeves.',
+  // dealings in general
+  'Ada Lindqvist and Marcus Reeves believe in diplomacy.',
   // a habit
   'Ada Lindqvist often meets Marcus Reeves.',
   // contests

@@ -24,7 +24,7 @@ export const TRIGGER_WORDS: ReadonlyMap<string, TriggerWord> = new Map([
   ...word('talks', 'exchange', 'negotiated negotiate negotiates negotiating discussed discuss discusses discussing'),
   ...word('meeting', 'noun', 'meeting meetings session sessions dinner dinners lunch luncheon breakfast encounter encounters conversation conversations get-together sit-down tête-à-tête'),
   ...word('summit', 'noun', 'summit summits'),
-  ...word('talks', 'noun', 'talks discussion discussions negotiation negotiations consultations'),
+  ...word('talks', 'noun', 'talks discussion discussions negotiation negotiations consultations diplomacy'),
   ...word('call', 'noun', 'call calls'),
   ...word('hearing', 'noun', 'hearing hearings'),
   ...word('visit', 'trip', 'visit visits trip trips'),
