@@ -4,22 +4,11 @@ import { type Day, partsOfDay } from './calendar.js';
 import { dayOfPublication } from './day-of-publication.js';
 import { directionOfWords } from './direction-of-words.js';
 import { joinClocks } from './join-clocks.js';
-import { CLOCK_TIMES } from './patterns/clock-times.js';
-import { DAYS } from './patterns/days.js';
-import { DURATIONS } from './patterns/durations.js';
-import { HOLIDAYS } from './patterns/holidays.js';
-import { PARTS_OF_PERIODS } from './patterns/parts-of-periods.js';
-import { PERIODS } from './patterns/periods.js';
-import { SETS } from './patterns/sets.js';
-import { STORY_TIMES } from './patterns/story-times.js';
-import { WRITTEN_DATES } from './patterns/written-dates.js';
-import { YEARS } from './patterns/years.js';
 import { NO_STORY_TIME, type StoryTime, tellTime } from './story-time.js';
+import { stretchesOf } from './stretches-of.js';
 import { tellsHistory } from './tells-history.js';
-import type { TimeContext, TimePattern, TimeReading } from './time-pattern.js';
-
-/** All ways of writing a time; where two of one length begin at one place, the earlier in the list wins. */
-const PATTERNS: readonly TimePattern[] = [...HOLIDAYS, ...WRITTEN_DATES, ...STORY_TIMES, ...DAYS, ...PARTS_OF_PERIODS, ...PERIODS, ...SETS, ...DURATIONS, ...YEARS, ...CLOCK_TIMES];
+import type { Direction, TimeContext, TimeReading } from './time-pattern.js';
+import { matchTimes } from './ways-of-writing.js';
 
 /** A byline has no time but the page's own, and a credit's year is a copyright. */
 const WITHOUT_TIMES: readonly RegionKind[] = ['byline', 'credit'];
@@ -54,15 +43,16 @@ export function findTimes(article: ParsedArticle, segmented: SegmentedText): rea
     const inStory = OF_THE_STORY.includes(region.kind);
     const times = timesOfRegion(region, background, inStory ? told : []);
     if (inStory) told = [...told.slice(-20), ...times];
-    found.push(...joinClocks(article.text, times));
+    for (const time of joinClocks(article.text, times)) found.push(time);
   }
   return found.map((time, index) => ({ kind: 'time-expression', id: `t${index + 1}`, ...time }));
 }
 
 function timesOfRegion(region: Region, background: Background, told: readonly FoundTime[]): readonly FoundTime[] {
   const { text } = background.article;
-  const words = text.slice(region.span.start, region.span.end);
-  const candidates = PATTERNS.flatMap((pattern, order) => [...words.matchAll(pattern.pattern)].map((match) => ({ pattern, order, match, start: region.span.start + match.index, end: region.span.start + match.index + match[0].length })));
+  const candidates = stretchesOf(region.span, text, background.segmented).flatMap((stretch) =>
+    matchTimes(text.slice(stretch.start, stretch.end)).map(({ pattern, order, match }) => ({ pattern, order, match, start: stretch.start + match.index, end: stretch.start + match.index + match[0].length })),
+  );
   candidates.sort((a, b) => compareSpans(a, b) || a.order - b.order);
   const found: FoundTime[] = [];
   let story = told.reduce<StoryTime>(tellTime, NO_STORY_TIME);
@@ -81,14 +71,39 @@ function timesOfRegion(region: Region, background: Background, told: readonly Fo
   return found;
 }
 
+/** Most times need little of their context: the words beside them are read when first asked for. */
 function contextOf({ start, end }: Span, region: Span, { article: { text }, segmented, today, history }: Background, story: StoryTime): TimeContext {
-  const sentence = segmented.sentences[sentenceAt(segmented, start)]?.span ?? region;
+  let beside: Beside | undefined;
+  const read = (): Beside => (beside ??= readBeside({ start, end }, segmented.sentences[sentenceAt(segmented, start)]?.span ?? region, text));
+  return {
+    today,
+    story,
+    get direction() {
+      return read().direction;
+    },
+    get thenAhead() {
+      return read().direction === 'future' && saysWould(read().before);
+    },
+    get yearTold() {
+      return yearBefore(read().before, today);
+    },
+    get history() {
+      return history && !(read().direction === 'future' && saysWill(read().before, read().after)) ? story : undefined;
+    },
+  };
+}
+
+/** The words of a sentence on both sides of a time, and which way they look. */
+interface Beside {
+  readonly before: string;
+  readonly after: string;
+  readonly direction: Direction;
+}
+
+function readBeside({ start, end }: Span, sentence: Span, text: string): Beside {
   const before = text.slice(Math.max(sentence.start, start - CONTEXT), start);
   const after = text.slice(end, Math.min(Math.max(sentence.end, end), end + CONTEXT)).replace(/^['’]s(?=\s)/, '');
-  const direction = directionOfWords(before, after);
-  const yearTold = yearBefore(before, today);
-  const ofStory = history && !(direction === 'future' && saysWill(before, after));
-  return { today, direction, thenAhead: direction === 'future' && saysWould(before), story, ...(yearTold === undefined ? {} : { yearTold }), ...(ofStory ? { history: story } : {}) };
+  return { before, after, direction: directionOfWords(before, after) };
 }
 
 /** Whether the words look ahead from now, not from then. Matches `will meet on`; must not match `would meet on`. */

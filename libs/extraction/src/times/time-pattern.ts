@@ -11,13 +11,13 @@ export interface TimeContext {
   readonly today: Day | undefined;
   readonly direction: Direction;
   /** Whether it is a future only as seen then: "he announced that he would". A date without a year is the nearest one. */
-  readonly thenAhead?: boolean;
+  readonly thenAhead?: boolean | undefined;
   /** The year that the sentence tells for what it lists: 2018 in "twice last year: on May 2 and on June 3". */
-  readonly yearTold?: number;
+  readonly yearTold?: number | undefined;
   /** What the story has told up to here, for "the next day". */
   readonly story: StoryTime;
   /** The same, where the text tells a history: there a date without a year is the story's. */
-  readonly history?: StoryTime;
+  readonly history?: StoryTime | undefined;
 }
 
 /** What an expression says; `undefined` fields are not told or cannot be computed. */
