@@ -19,6 +19,11 @@ export interface Mention {
   /** Local: `m1`. */
   readonly id: string;
   readonly span: Span;
+  /**
+   * The whole noun phrase, where it goes beyond `span`: the body before a title ("UN" of "UN envoy Ada Reeves"), what
+   * completes an office ("for trade" of "the minister for trade"). Other mentions may stand in it.
+   */
+  readonly phrase?: Span;
   readonly entityKind: EntityKind;
   readonly form: MentionForm;
   /** Whom it means, in this article; `undefined` when unresolved, which is a value and not a failure. */
