@@ -1,9 +1,8 @@
 import { isPossessive, type Token } from '../../segment/token.js';
 import { ORGANISATION_HEADS } from '../lexicon/organisation-words.js';
-import { PORTFOLIO_WORDS } from '../lexicon/titles.js';
 import { FAMILY_NAMES_FIRST, OPENING_PARTICLES, PARTICLES } from '../lexicon/words-of-names.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
-import { isCalendarWord, isCapital, isFunctionWord, isTitleNoun } from './word-shapes.js';
+import { isCalendarWord, isCapital, isFunctionWord, isPortfolio, isTitleNoun } from './word-shapes.js';
 
 /** Tokens `[from, to)`. */
 export interface TokenRun {
@@ -96,7 +95,7 @@ function overJoiner(tokens: readonly Token[], start: number, at: number, to: num
   if (next >= to || follower === undefined) return at;
   const head = tokens[at - 1]!.lower;
   const isOf = tokens[at]!.lower === 'of';
-  if (isOf && isTitleNoun(head)) return PORTFOLIO_WORDS.has(follower.lower) && isCapital(follower) ? next + 1 : at;
+  if (/^(?:of|for)$/.test(tokens[at]!.lower) && isTitleNoun(head)) return isPortfolio(follower.lower) && isCapital(follower) ? next + 1 : at;
   if (!isCapital(follower) || isCalendarWord(follower)) return at;
   if (isOf && OF_OPENERS.has(head)) return next + 1;
   const hasHead = ORGANISATION_HEADS.has(head) || (!isOf && tokens.slice(start, at).some(({ lower }) => ORGANISATION_HEADS.has(lower)));

@@ -3,10 +3,10 @@ import { COUNTRY_WORDS } from '../lexicon/countries.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { KNOWN_BODIES } from '../lexicon/organisation-words.js';
 import { PLACES } from '../lexicon/places.js';
-import { HONORIFICS, NAME_SUFFIX, PARTY_WORDS, PORTFOLIO_WORDS, TITLE_MODIFIERS } from '../lexicon/titles.js';
+import { HONORIFICS, NAME_SUFFIX, PARTY_WORDS, TITLE_MODIFIERS } from '../lexicon/titles.js';
 import type { TokenRun } from './capital-runs.js';
 import { isSurnameFirst } from './surname-first.js';
-import { isAcronym, isPeopleWord, isTitleNoun } from './word-shapes.js';
+import { isAcronym, isPeopleWord, isPortfolio, isTitleNoun } from './word-shapes.js';
 
 /** A run cut in two: title `[titleFrom, from)` and name `[from, to)`. Either may be empty. */
 export interface CutRun extends TokenRun {
@@ -47,7 +47,7 @@ function lastTitleNoun(tokens: readonly Token[], { from, to }: TokenRun): number
 
 function isTitlePart(tokens: readonly Token[], at: number, to: number): boolean {
   const { lower } = tokens[at]!;
-  return isTitleNoun(lower) || TITLE_MODIFIERS.has(lower) || PORTFOLIO_WORDS.has(lower) || lower === 'of' || isModifier(tokens, at, to);
+  return isTitleNoun(lower) || TITLE_MODIFIERS.has(lower) || isPortfolio(lower) || lower === 'of' || isModifier(tokens, at, to);
 }
 
 /** Words before a title or name that say whose: "Russian", "US", "Fox News", "Republican", "California". */
@@ -60,8 +60,8 @@ function isModifier(tokens: readonly Token[], at: number, to: number): boolean {
 
 /** Past "of State", "of Foreign Affairs", "of the House" after a title noun. */
 function overPortfolio(tokens: readonly Token[], at: number, to: number): number {
-  if (at >= to || tokens[at]!.lower !== 'of') return at;
+  if (at >= to || !/^(?:of|for)$/.test(tokens[at]!.lower)) return at;
   let next = at + 1;
-  while (next < to && PORTFOLIO_WORDS.has(tokens[next]!.lower)) next += 1;
+  while (next < to && isPortfolio(tokens[next]!.lower)) next += 1;
   return next;
 }

@@ -3,14 +3,14 @@ import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { COUNTRY_WORDS } from '../lexicon/countries.js';
 import { KNOWN_BODIES, ORGANISATION_HEADS } from '../lexicon/organisation-words.js';
 import { PLACE_HEADS, PLACE_OPENERS, PLACES } from '../lexicon/places.js';
-import { PARTY_WORDS, PORTFOLIO_WORDS, TITLE_MODIFIERS } from '../lexicon/titles.js';
+import { PARTY_WORDS, TITLE_MODIFIERS } from '../lexicon/titles.js';
 import { FAMILY_NAMES_FIRST } from '../lexicon/words-of-names.js';
 import type { Reading, ReadSentence } from '../reading.js';
 import { findCapitalRuns, type TokenRun } from './capital-runs.js';
 import { cutTitle, type CutRun } from './cut-title.js';
 import type { NamedRun } from './named-run.js';
 import { typeName } from './type-name.js';
-import { isAcronym, isCommonWord, isPeopleWord, isTitleNoun } from './word-shapes.js';
+import { isAcronym, isCommonWord, isPeopleWord, isPortfolio, isTitleNoun } from './word-shapes.js';
 
 /** Names of people, bodies and places in the running text, in order, each by itself. */
 export function findNames(reading: Reading): readonly NamedRun[] {
@@ -94,5 +94,5 @@ function startOfTitle(tokens: readonly Token[], { from, titleFrom }: CutRun, kno
 }
 
 function isOfTitle({ lower }: Token): boolean {
-  return isTitleNoun(lower) || TITLE_MODIFIERS.has(lower) || PORTFOLIO_WORDS.has(lower) || PARTY_WORDS.has(lower) || /^(?:of|the|and|for)$/.test(lower);
+  return isTitleNoun(lower) || TITLE_MODIFIERS.has(lower) || isPortfolio(lower) || PARTY_WORDS.has(lower) || /^(?:of|the|and|for)$/.test(lower);
 }

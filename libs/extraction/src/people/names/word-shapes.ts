@@ -2,7 +2,7 @@ import { isPossessive, type Token } from '../../segment/token.js';
 import { ADJECTIVES_OF_PEOPLES, CALENDAR_WORDS, FUNCTION_WORDS } from '../lexicon/not-names.js';
 import { COMMON_WORDS } from '../lexicon/common-words.js';
 import { COUNTRY_WORDS } from '../lexicon/countries.js';
-import { HONORIFICS } from '../lexicon/titles.js';
+import { HONORIFICS, PORTFOLIO_WORDS } from '../lexicon/titles.js';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.js';
 
 /** Matches `Reeves`, `al-Assad`, `d’Ettorre`, `O’Brien`; must not match `reeves`, `non-EU`. */
@@ -25,9 +25,18 @@ export function isAcronym(word: string): boolean {
   return ACRONYM.test(word);
 }
 
-/** Whether a word is an honorific or a role noun: "Mr", "Senator", "spokesman". */
+/** Matches the end of `secretary-designate`, `President-elect`; must not match `delegate`. */
+const NOT_YET = /-(?:designate|elect|nominate)$/i;
+
+/** Whether a word is an honorific or a role noun: "Mr", "Senator", "spokesman", "secretary-designate". */
 export function isTitleNoun(lower: string): boolean {
-  return HONORIFICS.has(lower) || ROLE_NOUNS.has(lower.replace(/^(?:ex|vice|then|co)-/, ''));
+  const noun = lower.replace(NOT_YET, '');
+  return HONORIFICS.has(noun) || ROLE_NOUNS.has(noun.replace(/^(?:ex|vice|then|co)-/, ''));
+}
+
+/** Whether a word belongs to the name of an office behind "of" or "for": "State", "Trade", "State-designate". */
+export function isPortfolio(lower: string): boolean {
+  return PORTFOLIO_WORDS.has(lower.replace(NOT_YET, ''));
 }
 
 /** "Russian", "Saudi", "Muslim": says of which people, and names nobody. */

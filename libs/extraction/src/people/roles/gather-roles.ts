@@ -23,7 +23,7 @@ export function gatherRoles(reading: Reading, runs: readonly NamedRun[], descrip
     const person = beside === undefined || beside.run.displayed || reading.read[reading.tokens[description.from]!.sentence]?.capitals === 'display' ? undefined : personOf(beside.run);
     if (person !== undefined && !isDisplayLine(reading, description.from)) facts.push(roleOfDescription(reading, description, person));
   }
-  return inPassagesOfThePast(reading, facts.sort((a, b) => a.from - b.from));
+  return withToldTense(inPassagesOfThePast(reading, facts.sort((a, b) => a.from - b.from)));
 }
 
 /** "Top negotiator Pompeo" on a line of headlines may be the end of one line and the head of the next. */
@@ -137,6 +137,16 @@ function inPassagesOfThePast(reading: Reading, facts: readonly RoleFact[]): read
     const isInFormer = outer !== undefined && outer.tense === 'former' && fact.from - outer.to <= 2 && reading.tokens[outer.to]?.lower === 'to';
     const isThen = isInFormer || (ofPastYear(fact) && !heldToday.has(fact.person)) || (past.has(paragraphOf(fact)) && !elsewhere.has(fact.person));
     return isThen ? { ...fact, tense: 'then' as const } : fact;
+  });
+}
+
+/** Who is called "former president" once is not president where the title stands alone: it is a courtesy. */
+function withToldTense(facts: readonly RoleFact[]): readonly RoleFact[] {
+  const officeOf = ({ person, noun, modifiers }: RoleFact): string => `${person} ${modifiers.join(' ')} ${noun}`.toLowerCase();
+  const past = new Map(facts.filter(({ tense }) => tense !== 'current').map((fact) => [officeOf(fact), fact.tense]));
+  return facts.map((fact) => {
+    const tense = fact.rule === 'people/role/title' && fact.tense === 'current' ? past.get(officeOf(fact)) : undefined;
+    return tense === undefined ? fact : { ...fact, tense };
   });
 }
 
