@@ -38,5 +38,5 @@ export function findPeople(article: ParsedArticle, segmented: SegmentedText, str
   const references = findReferences(reading, runs, descriptions);
   const answers = resolveReferences({ reading, registry, roles: indexRoles(roles), genders }, references);
   const chains = chainReferences({ reading, runs, references, answers, genders });
-  return tellEntities(reading, { runs, registry, roles, references, answers, chains });
+  return tellEntities(reading, { runs, registry, descriptions, roles, references, answers, chains });
 }

@@ -27,6 +27,17 @@ describe('roles', () => {
     ['Norwegian Ambassador to the US, Ada Reeves, spoke.', 'Ada Reeves', ['current: Ambassador of Norwegian']],
     // a body that owns the role
     ['Tarnow Bank’s chairman, Ada Reeves, spoke.', 'Ada Reeves', ['current: chairman of Tarnow Bank']],
+    // the office's name goes on in small letters
+    ['Ada Lindqvist, the Norwegian secretary of state, spoke.', 'Ada Lindqvist', ['current: secretary of state of Norwegian']],
+    // what completes the office stands between it and the name
+    ['Minister for the Middle East Ada Reeves spoke.', 'Ada Reeves', ['current: Minister of Middle East']],
+    ['Minister for Trade Ada Reeves spoke.', 'Ada Reeves', ['current: Minister for Trade']],
+    // not yet in office: no part of the name
+    ['They met Secretary of State-designate Ada Reeves.', 'Ada Reeves', ['current: Secretary of State-designate']],
+    // who is called president out of courtesy holds no office
+    ['Former President Ada Reeves spoke. President Reeves then left.', 'Ada Reeves', ['former: President']],
+    // another office than the former one is held today
+    ['Ada Reeves, the former health minister, spoke. Minister Reeves then left.', 'Ada Reeves', ['former: health minister', 'current: Minister']],
     // a form of address is no role
     ['Ms. Ada Reeves spoke.', 'Ada Reeves', []],
   ])('%s', (text, name, roles) => {

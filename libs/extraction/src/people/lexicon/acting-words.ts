@@ -1,7 +1,7 @@
 /** Verbs whose subject speaks, decides or acts as people and governments do, in the forms that follow a name; compiled for this project from general knowledge. */
 const ACTS = `say tell announce declare warn insist argue claim deny confirm admit acknowledge accuse ask urge demand call pledge promise vow threaten suggest propose offer agree refuse reject accept decide want hope seek believe think expect plan intend try express criticize criticise condemn
   denounce welcome praise describe add note reply respond explain meet visit travel arrive leave return speak negotiate cancel postpone invite host sign order send impose lift deploy withdraw resign quit win lose become appoint nominate fire back support oppose favor favour maintain predict cite report make take give hold keep push press move begin continue start stop
-  write testify concede stress emphasize emphasise recall remember join lead head serve work live die stand remain retaliate respond`;
+  write testify concede stress emphasize emphasise recall remember join lead head serve work live die stand remain retaliate respond interview`;
 
 const inflect = (verb: string): readonly string[] => {
   if (verb.endsWith('e')) return [`${verb}s`, `${verb}d`];

@@ -18,6 +18,7 @@ export interface RunIndex {
 interface Words {
   readonly from: number;
   readonly to: number;
+  readonly completedTo: number;
 }
 
 /** The name that a noun phrase describes, where one stands beside it; `then` when the words between say that it was so at another time. */
@@ -30,7 +31,7 @@ export function besideName(
   previous: Description | undefined,
   ofEnd: number | undefined,
 ): { readonly how: Beside; readonly run: NamedRun; readonly then: boolean } | undefined {
-  const title = index.startsAt.get(phrase.to);
+  const title = index.startsAt.get(phrase.completedTo);
   if (title !== undefined && determiner !== 'indefinite') return { how: 'title', run: title, then: false };
   return after(tokens, phrase, sentence, index) ?? joined(tokens, phrase, determiner, previous) ?? predicate(tokens, phrase, determiner, sentence, index) ?? before(tokens, phrase, determiner, sentence, index, ofEnd);
 }

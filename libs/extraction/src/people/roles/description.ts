@@ -15,8 +15,10 @@ export type Beside =
 /** A noun phrase for people by what they are: "the North Korean leader", "a police spokesman", "US officials". Token indexes. */
 export interface Description {
   readonly from: number;
-  /** After the head noun. */
+  /** After the head noun and the name of its office: "secretary of state". */
   readonly to: number;
+  /** After what completes it, "for the Middle East"; `to` where nothing does. */
+  readonly completedTo: number;
   /** The head in lower case and singular: `leader`. */
   readonly noun: string;
   readonly many: boolean;

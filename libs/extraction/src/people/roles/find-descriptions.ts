@@ -1,18 +1,14 @@
-import { isPossessive, type Token } from '../../segment/token.js';
-import { COUNTRY_WORDS } from '../lexicon/countries.js';
-import { ACTING_WORDS } from '../lexicon/acting-words.js';
-import { FUNCTION_WORDS } from '../lexicon/not-names.js';
+import type { Token } from '../../segment/token.js';
 import { GROUP_NOUNS, ROLE_NOUNS, singularRole } from '../lexicon/role-nouns.js';
 import type { NamedRun } from '../names/named-run.js';
 import type { Reading, ReadSentence } from '../reading.js';
 import { besideName, type RunIndex } from './beside-name.js';
 import type { Description } from './description.js';
 import { readNounPhrase } from './noun-phrase.js';
+import { isHead, isPredicate, isThing } from './human-head.js';
+import { completionOf, overOffice, readOf } from './of-phrase.js';
 
-/** Nouns that are adjectives or verbs as often: they are heads only where no noun follows. */
-const DOUBTFUL: ReadonlySet<string> = new Set(
-  'official general executive major chief principal veteran expert head source patient private star minor resident representative host author judge coach champion pilot counsel advocate rival partner witness guard lead pioneer captain doctor nurse partner page secret liaison trader player agent intern incumbent figurehead boy girl friend student worker youth teenager owner volunteer survivor victim suspect member fighter operator producer employee driver child baby infant teen parent ally planner operative consumer'.split(' '),
-);
+export { joinTokens } from './join-tokens.js';
 
 /** The noun phrases for people by role, in order. */
 export function findDescriptions(reading: Reading, runs: readonly NamedRun[]): readonly Description[] {
@@ -34,7 +30,7 @@ function indexRuns(tokens: readonly Token[], runs: readonly NamedRun[]): RunInde
   const endsAt = new Map<number, NamedRun>();
   const titles = new Map<number, NamedRun>();
   for (const run of runs) {
-    if (run.kind === 'title') titles.set(run.to - 1, run);
+    if (run.kind === 'title') for (let at = run.titleFrom; at < run.to; at++) titles.set(at, run);
     else if (run.kind !== 'unknown') for (let at = run.titleFrom; at < run.to; at++) covered[at] = 1;
     if (run.kind !== 'person') continue;
     startsAt.set(run.titleFrom, run);
@@ -52,12 +48,14 @@ function descriptionAt(tokens: readonly Token[], at: number, sentence: ReadSente
   if (!isHead(tokens, at, sentence, index) || isThing(tokens, at)) return undefined;
   const phrase = readNounPhrase(tokens, at, sentence.from);
   const many = !isOne && plural !== undefined;
-  const of = readOf(tokens, at + 1, sentence.to);
+  const end = overOffice(tokens, at + 1, sentence.to);
+  const of = readOf(tokens, end, sentence.to, index);
   const country = phrase.country ?? of?.country;
-  const words = { from: phrase.from, to: at + 1, wordsFrom: phrase.wordsFrom };
+  const words = { from: phrase.from, to: end, completedTo: completionOf(tokens, end, sentence.to, index), wordsFrom: phrase.wordsFrom };
   const isLine = sentence.region === 'headline' || sentence.region === 'standfirst' || sentence.region === 'crosshead';
   const beside = many || isLine ? undefined : besideName(tokens, words, phrase.determiner, sentence, index, previous, of?.to);
   if (phrase.determiner === 'none' && beside === undefined && !many && sentence.capitals === 'running' && sentence.region === 'paragraph' && !index.titles.has(at)) return undefined;
+  if (beside === undefined && phrase.determiner === 'indefinite' && isPredicate(tokens, phrase.from)) return undefined;
   const ofWords = phrase.countryWords ?? of?.words;
   return {
     ...words,
@@ -66,55 +64,12 @@ function descriptionAt(tokens: readonly Token[], at: number, sentence: ReadSente
     determiner: phrase.determiner === 'many' ? 'indefinite' : phrase.determiner,
     ofCountryBefore: phrase.ofCountryBefore,
     modifiers: phrase.modifiers,
-    tense: tenseAround(tokens, at + 1, of?.to, phrase.tense, beside?.then ?? false),
+    tense: tenseAround(tokens, end, of?.to, phrase.tense, beside?.then ?? false),
     ...(phrase.possessor === undefined ? {} : { possessor: phrase.possessor }),
     ...(country === undefined ? {} : { country }),
     ...(ofWords === undefined ? {} : { of: ofWords }),
     ...(beside === undefined ? {} : { beside: { how: beside.how, run: beside.run } }),
   };
-}
-
-/** Not "the president elect's", "leader role": no further role noun follows, and a doubtful noun has no noun behind it. */
-function isHead(tokens: readonly Token[], at: number, { to }: ReadSentence, index: RunIndex): boolean {
-  const next = tokens[at + 1];
-  if (next === undefined || at + 1 >= to) return true;
-  if (next.kind !== 'word' || isPossessive(next) || index.startsAt.has(at + 1)) return true;
-  const { lower } = next;
-  if (ROLE_NOUNS.has(lower) || singularRole(lower) !== undefined) return false;
-  if (!DOUBTFUL.has(tokens[at]!.lower)) return true;
-  return FUNCTION_WORDS.has(lower) || ACTING_WORDS.has(lower) || /(?:ly|ed|ing)$/.test(lower) || index.covered[at + 1] === 1;
-}
-
-/** "The main source of iodine", "a host of proteins" are no people. */
-function isThing(tokens: readonly Token[], at: number): boolean {
-  return /^(?:source|host|star|head|author|mother|father)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'of' && !/^\p{Lu}/u.test(tokens[at + 2]?.text ?? '') && tokens[at + 2]?.lower !== 'the';
-}
-
-interface OfPhrase {
-  readonly words: string;
-  readonly country?: string;
-  readonly to: number;
-}
-
-/** "of Russia", "for the Interior Ministry", "to President George W. Bush", "at the time": what follows a head and belongs to it. */
-function readOf(tokens: readonly Token[], at: number, to: number): OfPhrase | undefined {
-  const preposition = tokens[at];
-  if (preposition === undefined || at >= to || !/^(?:of|for|to|at|in|with|from)$/.test(preposition.lower)) return undefined;
-  let start = at + 1;
-  if (tokens[start]?.lower === 'the') start += 1;
-  let end = start;
-  while (end < to && end < start + 8 && tokens[end]!.kind === 'word' && (/^\p{Lu}/u.test(tokens[end]!.text) || (end > start && /^(?:of|and|for|the|on)$/.test(tokens[end]!.lower) && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')))) end += 1;
-  if (end === start) return undefined;
-  const words = joinTokens(tokens, start, end);
-  const first = COUNTRY_WORDS.get(words) ?? COUNTRY_WORDS.get(tokens[start]!.text);
-  return { words, to: end, ...(first === undefined ? {} : { country: first.country }) };
-}
-
-/** The words of tokens as they stand, one space between words that the text parts. */
-export function joinTokens(tokens: readonly Token[], from: number, to: number): string {
-  let words = '';
-  for (let at = from; at < to; at++) words += (at > from && tokens[at]!.start > tokens[at - 1]!.end ? ' ' : '') + tokens[at]!.text;
-  return words;
 }
 
 function tenseAround(tokens: readonly Token[], after: number, ofEnd: number | undefined, tense: Description['tense'], then: boolean): Description['tense'] {

@@ -28,7 +28,7 @@ export function findUnnamed(reading: Reading): readonly Description[] {
       if (from === undefined) continue;
       const isDefinite = from < at && lower !== 'other' && DEFINITE.test(reading.tokens[from]!.lower);
       const modifiers = from < at ? reading.tokens.slice(from + 1, at).map((token) => token.lower) : [];
-      found.push({ from, to: at + 1, wordsFrom: at, noun: lower, many: false, determiner: isDefinite ? 'definite' : 'indefinite', ofCountryBefore: false, modifiers, tense: 'current' });
+      found.push({ from, to: at + 1, completedTo: at + 1, wordsFrom: at, noun: lower, many: false, determiner: isDefinite ? 'definite' : 'indefinite', ofCountryBefore: false, modifiers, tense: 'current' });
     }
   }
   return found;

@@ -5,8 +5,10 @@ import type { Reading } from '../reading.js';
 import type { PeopleRegistry } from '../registry/people-registry.js';
 import { resolveBodies } from '../resolve/resolve-bodies.js';
 import type { Answer, Reference } from '../resolve/reference.js';
+import type { Description } from '../roles/description.js';
 import type { RoleFact } from '../roles/role-fact.js';
 import { findBodiesAndPlaces, type NamedEntity } from './bodies-and-places.js';
+import { findPhraseStarts } from './phrase-starts.js';
 import { tellMention, type EntityIds } from './tell-mention.js';
 import { tellPeople } from './tell-people.js';
 
@@ -14,6 +16,7 @@ import { tellPeople } from './tell-people.js';
 export interface Findings {
   readonly runs: readonly NamedRun[];
   readonly registry: PeopleRegistry;
+  readonly descriptions: readonly Description[];
   readonly roles: readonly RoleFact[];
   readonly references: readonly Reference[];
   /** By index of reference. */
@@ -34,7 +37,8 @@ export function tellEntities(reading: Reading, findings: Findings): PeopleOfArti
     ...entities.map((entity) => ({ from: entity.from, reference: undefined, answer: undefined, chain: undefined, entity })),
   ].sort((a, b) => a.from - b.from);
   const ids = idsByFirstMention(items);
-  const mentions: readonly Mention[] = items.map((item, index) => tellMention(reading, `m${index + 1}`, item, ids));
+  const phrases = findPhraseStarts(reading, findings.runs, findings.descriptions);
+  const mentions: readonly Mention[] = items.map((item, index) => tellMention(reading, `m${index + 1}`, item, ids, phrases));
   const mentionsOf = new Map<string, string[]>();
   for (const { entityId, id } of mentions) {
     if (entityId === undefined) continue;
