@@ -13,7 +13,7 @@ export const PEOPLE: Task = {
     const ids = linkArchive(archive, 'person');
     return archive.map(({ id, analysed }) => ({
       mentions: analysed.mentions.flatMap((mention) =>
-        mention.entityKind === 'group' ? [] : [{ span: toOffsets(analysed.article, mention.span), type: TYPES[mention.entityKind], entity: entityOf(id, mention, ids), kind: KINDS[mention.form] }],
+        mention.entityKind === 'group' ? [] : [{ span: toOffsets(analysed.article, mention.phrase ?? mention.span), type: TYPES[mention.entityKind], entity: entityOf(id, mention, ids), kind: KINDS[mention.form] }],
       ),
     }));
   },
