@@ -3,16 +3,18 @@ import { createAnalyser } from '@onrecord/extraction';
 import { loadNamesModel } from '@onrecord/extraction/models';
 import { decodeDocument, parseArticle } from '@onrecord/parsing';
 import { countTokens, median, peakMemory, type Bench, type BenchOptions, type Figure } from '../figures.js';
+import { cpuTimeOf } from '../extract/cpu-time.js';
 import { readArticles } from '../read-articles.js';
+import { LONG_TEXTS } from './long-texts.js';
 
 type Analyse = ReturnType<typeof createAnalyser>;
 
 /** UTF-16 code units; each twice the one before it. */
 const LENGTHS = [125_000, 250_000, 500_000, 1_000_000, 2_000_000];
 
-/** The engine alone: articles as they are, and one text of ever more paragraphs, to see that time grows with length and no faster. */
+/** The engine alone: articles as they are, and long texts of several kinds, to see that time grows with length and no faster. */
 export const ANALYSE: Bench = {
-  measures: 'time of the engine for an article and for 1,000 tokens, and at lengths doubled up to 2,000,000 characters',
+  measures: 'time of the engine for an article and for 1,000 tokens, and of long texts of several kinds, doubled up to 2,000,000 characters',
   run: async (options) => {
     const { inputs, described } = await readArticles(options);
     const analyse = createAnalyser({ names: loadNamesModel() });
@@ -34,18 +36,19 @@ function measureArticles(analyse: Analyse, inputs: readonly ArticleInput[], desc
   ];
 }
 
-/** Paragraphs of all articles, again and again; the same people come back, as they do in a long text. */
+/** Texts of one kind at each length, by processor time: a busy machine makes the clock run ahead. */
 function measureLengths(analyse: Analyse, inputs: readonly ArticleInput[], { tell }: BenchOptions): readonly Figure[] {
-  const stock = inputs.map((input) => parse(input)).flatMap(({ text, paragraphs }) => paragraphs.map(({ start, end }) => text.slice(start, end))).join('\n\n');
-  let before: number | undefined;
-  return LENGTHS.map((length) => {
-    tell(`${length} characters`);
-    const text = stock.repeat(Math.ceil(length / stock.length)).slice(0, length);
-    const article = parse({ bytes: new TextEncoder().encode(text), receipt: {}, details: {}, form: 'text' });
-    const milliseconds = timeOf(() => analyse(article));
-    const ratio = before === undefined ? '' : `, ${(milliseconds / before).toFixed(2)} times the half`;
-    before = milliseconds;
-    return { what: `analyse ${length} characters`, value: `${Math.round(milliseconds)} ms${ratio}` };
+  const paragraphs = inputs.map((input) => parse(input)).flatMap((article) => article.paragraphs.map(({ start, end }) => article.text.slice(start, end)));
+  return Object.entries(LONG_TEXTS).map(([kind, write]) => {
+    tell(kind);
+    const stock = write(paragraphs);
+    const times = LENGTHS.map((length) => {
+      const text = stock.repeat(Math.ceil(length / stock.length)).slice(0, length);
+      const article = parse({ bytes: new TextEncoder().encode(text), receipt: {}, details: {}, form: 'text' });
+      return cpuTimeOf(() => void analyse(article));
+    });
+    const ratios = times.slice(1).map((milliseconds, index) => (milliseconds / times[index]!).toFixed(2));
+    return { what: `${LENGTHS.map((length) => length / 1000).join(', ')} thousand characters, ${kind}`, value: `${times.map((milliseconds) => milliseconds.toFixed(0)).join(', ')} ms of processor time; each over the half: ${ratios.join(', ')}` };
   });
 }
 
