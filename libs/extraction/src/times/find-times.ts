@@ -3,7 +3,7 @@ import { sentenceAt, type SegmentedText } from '../segment/segmented-text.js';
 import { type Day, partsOfDay } from './calendar.js';
 import { dayOfPublication } from './day-of-publication.js';
 import { directionOfWords } from './direction-of-words.js';
-import { joinClocks } from './join-clocks.js';
+import { joinNeighbours } from './join-neighbours.js';
 import { NO_STORY_TIME, type StoryTime, tellTime } from './story-time.js';
 import { stretchesOf } from './stretches-of.js';
 import { tellsHistory } from './tells-history.js';
@@ -43,7 +43,7 @@ export function findTimes(article: ParsedArticle, segmented: SegmentedText): rea
     const inStory = OF_THE_STORY.includes(region.kind);
     const times = timesOfRegion(region, background, inStory ? told : []);
     if (inStory) told = [...told.slice(-20), ...times];
-    for (const time of joinClocks(article.text, times)) found.push(time);
+    for (const time of joinNeighbours(article.text, times)) found.push(time);
   }
   return found.map((time, index) => ({ kind: 'time-expression', id: `t${index + 1}`, ...time }));
 }

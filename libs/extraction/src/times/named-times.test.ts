@@ -34,6 +34,7 @@ test.each([
   ['Sales rose in [date: the first half of this year].', ['2019-H1']],
   ['Sales rose in [date: fiscal 2018].', ['FY2018']],
   ['Sales rose in [date: the second quarter of fiscal 2018].', ['FY2018-Q2']],
+  ['Sales rose in the [date: last fiscal year].', ['FY2018']],
   // weeks and halves of months
   ['They met in [date: the first week of March].', ['2019-03-01/2019-03-07']],
   ['They met in [date: the last week of February 2016].', ['2016-02-23/2016-02-29']],
@@ -53,6 +54,8 @@ test.each([
   ['They met at [time: 10 a.m.] on [date: Tuesday].', ['2019-05-14T10:00', '2019-05-14']],
   ['They met [date: Tuesday] at [time: 2:30 p.m.] local time.', ['2019-05-14', '2019-05-14T14:30']],
   ['They met at [time: 10 a.m.] and parted on [date: Tuesday].', ['T10:00', '2019-05-14']],
+  ['They met at [time: ten o’clock in the evening] and at [time: half past seven].', ['T22:00', 'T07:30']],
+  ['They will meet [date: the day after tomorrow].', ['2019-05-17']],
   ['They met on [time: the night of April 3, 2018].', ['2018-04-03TNI']],
   // a weekday tells which year is meant
   ['They met on [date: Tuesday, December 4] and on [date: Thursday, June 6].', ['2018-12-04', '2019-06-06']],

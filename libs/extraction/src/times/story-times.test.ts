@@ -44,8 +44,11 @@ test.each([
   // a paragraph goes on where the one before ended, the headline stands for itself
   ['# On May 8, 2017\n\nThe next day she left.', ['2017-05-08', 'none']],
   ['She resigned on May 8, 2017.\n\nThe next day she left.', ['2017-05-08', '2017-05-09']],
-  // "the day before" something is told from that
-  ['They met on Monday. She had left the day before the vote.', ['2019-05-13']],
+  // "the day before" something is told from that, and has a value where that has one
+  ['They met on Monday. She had left the day before the vote.', ['2019-05-13', 'none']],
+  ['They met on Monday. She had left the day before Easter.', ['2019-05-13', '2019-04-20', '2019-04-21']],
+  // a part of a day that is not told
+  ['They dined in the evening.', []],
 ])('%s', (text, values) => {
   expect(valuesOf(text)).toEqual(values);
 });

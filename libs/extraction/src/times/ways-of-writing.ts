@@ -42,8 +42,8 @@ const WAYS: readonly WayOfWriting[] = [
   { patterns: DURATIONS, needs: new RegExp(UNIT, 'i') },
   // Matches in `2018`, `the sixties`, `the first century`; must not match in `the vote`.
   { patterns: YEARS, needs: /\d|century|centuries|ties/i },
-  // Matches in `10 a.m.`, `midnight`; must not match in `the vote`.
-  { patterns: CLOCK_TIMES, needs: /\d|noon|mid(?:day|night)/i },
+  // Matches in `10 a.m.`, `midnight`, `ten o’clock`; must not match in `the vote`.
+  { patterns: CLOCK_TIMES, needs: /\d|noon|mid(?:day|night)|clock|half past/i },
 ];
 
 /** A match of a pattern, in the order of the list of ways. */

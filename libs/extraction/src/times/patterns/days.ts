@@ -16,6 +16,8 @@ export const DAYS: readonly TimePattern[] = [
   ),
   // Matches `Wednesday night`, `early on Thursday`; must not match `Fridays`.
   makeTimePattern('weekday/bare', `${ORDER_WORD}(?<weekday>${WEEKDAY})(?:\\s(?<part>${DAY_PART}))?`, 'gu', (groups, context) => atPart(bareWeekday(weekdayNumber(groups['weekday'] ?? ''), context), groups['part'])),
+  // Matches `the day after tomorrow`; must not match `the day after`.
+  makeTimePattern('day/next-but-one', '[Tt]he day (?<word>after tomorrow|before yesterday)', 'gu', ({ word = '' }, { today }) => (today === undefined ? readVague('day') : readDay(today + (word === 'after tomorrow' ? 2 : -2)))),
   // Matches `yesterday`, `earlier today`, `tomorrow morning`; must not match `USA Today`, which is a newspaper.
   makeTimePattern('day/near', `${ORDER_WORD}(?<!USA\\s)(?<word>[Tt]oday|[Tt]onight|[Tt]omorrow|[Yy]esterday)(?:\\s(?<part>${DAY_PART}))?`, 'gu', ({ word = '', part }, { today }) => {
     const shift = SHIFT_OF_WORD[word.toLowerCase()] ?? 0;

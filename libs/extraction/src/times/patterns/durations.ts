@@ -41,7 +41,7 @@ export const DURATIONS: readonly TimePattern[] = [
   // Matches `weeklong`, `years-long`, `day-long`; must not match `long`.
   makeTimePattern('duration/long', '(?<unit>hour|day|week|month|year|decade|century|centurie)(?<many>s)?-?long', 'giu', ({ unit = '', many }) => readLength(many === undefined ? 1 : undefined, unit === 'centurie' ? 'century' : unit)),
   // Matches `for years`, `after weeks of talks`, `within hours`; must not match `the years`.
-  makeTimePattern('duration/open', '(?<=\\b(?:for|after|within|over|lasted|took|spent|taken|take|until) )(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)', 'gu', ({ unit = '' }) => readLength(undefined, unit)),
+  makeTimePattern('duration/open', '(?<=\\b(?:for|after|within|over|lasted|took|spent|taken|take|until) )(?<unit>seconds|minutes|(?<!after )hours|days|weeks|months|years|decades|centuries)', 'gu', ({ unit = '' }) => readLength(undefined, unit)),
   // Matches `dozens of years`, `hundreds of years`; must not match `hundreds of people`.
   makeTimePattern('duration/dozens', '(?:dozens|hundreds|thousands|scores) of (?<unit>hours|days|weeks|months|years)', 'giu', ({ unit = '' }) => readLength(undefined, unit)),
   // Matches `a fortnight`; must not match `fortnightly`.

@@ -24,6 +24,10 @@ export const PARTS_OF_PERIODS: readonly TimePattern[] = [
   }),
   // Matches `fiscal 2019`, `fiscal year 2019`; must not match `fiscal policy`. Where it begins differs, so that no days are told.
   makeTimePattern('year/fiscal', `(?:fiscal|financial)(?: year)? (?<year>${YEAR})`, 'giu', ({ year = '' }) => ({ timeKind: 'date', precision: 'year', value: `FY${year}` })),
+  // Matches `last fiscal year`; must not match `last year`.
+  makeTimePattern('year/fiscal-word', '(?<word>last|this|next|the current) (?:fiscal|financial) year', 'giu', ({ word = '' }, { today }) =>
+    today === undefined ? readVague('year') : { timeKind: 'date', precision: 'year', value: `FY${partsOfDay(today).year + ({ last: -1, next: 1 }[word.toLowerCase()] ?? 0)}` },
+  ),
   // Matches `the first half of June`; must not match `the first half of the match`.
   makeTimePattern('half/of-month', `(?:the )?(?<nth>first|second|last|latter) half of (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`, 'gu', (groups, context) => readDaysOfMonth(groups, context, groups['nth'] === 'first' ? [1, 15] : [16, 31])),
   // Matches `the first week of June`, `last week of December 2018`; must not match `the last week`.

@@ -18,6 +18,8 @@ export const STORY_TIMES: readonly TimePattern[] = [
   makeTimePattern('story/in-next', `(?<=\\b(?:[Oo]ver|[Ww]ithin|[Ii]n|[Dd]uring|[Ff]or|[Tt]hroughout)\\s)(?<lead>the (?:following|previous|preceding|same)|that (?:same )?)\\s?(?<unit>week|month|year|decade)(?!\\s(?:of|and a half)(?![\\p{L}]))`, 'gu', ({ lead = '', unit = '' }, { story }) => readUnit(story, unit, shiftOfWords(lead))),
   // Matches `the day before`, `the year after`; must not match `the day before the summit`, `the night before he left`.
   makeTimePattern('story/before', '[Tt]he\\s(?<unit>day|night|week|month|year)\\s(?<word>before|after|earlier)(?=[.,;:?!)”"’]|\\s(?:and|but|in|on|at|by|with|when)(?![\\p{L}])|$)', 'gu', ({ unit = '', word = '' }, { story }) => readUnit(story, unit, SHIFTS[word] ?? 0)),
+  // Matches the words of `the day before the summit`, `the week after Christmas`, told from something else; must not match `the day`.
+  makeTimePattern('story/beside', '[Tt]he\\s(?<unit>day|night|week|month|year)\\s(?:before|after)', 'gu', ({ unit = '' }) => (unit === 'night' ? { ...readVague('part-of-day'), timeKind: 'time' } : readVague(unit as TimePrecision))),
   // Matches `two days later`, `a year earlier`, `months later`; must not match `sooner or later`.
   makeTimePattern('story/later', `(?:(?:just|only|about|some|nearly|almost|barely) )?(?:(?<number>${NUMBER}) (?<unit>${UNIT})|(?<units>hours|days|weeks|months|years|decades)) (?<word>later|earlier)`, 'giu', ({ number, unit, units, word = '' }, { story }) => readLater(story, singularUnit(unit ?? units ?? ''), number === undefined ? undefined : numberOf(number), SHIFTS[word.toLowerCase()] ?? 1)),
   // Matches `the following Monday`, `that Friday night`; must not match `Monday`.
