@@ -78,7 +78,7 @@ describe('one surname, two people', () => {
     // an honorific shuts the other out
     '[ada-reeves: Ada Reeves] and [tom-reeves: Tom Reeves] spoke. [ada-reeves: Ms. Reeves] was brief.',
     // joined by "and", an office with a surname alone is somebody else than the full name
-    '[venn: President Venn] and [laura-venn: Laura Venn] greeted the guests. [venn: Mr. Venn] waved. [venn: Venn] left.',
+    '[venn: President Venn] and [laura-venn: Laura Venn] greeted [group: the guests]. [venn: Mr. Venn] waved. [venn: Venn] left.',
     // an honorific of the other gender introduces another person
     '[laura-venn: Laura Venn] smiled. [venn: Mr. Venn] did not.',
     // a title goes to its bearer, however often his namesake was spoken of since
@@ -159,6 +159,9 @@ describe('descriptions', () => {
     '[tom-voss: Tom Voss] left. [nobody: One] of them, [nobody: a man] of about 60, said [nobody: he] was tired.',
     // "one" that counts is no person
     '[tom-voss: Tom Voss] left. One day [tom-voss: he] came back.',
+    // what somebody is said to be is he or she, unless the clause says not
+    '[tom-voss: Tom Voss] resigned. [tom-voss: He] was [tom-voss: a legend]. [tom-voss: Voss] was also [tom-voss: the host].',
+    '[tom-voss: Tom Voss] resigned. [tom-voss: He] was not [nobody: a legend]. [tom-voss: Voss]’s [nobody: lawyer] stayed.',
     // an age tells its bearer; another age is somebody else’s
     '[ilan-voss: Ilan Voss], 58, watched [tom-reeves: Tom Reeves], [tom-reeves: a 30-year-old driver]. [ilan-voss: The 58-year-old] left. [tom-reeves: The 30-year-old] stayed.',
     '[ada-reeves: Ada Reeves] sued. [ada-reeves: The 41-year-old] was sad. [ilan-voss: Ilan Voss], 58, left. [nobody: The 41-year-old] stayed.',

@@ -1,4 +1,5 @@
 import { isSubject } from '../resolve/discourse.js';
+import { pairBefore } from './pairs.js';
 import type { Chain } from './chain.js';
 import type { ChainContext } from './chain-references.js';
 
@@ -11,9 +12,9 @@ const LEAD = 1.3;
 
 /**
  * The group of people that "they", "their" or "them" means: subjects before the rest, nearer before farther, those spoken of
- * more than once before the others. None where a body named here may be meant as well, or two groups fit.
+ * more than once before the others; or the two named people whom "and" joins nearer by. None where a body named here may be meant as well, or two groups fit.
  */
-export function antecedentOfPlural(context: ChainContext, chains: readonly Chain[], index: number): Chain | undefined {
+export function antecedentOfPlural(context: ChainContext, chains: readonly Chain[], pairs: Map<string, Chain>, index: number): Chain | undefined {
   const { reading, references } = context;
   const { from } = references[index]!;
   const { sentence } = reading.tokens[from]!;
@@ -29,6 +30,19 @@ export function antecedentOfPlural(context: ChainContext, chains: readonly Chain
       second = best?.weight ?? second;
       best = { chain, weight };
     } else second = Math.max(second, weight);
+  }
+  const pair = pairBefore(context, index, SENTENCES_BACK);
+  if (pair !== undefined) {
+    const last = references[pair.at]!;
+    const weight = (pair.subject ? 1 : 0.5) * [1, 0.7, 0.3][sentence - reading.tokens[last.from]!.sentence]!;
+    const known = pairs.get(pair.key);
+    const isNearer = best === undefined || last.from > references[best.chain.members.at(-1)!]!.from;
+    if (best === undefined || (isNearer && best.chain !== known && weight >= best.weight)) {
+      const chain = known ?? { id: `g${index + 1}`, many: true, gender: 'either', nouns: new Set<string>(), modifiers: [], owner: undefined, members: [] };
+      pairs.set(pair.key, chain);
+      return chain;
+    }
+    if (best.chain !== known) second = Math.max(second, weight);
   }
   if (best === undefined || best.weight < LEAD * second || isBodyMeant(context, best.chain, from)) return undefined;
   return best.chain;

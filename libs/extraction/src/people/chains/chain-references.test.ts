@@ -40,6 +40,10 @@ describe('one unnamed group', () => {
     '[g1: Two fishermen] left the harbour. [g1: The fishermen] said [g1: they] were tired, and [g1: their] boat sank.',
     // the subject of the sentence before, not its object
     '[g1: Residents] met officials. [g1: They] were angry.',
+    // two named people joined by "and" are nearer than the residents
+    'Residents left. Ada Reeves and Tom Voss met, and [g1: they] said [g1: they] were tired.',
+    // the parents of the child whom the story is about
+    '[g1: Parents] were charged on Monday. Gloria died, and her [g1: parents] wept. [g1: They] slept.',
     // other residents are others
     'Residents left. Other residents stayed.',
     // a body named since may be meant

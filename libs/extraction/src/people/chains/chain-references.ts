@@ -33,9 +33,10 @@ export function chainReferences(context: ChainContext): ReadonlyMap<number, stri
   const { references, answers } = context;
   const chains: Chain[] = [];
   const ofReference = new Map<number, Chain>();
+  const pairs = new Map<string, Chain>();
   references.forEach((reference, index) => {
     if (answers[index]!.person !== undefined || reference.form === 'name') return;
-    const chain = chainOf(context, chains, ofReference, index);
+    const chain = chainOf(context, { chains, ofReference, pairs }, index);
     if (chain === undefined) return;
     // Whoever was spoken of last is looked at first.
     if (chain.members.length > 0) chains.splice(chains.lastIndexOf(chain), 1);
@@ -46,9 +47,18 @@ export function chainReferences(context: ChainContext): ReadonlyMap<number, stri
   return new Map([...ofReference].filter(([, { members }]) => members.length > 1).map(([index, { id }]) => [index, id]));
 }
 
-function chainOf(context: ChainContext, chains: readonly Chain[], ofReference: ReadonlyMap<number, Chain>, index: number): Chain | undefined {
+/** What was chained up to here. */
+interface Chained {
+  /** Whoever was spoken of last stands last. */
+  readonly chains: readonly Chain[];
+  readonly ofReference: ReadonlyMap<number, Chain>;
+  /** By the two people. */
+  readonly pairs: Map<string, Chain>;
+}
+
+function chainOf(context: ChainContext, { chains, ofReference, pairs }: Chained, index: number): Chain | undefined {
   const reference = context.references[index]!;
-  if (reference.form === 'plural') return antecedentOfPlural(context, chains, index);
+  if (reference.form === 'plural') return antecedentOfPlural(context, chains, pairs, index);
   if (reference.form === 'pronoun') return chainOfPronoun(context, chains, index);
   if (reference.form !== 'description') return undefined;
   const { description } = reference;
@@ -56,6 +66,7 @@ function chainOf(context: ChainContext, chains: readonly Chain[], ofReference: R
   const known = latestChain(chains, (chain) => takesUp(context, chain, description, owner, index));
   if (known !== undefined) {
     known.nouns.add(description.noun);
+    known.owner ??= owner;
     return known;
   }
   return { id: `${description.many ? 'g' : 'u'}${index + 1}`, many: description.many, gender: genderOfNoun(description.noun), nouns: new Set([description.noun]), modifiers: description.modifiers, owner, members: [] };

@@ -10,7 +10,7 @@ export interface Chain {
   /** Words before the head at the first mention: `police` of "a police officer". */
   readonly modifiers: readonly string[];
   /** Whom it is of: `p3` of "his mother", `u2` of "the officer’s wife". */
-  readonly owner: string | undefined;
+  owner: string | undefined;
   /** Indexes of its references, in order. */
   readonly members: number[];
 }

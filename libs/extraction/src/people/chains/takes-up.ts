@@ -11,6 +11,8 @@ const SENTENCES_BACK = 10;
  */
 export function takesUp({ reading, references }: ChainContext, chain: Chain, description: Description, owner: string | undefined, index: number): boolean {
   if (chain.many !== description.many || !chain.nouns.has(description.noun)) return false;
+  // "The parents" of a story about a child are "her parents".
+  if (description.many && description.noun === 'parent' && (owner === undefined || chain.owner === undefined) && description.modifiers.length === 0 && description.determiner === 'definite') return true;
   if (owner !== undefined || (chain.owner !== undefined && description.determiner !== 'definite')) return owner === chain.owner;
   const { from } = references[index]!;
   const last = references[chain.members.at(-1)!]!;

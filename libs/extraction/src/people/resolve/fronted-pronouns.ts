@@ -32,7 +32,8 @@ export function findSubjectsBehindComma(reading: Reading, registry: PeopleRegist
       if (people.length === 1 && (reference.form === 'description' || isSubject(reading, reference))) found.set(sentence, people[0]!);
     }
     hasPronoun ||= reference.form === 'pronoun';
-    isOpen = reference.form === 'pronoun' && !isBehindComma;
+    const isAnyone = reference.form === 'pronoun' || reference.form === 'plural' || (reference.form === 'description' && reference.description.many);
+    isOpen = isAnyone && !isBehindComma;
   }
   return found;
 }

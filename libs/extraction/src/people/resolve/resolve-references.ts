@@ -1,3 +1,4 @@
+import { isPossessive } from '../../segment/token.js';
 import { genderOfNoun } from '../registry/gender-of-people.js';
 import type { NameGender } from '../lexicon/first-names.js';
 import type { NamedRun } from '../names/named-run.js';
@@ -68,6 +69,11 @@ function answerOf(context: ResolveContext, { personAt, ages, ...ahead }: Known, 
     const kin = resolveKin({ tokens: reading.tokens, facts: roles.kin, genders, personAt }, reference.description);
     if (kin.person !== undefined || kin.candidates.length > 0) return kin;
   }
+  const subject = beside === undefined && !reference.description.many ? subjectOfPredicate(reading, reference.description.from) : undefined;
+  if (subject !== undefined) {
+    const person = personAt(subject);
+    return person === undefined ? NOBODY : { person, candidates: [] };
+  }
   if (beside === undefined && reference.description.determiner === 'definite') {
     const person = personOfAge(ages, reference.description.noun);
     if (person !== undefined) return { person, candidates: [] };
@@ -80,4 +86,15 @@ function answerOf(context: ResolveContext, { personAt, ages, ...ahead }: Known, 
 /** Nobody for whom another age is told. */
 function withinAge(ages: Ages, noun: string, answer: Answer): Answer {
   return answer.person !== undefined && contradictsAge(ages, answer.person, noun) ? NOBODY : answer;
+}
+
+/** "He is a legend", "Voss was also the host": the token of the subject, whatever it means; none where the clause says not. */
+function subjectOfPredicate({ tokens, read }: Reading, from: number): number | undefined {
+  const first = read[tokens[from]!.sentence]!.from;
+  let at = from - 1;
+  while (at > first && /^(?:also|both|still|now|once|then|only|already|himself|herself|always|just)$/.test(tokens[at]!.lower)) at -= 1;
+  if (at <= first || !/^(?:is|was|’s|'s|became|remains|remained)$/.test(tokens[at]!.lower)) return undefined;
+  if (/^s?he$/.test(tokens[at - 1]!.lower)) return at - 1;
+  // "Voss’s lawyer" is none of Voss.
+  return tokens[at - 1]!.text !== tokens[at - 1]!.lower && !isPossessive(tokens[at]!) ? at - 1 : undefined;
 }
