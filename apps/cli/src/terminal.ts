@@ -1,11 +1,14 @@
 import { ParseError } from '@onrecord/domain';
 import { MAX_FILE_BYTES } from '@onrecord/ingest';
 import type { Readable, Writable } from 'node:stream';
+import { readDisplay, type Display } from './write/display.js';
 
 /** Everything that a command has to do with the world around it, so that tests stand in for it. */
 export interface Terminal {
   /** What was asked for: standard output. */
   readonly output: Writable;
+  /** How the output may look. */
+  readonly display: Display;
   /** What is to be said besides: standard error. */
   readonly notes: Writable;
   /** Whether a person watches the notes. */
@@ -33,6 +36,7 @@ export function note({ notes }: Terminal, line: string): void {
 export function openTerminal(): Terminal {
   return {
     output: process.stdout,
+    display: readDisplay(process.stdout, process.env),
     notes: process.stderr,
     isWatched: process.stderr.isTTY === true,
     environment: process.env,

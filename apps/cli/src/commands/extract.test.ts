@@ -8,7 +8,35 @@ test('an article is told for a person to read', async () => {
   expect(output).toContain('Harbour to open again\n');
   expect(output).toContain('2030-06-11 (as told)');
   expect(output).toMatch(/^ {2}Ada Lindqvist · Foreign Minister/m);
-  expect(output).toMatch(/^ {2}Ada Lindqvist \[named\] · said \(stated\) · direct · [01]\.\d\d\n {4}“The harbour will open again before the winter comes,”$/m);
+  expect(output).toMatch(/^ {2}1\. Ada Lindqvist \[named\] · said \(stated\) · direct · [01]\.\d\d\n {4}“The harbour will open again before the winter comes,”$/m);
+});
+
+test('the text is shown with its quotes, speakers, cues and people marked', async () => {
+  const folder = await makeFolder({ 'harbour.txt': HARBOUR }, { COLUMNS: '72' });
+  const { output } = await folder.run('extract', 'harbour.txt');
+  expect(output).toContain(`
+  [1d “The harbour will open again before the winter comes,”] {1
+  _Foreign Minister Ada Lindqvist_ of Norvania} <1 said> on Monday.
+
+  {2 _Foreign Minister Tomas Varga_ of Ostland} <2 denied> [2i that his
+  country had closed the strait].
+
+  {3 A harbour official}, who asked not to be named, <3 said> [3i the
+  ice was late].
+`);
+});
+
+test.each([
+  // nobody looks at colours in a file
+  [{}, false],
+  [{ FORCE_COLOR: '1' }, true],
+])('colours with %j: %p', async (environment, isColoured) => {
+  const folder = await makeFolder({ 'harbour.txt': HARBOUR.replace('the ice', 'the \u001b[2Jice') }, environment);
+  const { output } = await folder.run('extract', 'harbour.txt');
+  // the only controls are colours and kinds of type, never the article's
+  const controls = output.match(/\u001b(?:\[\d*.)?/g) ?? [];
+  expect(controls.length > 0).toBe(isColoured);
+  expect(controls.filter((control) => !/^\u001b\[\d+m$/.test(control))).toEqual([]);
 });
 
 test('what was denied stands in its sentence', async () => {

@@ -5,11 +5,13 @@ import { findToldFiles, makeFileReader } from '../told/read-told-file.js';
 import { addToldOptions, readToldOptions, TOLD_HELP, type ToldOptions } from '../told/told-options.js';
 import { describeArticle } from '../write/describe-article.js';
 import { describeFailure, readFailure } from '../write/describe-failure.js';
+import type { Display } from '../write/display.js';
 import { toPrintable, toPrintableJson } from '../write/printable.js';
 import { FAILED } from './exit-code.js';
 
 const HELP = `
 Nothing is saved and no database is touched. A folder means the articles in it; - reads standard input.
+A terminal shows the marks in colours too; NO_COLOR=1 leaves them out, FORCE_COLOR=1 keeps them in a pipe («| less -R»).
 With --json each file gives one line, {"file", "analysed"}: all that was read, every span half-open [start, end) into
 analysed.article.text in UTF-16 code units.
 
@@ -31,7 +33,7 @@ interface ExtractOptions extends ToldOptions {
 export function makeExtractCommand(terminal: Terminal, exitWith: (code: number) => void): Command {
   return addToldOptions(new Command('extract'))
     .summary('read articles and print what they say; saves nothing')
-    .description('Reads articles and prints what they say: people, quotes with their speakers, meetings, and what was odd.')
+    .description('Reads articles and prints what they say: the text with its quotes, speakers and people marked, then people, quotes, meetings, and what was odd.')
     .argument('<file...>', 'articles, folders of articles, or - for standard input')
     .option('--json', 'one line of JSON a file')
     .addHelpText('after', HELP)
@@ -44,12 +46,13 @@ export function makeExtractCommand(terminal: Terminal, exitWith: (code: number) 
 }
 
 type Analysed = ReturnType<typeof readArticle>['analysed'];
+type Write = (file: ArticleFile, analysed: Analysed, display: Display) => string;
 
 /** Reads one file and writes what it says; tells whether it could. */
-async function extractFile(terminal: Terminal, file: ArticleFile, told: ToldArticle, write: (file: ArticleFile, analysed: Analysed) => string): Promise<boolean> {
+async function extractFile(terminal: Terminal, file: ArticleFile, told: ToldArticle, write: Write): Promise<boolean> {
   try {
     const { analysed } = readArticle(await makeFileReader(terminal)(file, told));
-    await writeLine(terminal, write(file, analysed));
+    await writeLine(terminal, write(file, analysed, terminal.display));
     return true;
   } catch (error) {
     const { code, message } = readFailure(error);
@@ -62,10 +65,10 @@ function writeJson(file: ArticleFile, analysed: Analysed): string {
   return toPrintableJson({ file: file.name, analysed });
 }
 
-function writeNamed(file: ArticleFile, analysed: Analysed): string {
-  return `=== ${toPrintable(file.name)}\n${describeArticle(analysed)}\n`;
+function writeNamed(file: ArticleFile, analysed: Analysed, display: Display): string {
+  return `=== ${toPrintable(file.name)}\n${describeArticle(analysed, display)}\n`;
 }
 
-function writeAlone(_: ArticleFile, analysed: Analysed): string {
-  return describeArticle(analysed);
+function writeAlone(_: ArticleFile, analysed: Analysed, display: Display): string {
+  return describeArticle(analysed, display);
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Writable } from 'node:stream';
 import { runProgram } from '../program.js';
+import { readDisplay } from '../write/display.js';
 
 /** What came of a command. */
 export interface Ran {
@@ -35,7 +36,7 @@ export async function makeFolder(files: Readonly<Record<string, string | Uint8Ar
     async runWith(input, ...args) {
       const [output, notes] = [new Captured(), new Captured()];
       const exitCode = await runProgram(args, {
-        output, notes, isWatched: false, environment, folder: path,
+        output, notes, display: readDisplay({}, environment), isWatched: false, environment, folder: path,
         readInput: async () => new TextEncoder().encode(input),
         now: () => '2030-06-20T12:00:00.000Z',
       });

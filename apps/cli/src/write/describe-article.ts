@@ -1,14 +1,17 @@
 import { sliceSpan, type AnalysedArticle, type ArticlePerson, type Diagnostic, type MeetingReport, type Span } from '@onrecord/domain';
 import { describeQuote } from './describe-quote.js';
+import type { Display } from './display.js';
+import { describeMarkedText } from './marked/describe-marked-text.js';
 import { toPrintable } from './printable.js';
 
-/** What was read in an article, for a person at a terminal. */
-export function describeArticle(analysed: AnalysedArticle): string {
+/** What was read in an article, for a person at a terminal: its text with the marks, then what they mean. */
+export function describeArticle(analysed: AnalysedArticle, display: Display): string {
   const { article, people, quotes, meetings, diagnostics } = analysed;
   const parts = [
     describeHead(analysed),
+    describeMarkedText(analysed, display),
     describeList('People', people.map(describePerson)),
-    describeList('Quotes', quotes.map((quote) => describeQuote(analysed, quote))),
+    describeList('Quotes', quotes.map((quote, index) => `${index + 1}. ${describeQuote(analysed, quote)}`)),
     describeList('Meetings', meetings.map((report) => describeMeeting(analysed, report))),
     diagnostics.length === 0 ? '' : describeList('Diagnostics', diagnostics.map((diagnostic) => describeDiagnostic(article.text, diagnostic))),
   ];
