@@ -97,9 +97,9 @@ export interface RecordReader {
   loadArticlePages(personIds: readonly string[], page: PageRequest): Promise<readonly Page<ArticleRecord>[]>;
   /** What each person said and the meetings they take part in, in the order of time. */
   loadTimelinePages(personIds: readonly string[], filter: TimelineFilter, order: TimelineOrder, page: PageRequest): Promise<readonly Page<TimelineEntry>[]>;
-  /** Whom each person met, the most often met first, ties by id: over the 1,000 of their meetings last reported, of which the filter leaves some. */
+  /** Whom each person met, the most often met first, ties by id: over the 500 of their meetings last reported, of which the filter leaves some. */
   loadMetPages(personIds: readonly string[], filter: MeetingFilter, page: PageRequest): Promise<readonly Page<MetPerson>[]>;
-  /** The outlets that quote each person, those with the most statements first, ties by id: over the last 5,000 of their quotes, of which the filter leaves some. */
+  /** The outlets that quote each person, those with the most statements first, ties by id: over the last 2,000 of their quotes, of which the filter leaves some. */
   loadQuotingOutletPages(personIds: readonly string[], filter: QuoteFilter, page: PageRequest): Promise<readonly Page<QuotingOutlet>[]>;
   countTimelinesOf(personIds: readonly string[], filter: TimelineFilter): Promise<readonly number[]>;
   countMetOf(personIds: readonly string[], filter: MeetingFilter): Promise<readonly number[]>;

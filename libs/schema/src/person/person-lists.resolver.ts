@@ -32,7 +32,7 @@ export class PersonListsResolver {
     return { edges, pageInfo: toPageInfo(page), totalCount: () => loaders.timelineCounts.load(personId, filter) };
   }
 
-  @FieldResolver(() => MetPersonConnection, { description: 'Whom this person met, the most often met first, over the 1,000 of their meetings last reported. Meetings held or under way count unless the filter says otherwise. Also called contacts or associates.' })
+  @FieldResolver(() => MetPersonConnection, { description: 'Whom this person met, the most often met first, over the 500 of their meetings last reported. Meetings held or under way count unless the filter says otherwise. Also called contacts or associates.' })
   async metWith(@Root() { personId }: PersonNode, @Args(() => MetWithArgs) args: MetWithArgs, @Ctx() { loaders }: RecordContext): Promise<ConnectionOf<MetPersonEdge>> {
     const filter = toMetFilter(args.filter);
     const page = await loaders.metPages.load(personId, { filter, page: toPageRequest(args) });
@@ -43,7 +43,7 @@ export class PersonListsResolver {
     return { edges, pageInfo: toPageInfo(page), totalCount: () => loaders.metCounts.load(personId, filter) };
   }
 
-  @FieldResolver(() => QuotingOutletConnection, { description: 'The outlets that quote this person, those that report the most statements first, over the 5,000 of their quotes last published. Also called coverage.' })
+  @FieldResolver(() => QuotingOutletConnection, { description: 'The outlets that quote this person, those that report the most statements first, over the 2,000 of their quotes last published. Also called coverage.' })
   async quotedBy(@Root() { personId }: PersonNode, @Args(() => QuotedByArgs) args: QuotedByArgs, @Ctx() { loaders }: RecordContext): Promise<ConnectionOf<QuotingOutletEdge>> {
     const filter = toQuoteFilter(args.filter);
     const page = await loaders.quotingOutletPages.load(personId, { filter, page: toPageRequest(args) });

@@ -12,8 +12,8 @@ import { toQuoteConditions } from './quote-lists.js';
 import type { Reading } from './reading.js';
 
 /** How many of a person's meetings and quotes are counted, the last ones. */
-const MEETINGS = 1000;
-const QUOTES = 5000;
+const MEETINGS = 500;
+const QUOTES = 2000;
 
 /** A list that is ordered by how often something comes up: all of it is counted before a page can be cut. */
 interface RankedPlan {
