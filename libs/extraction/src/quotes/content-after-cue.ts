@@ -63,10 +63,13 @@ function startAt(reading: Reading, cue: CueOccurrence, adjuncts: Adjuncts, limit
 const OPENS_DETOUR = /^(?:in|at|on|during|before|after|while|when|following|as|for|from|through|via|by)$/;
 const LONGEST_DETOUR = 20;
 
+/** A detour, or the rest of one: of "at a fair in Hallen, Ostia, that" the second place. */
+const opensDetour = (reading: Reading, at: number): boolean => OPENS_DETOUR.test(lowerAt(reading, at)) || (reading.mentionAt[at]?.entityKind === 'place' && lowerAt(reading, at - 1) === ',');
+
 /** A clause with "that" behind a detour of the cue's own: nothing but the clause can begin with "that" and a subject there. */
 function laterThat(reading: Reading, cue: CueOccurrence, adjuncts: Adjuncts, limit: number): Start | undefined {
   const { frames } = cue.entry;
-  if (!(frames.has('clause') || frames.has('finite')) || frames.has('object') || !OPENS_DETOUR.test(lowerAt(reading, lowerAt(reading, adjuncts.to) === ',' ? adjuncts.to + 1 : adjuncts.to))) return undefined;
+  if (!(frames.has('clause') || frames.has('finite')) || frames.has('object') || !opensDetour(reading, lowerAt(reading, adjuncts.to) === ',' ? adjuncts.to + 1 : adjuncts.to)) return undefined;
   for (let i = adjuncts.to; i + 2 < Math.min(limit, adjuncts.to + LONGEST_DETOUR); i++) {
     if (isMarked(reading, i) || /^[.;:—–()]/.test(lowerAt(reading, i))) return undefined;
     const next = lowerAt(reading, i + 1);

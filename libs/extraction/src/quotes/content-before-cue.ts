@@ -89,6 +89,7 @@ function isClause(reading: Reading, from: number, to: number): boolean {
   // "That is too late, he said", "What matters is the price, he said".
   const isNominal = (first === 'that' && AUXILIARIES.has(lowerAt(reading, from + 1))) || first === 'what';
   if (isNominal) return hasAuxiliary;
+  if (first === 'that') return hasAuxiliary;
   if (SUBORDINATORS.has(first) || /ing$/.test(first)) return hasComma && hasVerb;
   return PREPOSITIONS.has(first) ? hasAuxiliary || (hasComma && hasVerb) : hasVerb;
 }

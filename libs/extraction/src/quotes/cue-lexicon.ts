@@ -52,7 +52,8 @@ denied mC   deny|denied
 denied mo   reject dispute refute rebut|rebutted|rebutting disavow
 denied mq   dismiss
 confirmed mC confirm verify|verified
-confirmed mt agree concur|concurred|concurring
+confirmed mCi agree
+confirmed mt concur|concurred|concurring
 acknowledged mCo acknowledge admit|admitted|admitting
 acknowledged mt  confess allow
 promised mCoa promise

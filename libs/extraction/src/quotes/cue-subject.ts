@@ -115,12 +115,27 @@ function paperBefore(reading: Reading, cue: BareCue, group: VerbGroup, bounds: T
   return subject === undefined ? undefined : { ...cue, groupFrom: subject.from, groupTo: cue.to, side: 'before', subject };
 }
 
+/** "released a statement saying", "posted a message on Twitter reading": a paper that the subject of the clause puts out, not one that is read. */
+function issuedBefore(reading: Reading, cue: BareCue, group: VerbGroup, { from }: TokenRange): boolean {
+  if (!/^(?:say|read|announce|warn|urge|declare|confirm|accuse|deny|call)$/.test(cue.entry.lemma)) return false;
+  for (let i = group.from - 1; i > from && i > group.from - LONGEST_NAME; i--) {
+    const lower = lowerAt(reading, i);
+    if (ISSUES.test(lower)) return true;
+    if (isMarked(reading, i) || (reading.tokens[i]!.kind !== 'word' && reading.tokens[i]!.kind !== 'number')) return false;
+  }
+  return false;
+}
+
+/** Verbs by which people put out papers. Compiled for this project. */
+const ISSUES = /^(?:released?|releasing|issued?|issues|issuing|sends?|sent|posted|posts|tweeted|published|wrote|put|emailed|made|makes|unleashed|fired|circulated|signed|delivered)$/;
+
 /** "…, adding that", "by calling", "with Mr Varga threatening". */
 function gerund(reading: Reading, cue: BareCue, group: VerbGroup, bounds: TokenRange, last: CueOccurrence | undefined): CueOccurrence | undefined {
   const before = lowerAt(reading, group.from - 1);
   if (before === ',' || /^(?:by|after|before|while|and|—|–|--)$/.test(before) || commaInMarks(reading, group.from - 1)) return shared(reading, cue, group, bounds, last);
   const paper = paperBefore(reading, cue, group, bounds);
   if (paper !== undefined) return paper;
+  if (issuedBefore(reading, cue, group, bounds)) return shared(reading, cue, group, bounds, undefined);
   if (before === 'as' && lowerAt(reading, group.from - 2) === 'quoted') {
     const outer = verbGroupBefore(reading, group.from - 2, bounds.from);
     const subject = nounPhraseBefore(reading, outer.from, bounds.from) ?? subjectOfClause(reading, group.from - 2, bounds.from);

@@ -23,7 +23,8 @@ export function endOfContent(reading: Reading, from: number, cue: CueOccurrence,
       break;
     }
   }
-  const isFronted = cue.side === 'before' && FRONTS.test(lowerAt(reading, (cue.subject?.from ?? cue.from) - 1));
+  // Of "As Ms Reeves noted, the bridge was new" the main clause is what she said.
+  const isFronted = cue.side === 'before' && lowerAt(reading, from - 1) !== ',' && FRONTS.test(lowerAt(reading, (cue.subject?.from ?? cue.from) - 1));
   const isObject = takesObject(cue) && !/^(?:that|it|he|she|they|there)$/.test(lowerAt(reading, from));
   for (let i = from + 2; i < to; i++) {
     if (isMarked(reading, i) || !(leavesContent(reading, i) || (isObject && leavesObject(reading, i)) || (isFronted && beginsMainClause(reading, i)))) continue;
@@ -47,7 +48,7 @@ function leavesContent(reading: Reading, at: number): boolean {
 }
 
 /** "When Mr Varga said the plan was late, the board met": words before a speaker that make his clause a fronted one. */
-const FRONTS = /^(?:when|after|while|although|though|if|before|since|because|once)$/;
+const FRONTS = /^(?:when|as|after|while|although|though|if|before|since|because|once)$/;
 
 /** Behind the comma of a fronted clause stands the subject of the clause that it belongs to. */
 function beginsMainClause(reading: Reading, at: number): boolean {
@@ -116,10 +117,10 @@ function cutBefore(reading: Reading, next: CueOccurrence, cue: CueOccurrence): n
     const sameForm = next.form === cue.form || next.form === 'gerund';
     if (before === ',' && next.form === 'gerund') return next.groupFrom - 1;
     if (next.form === 'gerund' && endsLikeSpeech(reading, next.groupFrom - 1)) return next.groupFrom;
-    if (CONJUNCTIONS.has(before) && sameForm && next.form !== 'gerund') return next.groupFrom - 1;
+    if (CONJUNCTIONS.has(before) && sameForm && (next.form !== 'gerund' || cue.form === 'gerund')) return next.groupFrom - 1;
     return undefined;
   }
-  if (before === ',' && isParenthesis(reading, next)) return next.groupFrom - 1;
+  if (before === ',' && (next.entry.lemma === 'according to' || isParenthesis(reading, next))) return next.groupFrom - 1;
   if (/^(?:while|though|although|whereas)$/.test(before) || before === ';') return next.groupFrom - 1;
   if ((before === 'but' || before === 'and') && lowerAt(reading, next.groupFrom - 2) === ',') return next.groupFrom - 1;
   return undefined;

@@ -152,6 +152,30 @@ describe('indirect quotes', () => {
     'It was a port [speaker: Varga] [cue: said] [content: he would close].',
     // a second place belongs to the first
     '[speaker: A farmer from Hallen, Ostia] [cue: said] [content: the port would close].',
+    // who issues a paper says what it says
+    'Minutes later, [speaker: Varga] issued a statement [cue: saying] [content: that the port would close].',
+    '[speaker: Varga] posted a note on the door [cue: reading] [content: “Back in May.”]',
+    // two gerunds, each with its own content
+    '[speaker: Varga] sent a letter [cue: saying] [content: the port was full] and [cue: warning] [content: that ships would wait].',
+    // agreeing to something is a word given, and agreeing that something is so another one
+    '[speaker: Varga] [cue: agreed] [content: to open the port].',
+    '[speaker: Most farmers] [cue: agreed] [content: they had no choice].',
+    // of "said he fully" the subject is that of the clause
+    '[speaker: Tom Varga], who came late, [cue: said] [content: he fully backs the plan].',
+    // a demonstrative begins a clause of its own behind who is told
+    '[speaker: Varga] [cue: told] [to: reporters] [content: this was the last ship].',
+    // a share of people, and those close to somebody
+    'In the north, [speaker: 42%] [cue: say] [content: they are poor].',
+    '[speaker: Those close to him] [cue: say] [content: that he would stay].',
+    // a demonstrative that opens a clause before its cue
+    '[content: That plan was often late], [speaker: Ms Reeves] [cue: said].',
+    // the source behind a quote of somebody else holds for all before it
+    '[content: Varga called for an end of the strike], [cue: according to] [speaker: a letter to the board].',
+    // the clause that a fronted one with "as" belongs to is the next speaker's; of "as she noted" it is her own
+    'As [speaker: Varga] [cue: attacked] [content: the “lazy” board], [speaker: the miners] [cue: chanted], [content: “Bread and peace!”]',
+    'As [speaker: Ms Reeves] [cue: noted], [content: the bridge was new, it was dear and it was late].',
+    // the rest of a place stands before "that"
+    '[speaker: Varga] [cue: said] [at: at a news conference in Hallen], Ostia, [content: that the port would close].',
     // things that carry words
     'Miners held up [speaker: a sign] [cue: reading] [content: “No more night shifts.”]',
     // nouns of saying whose owner speaks

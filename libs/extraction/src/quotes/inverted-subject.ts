@@ -18,10 +18,13 @@ export function invertedSubject(reading: Reading, cue: BareCue, { to }: TokenRan
   const subject = nounPhraseAfter(reading, cue.to, to);
   if (subject === undefined) return undefined;
   const next = lowerAt(reading, subject.to);
-  const ends = subject.to >= to || /^[.,;:—–?!()]$/.test(next) || PREPOSITIONS.has(next) || /^(?:who|whose|when|as|and|while)$/.test(next) || isAdverb(next) || isDay(next) || reading.tokens[subject.to]!.kind === 'mark';
+  const ends = subject.to >= to || /^[.,;:—–?!()]$/.test(next) || PREPOSITIONS.has(next) || /^(?:who|whose|when|as|and|while)$/.test(next) || (isAdverb(next) && (afterMarks || endsClause(reading, subject.to + 1, to))) || isDay(next) || reading.tokens[subject.to]!.kind === 'mark';
   if (!ends || (/^(?:it|they|we|i|you)$/.test(lowerAt(reading, subject.from)) && next !== ',' && next !== '.')) return undefined;
   return withDescription(reading, subject, to, afterMarks);
 }
+
+/** Without marks, only an adverb that closes the phrase can follow: of "said he fully agrees" the subject is that of a clause. */
+const endsClause = (reading: Reading, at: number, limit: number): boolean => at >= limit || /^[.,;:—–?!()]$/.test(lowerAt(reading, at)) || PREPOSITIONS.has(lowerAt(reading, at));
 
 const isDay = (lower: string): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower);
 

@@ -28,7 +28,7 @@ function endOfPhrase(reading: Reading, from: number, limit: number): number {
       if (to > from && /[a-z]{2}ed$/.test(lower) && isCapitalised(reading, to - 1) && !isCapitalised(reading, to)) break;
       if (to - from > 1 && /[a-z]{2}ed$/.test(lower) && PREPOSITIONS.has(lowerAt(reading, to + 1))) break;
       if (to > from && DAYS.has(lower) && !DETERMINERS.has(lowerAt(reading, to - 1))) break;
-      if (to > from && /^(?:an?|the|his|her|its|their)$/.test(lower) && !PREPOSITIONS.has(lowerAt(reading, to - 1)) && !/^(?:all|both|and)$/.test(lowerAt(reading, to - 1))) break;
+      if (to > from && /^(?:an?|the|his|her|its|their|this|these|those|my|our|your|every)$/.test(lower) && !PREPOSITIONS.has(lowerAt(reading, to - 1)) && !/^(?:all|both|and)$/.test(lowerAt(reading, to - 1))) break;
       to += 1;
     } else if (to > from && DETERMINERS.has(lowerAt(reading, to - 1)) && opensMarks(reading, to)) to = endOfTitle(reading, to);
     else if (to > from && linksOn(reading, from, to, limit)) to += 1;

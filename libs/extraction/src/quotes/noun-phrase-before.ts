@@ -2,7 +2,7 @@ import { isPossessive } from '../segment/token.js';
 import { chainBefore } from './noun-chain.js';
 import { isNominal, LONGEST_PHRASE, type NounPhrase } from './noun-phrase.js';
 import { isCapitalised, isMarked, lowerAt, type Reading, type TokenRange } from './reading.js';
-import { CONJUNCTIONS, DAYS, DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES, ROLE_NOUNS, SUBORDINATORS } from './word-classes.js';
+import { AUXILIARIES, CONJUNCTIONS, DAYS, DETERMINERS, isAdverb, OBJECT_PRONOUNS, PREPOSITIONS, RELATIVES, ROLE_NOUNS, SUBORDINATORS } from './word-classes.js';
 
 /** Words that begin what somebody did meanwhile: "who attended", "speaking in Bergholm". */
 const INCIDENTAL = new Set('who whose whom which when where speaking citing referring asked'.split(' '));
@@ -17,11 +17,18 @@ export function nounPhraseBefore(reading: Reading, verb: number, floor: number):
   const last = lowerAt(reading, end - 1);
   if (end - 1 < floor) return undefined;
   if (last === ',' || last === '—' || last === '–' || last === '--' || last === ')') return beforeIncidental(reading, end - 1, floor);
-  const core = chainBefore(reading, end - 1, floor);
+  const core = chainBefore(reading, end - 1, floor) ?? closeToSomebody(reading, end, floor);
   if (core === undefined) return undefined;
   const owner = ownerOfRelativeClause(reading, core, floor);
   // "the officials who know him": which ones are meant, the clause says.
   return owner === undefined ? { ...core, core } : { from: owner.from, to: core.to, core: owner };
+}
+
+/** "those close to him": a phrase whose last word is a pronoun behind a preposition. */
+function closeToSomebody(reading: Reading, end: number, floor: number): TokenRange | undefined {
+  if (!OBJECT_PRONOUNS.has(lowerAt(reading, end - 1)) || !/^(?:to|with|near|around|behind)$/.test(lowerAt(reading, end - 2))) return undefined;
+  const before = chainBefore(reading, end - 3, floor);
+  return before === undefined ? undefined : { from: before.from, to: end };
 }
 
 /** The end of the words before "on Tuesday", "this month", "last year"; `end` where no time stands there. */
@@ -38,7 +45,7 @@ function beforeTime(reading: Reading, end: number, floor: number): number {
 function ownerOfRelativeClause(reading: Reading, core: TokenRange, floor: number): TokenRange | undefined {
   for (let i = core.from - 1; i > floor && i > core.from - LONGEST_PHRASE; i--) {
     const lower = lowerAt(reading, i);
-    if (lower === 'who') return isNominal(reading, i - 1) ? chainBefore(reading, i - 1, floor) : undefined;
+    if (lower === 'who' || (lower === 'that' && AUXILIARIES.has(lowerAt(reading, i + 1)))) return isNominal(reading, i - 1) ? chainBefore(reading, i - 1, floor) : undefined;
     if (isMarked(reading, i) || /^[,;:—–()]/.test(lower) || CONJUNCTIONS.has(lower)) return undefined;
   }
   return undefined;

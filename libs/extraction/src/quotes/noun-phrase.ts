@@ -25,7 +25,7 @@ export function isNominal(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
   if (token === undefined || isMarked(reading, index)) return false;
   if (token.kind === 'number') return true;
-  if (token.kind !== 'word') return token.text === '&' || (token.text === '/' && isCapitalised(reading, index - 1) && isCapitalised(reading, index + 1));
+  if (token.kind !== 'word') return token.text === '&' || (token.text === '%' && reading.tokens[index - 1]?.kind === 'number') || (token.text === '/' && isCapitalised(reading, index - 1) && isCapitalised(reading, index + 1));
   const { lower } = token;
   if (isPossessive(token)) return true;
   if (DETERMINERS.has(lower)) return lower !== 'that' && lower !== 'no';

@@ -17,13 +17,16 @@ export function subjectOfClause(reading: Reading, verb: number, floor: number): 
     if (lowerAt(reading, behind) !== ',') from = behind;
   }
   const first = lowerAt(reading, from);
-  if (PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || isAdverb(first) || isParticiple(reading, from) || first === 'back') {
+  if (PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || isAdverb(first) || isParticiple(reading, from) || TIME_OPENERS.test(first)) {
     const within = SUBORDINATORS.has(first) ? phraseAfter(reading, from + 1, verb) : undefined;
     if (within !== undefined && !hasComma(reading, from, verb)) return within;
     return subjectBehindComma(reading, from, verb);
   }
   return phraseAfter(reading, from, verb);
 }
+
+/** "Minutes later,", "Back in May,". */
+const TIME_OPENERS = /^(?:back|moments|seconds|minutes|hours|days|weeks|months|years)$/;
 
 /** "Speaking in Bergholm", "Asked about the plan": words of a fronted phrase, not of a name such as "United Norda". */
 const isParticiple = (reading: Reading, at: number): boolean => /^[a-z]{2,}(?:ing|ed)$/.test(lowerAt(reading, at)) && reading.mentionAt[at] === undefined && lowerAt(reading, at) !== 'united';

@@ -24,7 +24,8 @@ export const DAYS = words(`monday tuesday wednesday thursday friday saturday sun
 /** Irregular verbs in the past, the commonest of news prose. */
 export const PAST_VERBS = words(`went came took made gave got found knew thought saw left felt told brought began kept held wrote stood heard let meant set met ran paid sat spoke led grew lost fell sent
   built understood drew broke spent cut rose drove bought wore chose won want wants need needs seem seems remain remains plan plans hope hopes expect think thinks know knows believe believes
-  support supports oppose opposes feel feels see sees get gets make makes take takes go goes come comes show shows face faces work works help helps`);
+  support supports oppose opposes feel feels see sees get gets make makes take takes go goes come comes show shows face faces work works help helps
+  threw fled flew sought caught taught swept shook struck tore beat blew fought forgot froze hid laid lent rode sank shot stole stuck withdrew woke became signed`);
 /** Modal words under which saying is only possible. */
 export const POSSIBILITY = words('would could might may should can must');
 
