@@ -160,8 +160,8 @@ describe('descriptions', () => {
     // "one" that counts is no person
     '[tom-voss: Tom Voss] left. One day [tom-voss: he] came back.',
     // what somebody is said to be is he or she, unless the clause says not
-    '[tom-voss: Tom Voss] resigned. [tom-voss: He] was [tom-voss: a legend]. [tom-voss: Voss] was also [tom-voss: the host].',
-    '[tom-voss: Tom Voss] resigned. [tom-voss: He] was not [nobody: a legend]. [tom-voss: Voss]’s [nobody: lawyer] stayed.',
+    '[tom-voss: Tom Voss] resigned. [tom-voss: He] was [tom-voss: the judge]. [tom-voss: Voss] was also [tom-voss: the host].',
+    '[tom-voss: Tom Voss] resigned. [tom-voss: He] was not [nobody: the judge]. [tom-voss: Voss]’s [nobody: lawyer] stayed.',
     // an age tells its bearer; another age is somebody else’s
     '[ilan-voss: Ilan Voss], 58, watched [tom-reeves: Tom Reeves], [tom-reeves: a 30-year-old driver]. [ilan-voss: The 58-year-old] left. [tom-reeves: The 30-year-old] stayed.',
     '[ada-reeves: Ada Reeves] sued. [ada-reeves: The 41-year-old] was sad. [ilan-voss: Ilan Voss], 58, left. [nobody: The 41-year-old] stayed.',

@@ -64,5 +64,6 @@ export function singularRole(plural: string): string | undefined {
 /** Plural nouns for people without a singular in the list above. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   `people police authorities residents villagers troops protesters demonstrators migrants refugees voters families relatives locals citizens americans critics onlookers bystanders passengers parents children women men students teachers workers
-   rebels insurgents militants fighters forces sides parties delegations others rescuers firefighters experts executives readers viewers fans users customers shareholders employees staffers allies aides sources campaigners conservatives liberals democrats republicans`.split(/\s+/),
+   rebels insurgents militants fighters forces sides parties delegations others rescuers firefighters experts executives readers viewers fans users customers shareholders employees staffers allies aides sources campaigners conservatives liberals democrats republicans
+   attendees participants pilgrims dignitaries newcomers celebrities guests visitors donors patrons vendors gamers seekers smugglers goers bureaucrats homeowners taxpayers commuters motorists pedestrians tourists travellers travelers shoppers spectators mourners worshippers worshipers settlers deportees exiles hostages captives prisoners evacuees looters rioters marchers graduates pupils undergraduates schoolchildren schoolgirls schoolboys teens adults youngsters roommates classmates teammates individuals persons folks guys`.split(/\s+/),
 );

@@ -10,6 +10,9 @@ const DOUBTFUL: ReadonlySet<string> = new Set(
   'official general executive major chief principal veteran expert head source patient private star minor resident representative host author judge coach champion pilot counsel advocate rival partner witness guard lead pioneer captain doctor nurse partner page secret liaison trader player agent intern incumbent figurehead boy girl friend student worker youth teenager owner volunteer survivor victim suspect member fighter operator producer employee driver child baby infant teen parent ally planner operative consumer'.split(' '),
 );
 
+/** Pasts of common verbs that no ending tells: "the driver fell". */
+const IRREGULAR_PASTS: ReadonlySet<string> = new Set('spent found knew saw got ran fell felt broke drove grew paid put came went heard bought brought caught drew drank ate fled flew fought forgot hid laid rode sang sat slept stole struck swam taught threw woke wore'.split(' '));
+
 /** Not "the president elect's", "leader role", "our ally Norvania": no further role noun follows, and a doubtful noun has no noun or body behind it. */
 export function isHead(tokens: readonly Token[], at: number, { to }: ReadSentence, index: RunIndex): boolean {
   const next = tokens[at + 1];
@@ -20,7 +23,7 @@ export function isHead(tokens: readonly Token[], at: number, { to }: ReadSentenc
   const { lower } = next;
   if (ROLE_NOUNS.has(lower) || singularRole(lower) !== undefined) return false;
   if (!DOUBTFUL.has(tokens[at]!.lower)) return true;
-  return FUNCTION_WORDS.has(lower) || ACTING_WORDS.has(lower) || /(?:ly|ed|ing)$/.test(lower);
+  return FUNCTION_WORDS.has(lower) || ACTING_WORDS.has(lower) || IRREGULAR_PASTS.has(lower) || /(?:ly|ed|ing)$/.test(lower);
 }
 
 /** What is said of things as of people: "the source of iodine", "a producer of steel". */
