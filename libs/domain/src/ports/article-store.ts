@@ -74,6 +74,11 @@ export interface RecordReader {
   loadArticles(ids: readonly string[]): Promise<readonly (ArticleRecord | undefined)[]>;
   /** Text, regions and everything read in the current version. */
   loadAnalyses(articleIds: readonly string[]): Promise<readonly (AnalysedArticle | undefined)[]>;
+  /**
+   * The articles that are copies of one another with each, itself among them, in the order of publication, up to 1,000; the
+   * first is the one of which the others are copies. Empty for an article without copies.
+   */
+  loadCopies(articleIds: readonly string[]): Promise<readonly (readonly string[])[]>;
   loadOutlets(ids: readonly string[]): Promise<readonly (Outlet | undefined)[]>;
   loadQuotes(ids: readonly string[]): Promise<readonly (QuoteRecord | undefined)[]>;
   loadStatements(ids: readonly string[]): Promise<readonly (Statement | undefined)[]>;

@@ -25,6 +25,7 @@ export function createFakeReader(): FakeReader {
   const fake: RecordReader = {
     loadArticles: byId('a', fakeArticle),
     loadAnalyses: byId('a', fakeAnalysis),
+    loadCopies: async (ids) => ids.map((id) => (numberOf(id) <= 3 ? ['a1', 'a2', 'a3'] : [])),
     loadOutlets: async (ids) => ids.map((id) => (id === OUTLET.id ? OUTLET : undefined)),
     loadQuotes: async (ids) => ids.map((id) => (has('q')(id) ? fakeQuote(numberOf(id)) : has('d')(id) ? fakeDenial(numberOf(id)) : undefined)),
     loadStatements: async (ids) => ids.map(() => STATEMENT),

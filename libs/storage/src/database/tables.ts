@@ -1,4 +1,8 @@
+import type { LinkedNoun } from '@onrecord/domain';
 import type { Generated, GeneratedAlways } from 'kysely';
+
+/** What has a table and ids of its own; copies are told by their articles. */
+export type ClusterNoun = Exclude<LinkedNoun, 'copies'>;
 
 /** JSON text of a domain value. */
 type Json = string;
@@ -16,6 +20,7 @@ export interface Tables {
   report_participant: ReportParticipantTable;
   link_member: LinkMemberTable;
   link_key: LinkKeyTable;
+  strand: StrandTable;
   answering_id: AnsweringIdTable;
   statement: StatementTable;
   person: PersonTable;
@@ -129,12 +134,28 @@ export interface LinkMemberTable {
   own_id: string | null;
   cluster_id: string | null;
   release_at: number;
+  /** Publication; the undated after all others. */
+  at: number;
+  strand_id: number | null;
   member: Json;
+}
+
+/** Members of one name that tell the same offices. */
+export interface StrandTable {
+  id: Generated<number>;
+  key: string;
+  signature: string;
+  /** The person they are part of; null when each of them is one of its own. */
+  cluster_id: string | null;
+  value: Json;
 }
 
 export interface LinkKeyTable {
   noun: string;
+  /** A key, or a bond behind `=`. */
   key: string;
+  /** Publication of its member. */
+  at: number;
   member_id: number;
 }
 

@@ -1,12 +1,14 @@
 import type { AnalysedArticle, ArticleRecord, Meeting, MeetingReportRecord, Outlet, Person, QuoteRecord, Statement } from '@onrecord/domain';
 import { sql } from 'kysely';
+import type { ClusterNoun } from '../database/tables.js';
 import { isShown, withheldInArticle } from '../visibility/visibility.js';
 import { withholdFacts } from '../visibility/withheld-facts.js';
 import { ARTICLE_COLUMNS, toArticleRecord, type ArticleRow } from './article-lists.js';
+import { membersOfStatement, withQuotes } from './cluster-members.js';
 import type { Parents, Sql } from './list-plan.js';
 import { MEETING_COLUMNS, toMeeting, type MeetingRow } from './meeting-lists.js';
-import { linkedParents, parentsById, type ClusterNoun } from './parents.js';
-import { toPerson, type PersonRow } from './person-lists.js';
+import { linkedParents, parentsById } from './parents.js';
+import { PERSON_COLUMNS, toPerson, type PersonRow } from './person-lists.js';
 import { QUOTE_COLUMNS, toQuoteRecord, type QuoteRow } from './quote-record.js';
 import type { Reading } from './reading.js';
 import { REPORT_COLUMNS, toReportRecord, type ReportRow } from './report-lists.js';
@@ -53,12 +55,12 @@ export function loadReports(reading: Reading, ids: readonly string[]): Promise<r
 
 /** Statements by any id that answers for them. */
 export function loadStatements(reading: Reading, ids: readonly string[]): Promise<readonly (Statement | undefined)[]> {
-  return loadLinked(reading, 'statement', ids, sql`s.value`, sql`statement as s on s.id = parent.id`, (row: { readonly value: string }) => JSON.parse(row.value) as Statement);
+  return loadLinked(reading, 'statement', ids, sql`s.value, ${membersOfStatement} as members`, sql`statement as s on s.id = parent.id`, (row: { readonly value: string; readonly members: string }) => withQuotes(row.value, row.members));
 }
 
 /** People by any id that answers for them. */
 export function loadPeople(reading: Reading, ids: readonly string[]): Promise<readonly (Person | undefined)[]> {
-  return loadLinked<PersonRow, Person>(reading, 'person', ids, sql`p.value`, sql`person as p on p.id = parent.id`, toPerson);
+  return loadLinked<PersonRow, Person>(reading, 'person', ids, PERSON_COLUMNS, sql`person as p on p.id = parent.id`, toPerson);
 }
 
 /** Meetings by any id that answers for them. */

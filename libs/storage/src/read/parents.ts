@@ -1,11 +1,8 @@
-import type { LinkedNoun } from '@onrecord/domain';
 import { sql } from 'kysely';
+import type { ClusterNoun } from '../database/tables.js';
 import { isShown } from '../visibility/visibility.js';
 import type { Parents, Sql } from './list-plan.js';
 import type { Reading } from './reading.js';
-
-/** What has rows and ids of its own; copies are told by their articles. */
-export type ClusterNoun = Exclude<LinkedNoun, 'copies'>;
 
 /** The whole record, for lists without a parent. */
 export const WHOLE_RECORD: Parents = { rows: sql`(select 0 as position, null as id)`, count: 1 };

@@ -1,6 +1,7 @@
 import type { Page, PageRequest, Person, PersonFilter, PersonOrder } from '@onrecord/domain';
 import { sql } from 'kysely';
 import { isShown } from '../visibility/visibility.js';
+import { membersOfPerson, withMembers } from './cluster-members.js';
 import { isOneOf, when } from './conditions.js';
 import type { ListPlan, Sql } from './list-plan.js';
 import { countLists, loadPages } from './load-pages.js';
@@ -12,11 +13,15 @@ import type { Reading } from './reading.js';
 /** A person as selected. */
 export interface PersonRow {
   readonly value: string;
+  readonly members: string;
 }
+
+/** The columns of a person, for queries that call the table p. */
+export const PERSON_COLUMNS = sql`p.value, ${membersOfPerson} as members`;
 
 /** A person as stored: a withheld one is never selected. */
 export function toPerson(row: PersonRow): Person {
-  return JSON.parse(row.value) as Person;
+  return withMembers(row.value, row.members);
 }
 
 /** The people whom each article names, in the order in which it does. */
@@ -53,7 +58,7 @@ function toArticlePeoplePlan(reading: Reading): ListPlan {
     outerKey: sql`(select ap.position from article_person as ap where ap.person_id = p.id and ap.article_id = parent.id)`,
     id: sql`p.id`,
     table: sql`person as p`,
-    columns: sql`p.value`,
+    columns: PERSON_COLUMNS,
   };
 }
 
@@ -65,5 +70,5 @@ function toPeoplePlan(reading: Reading, filter: PersonFilter, order: PersonOrder
     ...when(filter.name, (words) => sql`p.id in (select pn.person_id from person_words as w cross join person_name as pn on pn.id = w.rowid where w.person_words match ${toMatchExpression('name', words)})`),
     ...when(filter.articleIds, (ids) => sql`p.id in (select ap.person_id from article_person as ap where ${isOneOf(sql`ap.article_id`, ids)} and ap.release_at <= ${reading.nowMs})`),
   ];
-  return { list: `people of all, ${order}`, source: sql`person as p`, conditions, seq: sql`p.seq`, key: KEYS[order], id: sql`p.id`, table: sql`person as p`, columns: sql`p.value` };
+  return { list: `people of all, ${order}`, source: sql`person as p`, conditions, seq: sql`p.seq`, key: KEYS[order], id: sql`p.id`, table: sql`person as p`, columns: PERSON_COLUMNS };
 }

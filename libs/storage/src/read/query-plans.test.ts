@@ -36,6 +36,7 @@ afterAll(async () => {
 test.each<readonly [string, () => Promise<unknown>]>([
   ['articles by id', () => reader.loadArticles(['a', 'b'])],
   ['analyses', () => reader.loadAnalyses(['a'])],
+  ['copies', () => reader.loadCopies(['a'])],
   ['outlets', () => reader.loadOutlets(['o'])],
   ['quotes by id', () => reader.loadQuotes(['q'])],
   ['statements', () => reader.loadStatements(['s'])],

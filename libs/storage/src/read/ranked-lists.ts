@@ -7,7 +7,7 @@ import { toPage, type PageRow } from './load-pages.js';
 import { toMeetingConditions } from './meeting-conditions.js';
 import { toPageBounds } from './page-bounds.js';
 import { linkedParents } from './parents.js';
-import { toPerson } from './person-lists.js';
+import { PERSON_COLUMNS, toPerson, type PersonRow } from './person-lists.js';
 import { toQuoteConditions } from './quote-lists.js';
 import type { Reading } from './reading.js';
 
@@ -35,7 +35,7 @@ interface Days {
 
 /** Whom each person met. */
 export function loadMetPages(reading: Reading, personIds: readonly string[], filter: MeetingFilter, page: PageRequest): Promise<readonly Page<MetPerson>[]> {
-  return loadRankedPages<Days & { weight: number; value: string }, MetPerson>(reading, toMetPlan(reading, personIds, filter), personIds.length, page, (row) => ({ kind: 'met-person', person: toPerson(row), meetings: row.weight, ...toDays(row) }));
+  return loadRankedPages<Days & PersonRow & { weight: number }, MetPerson>(reading, toMetPlan(reading, personIds, filter), personIds.length, page, (row) => ({ kind: 'met-person', person: toPerson(row), meetings: row.weight, ...toDays(row) }));
 }
 
 /** How many people each person met. */
@@ -69,7 +69,7 @@ function toMetPlan(reading: Reading, personIds: readonly string[], filter: Meeti
     weight: sql`count(*)`,
     tells: tellDays(sql`m.happens_oldest`),
     table: sql`person as p on p.id = ranked.id`,
-    columns: sql`p.value`,
+    columns: PERSON_COLUMNS,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { RecordReader } from '@onrecord/domain';
 import * as articles from './article-lists.js';
+import { loadCopies } from './copies.js';
 import * as byId from './load-by-id.js';
 import * as meetings from './meeting-lists.js';
 import { loadMeetingsOfSamePeople } from './meetings-of-same-people.js';
@@ -19,6 +20,7 @@ export function createRecordReader(run: Run): RecordReader {
   return {
     loadArticles: (ids) => run((reading) => byId.loadArticles(reading, ids)),
     loadAnalyses: (ids) => run((reading) => byId.loadAnalyses(reading, ids)),
+    loadCopies: (ids) => run((reading) => loadCopies(reading, ids)),
     loadOutlets: (ids) => run((reading) => byId.loadOutlets(reading, ids)),
     loadQuotes: (ids) => run((reading) => byId.loadQuotes(reading, ids)),
     loadStatements: (ids) => run((reading) => byId.loadStatements(reading, ids)),

@@ -1,13 +1,14 @@
-import type { Cluster, LinkedNoun, Meeting, Person, Statement } from '@onrecord/domain';
+import type { Cluster, Meeting, Person, Statement } from '@onrecord/domain';
 import { sql } from 'kysely';
 import { toMilliseconds, toPublicationKeys } from '../database/publication-keys.js';
+import type { ClusterNoun } from '../database/tables.js';
 import { inChunks } from '../database/row-chunks.js';
 import type { Writing } from './linked-article.js';
 import type { FormedCluster } from './reform-clusters.js';
 import { findWithheldClusters } from './withheld-people.js';
 
 /** Writes the rows of clusters formed anew, and deletes those of the clusters that are no more. */
-export async function saveClusterRows(writing: Writing, noun: LinkedNoun, before: readonly string[], formed: readonly FormedCluster[]): Promise<void> {
+export async function saveClusterRows(writing: Writing, noun: ClusterNoun, before: readonly string[], formed: readonly FormedCluster[]): Promise<void> {
   if (noun === 'person') await savePeople(writing, formed);
   if (noun === 'statement') await saveStatements(writing, formed);
   if (noun === 'meeting') await saveMeetings(writing, formed);
@@ -26,7 +27,8 @@ async function savePeople(writing: Writing, formed: readonly FormedCluster[]): P
   await saveNames(writing, people.map(({ cluster }) => cluster.id));
 }
 
-async function saveNames(writing: Writing, personIds: readonly string[]): Promise<void> {
+/** Writes the names of people anew, and their words for the index. */
+export async function saveNames(writing: Writing, personIds: readonly string[]): Promise<void> {
   const ids = sql`(select value from json_each(${JSON.stringify(personIds)}))`;
   await sql`delete from person_name where person_id in ${ids}`.execute(writing);
   await sql`
@@ -71,6 +73,6 @@ function ofKind<Value extends Cluster>(formed: readonly FormedCluster[], kind: V
 }
 
 /** Names sort without regard to case and diacritics. */
-function toNameKey(name: string): string {
+export function toNameKey(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -2,6 +2,9 @@ import { toMemberKey, type Cluster, type LinkedNoun, type Linker, type LinkMembe
 import { sql } from 'kysely';
 import { saveAnsweringIds } from './answering-ids.js';
 import { saveClusterRows } from './cluster-rows.js';
+import type { ClusterNoun } from '../database/tables.js';
+import { growPairs } from './grow-pairs.js';
+import { growStrands } from './grow-strands.js';
 import type { LinkedArticle, Writing } from './linked-article.js';
 import { loadCandidates, loadClusterIdsOf, loadKeysOf, replaceMembers, type MemberRow } from './member-rows.js';
 
@@ -19,11 +22,16 @@ export interface Reformed {
   readonly clusterIds: readonly string[];
 }
 
-/**
- * Replaces an article's members of one noun and forms anew every group that they join or leave. Work grows with these
- * groups, not with the archive.
- */
-export async function reformClusters(writing: Writing, noun: LinkedNoun, linker: Linker, articleId: string, article: LinkedArticle | undefined, members: readonly LinkMember[]): Promise<Reformed> {
+/** Replaces an article's members of one noun, and forms what they join or leave. */
+export function reformClusters(writing: Writing, noun: LinkedNoun, linker: Linker, articleId: string, article: LinkedArticle | undefined, members: readonly LinkMember[]): Promise<Reformed> {
+  const pairs = linker.pairs?.[noun];
+  if (pairs !== undefined) return growPairs(writing, noun, pairs, linker, articleId, article, members);
+  if (noun === 'person' && linker.strands !== undefined) return growStrands(writing, linker.strands, linker, articleId, article, members);
+  return noun === 'copies' ? Promise.resolve({ articleIds: [], clusterIds: [] }) : reformGroups(writing, noun, linker, articleId, article, members);
+}
+
+/** Forms anew every group that an article's members join or leave: work grows with these groups, not with the archive. */
+async function reformGroups(writing: Writing, noun: ClusterNoun, linker: Linker, articleId: string, article: LinkedArticle | undefined, members: readonly LinkMember[]): Promise<Reformed> {
   const left = await loadClusterIdsOf(writing, noun, articleId);
   const formerKeys = await loadKeysOf(writing, noun, articleId);
   await replaceMembers(writing, noun, articleId, article, members, linker);

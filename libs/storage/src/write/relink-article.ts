@@ -1,4 +1,4 @@
-import type { Linker } from '@onrecord/domain';
+import type { LinkedNoun, Linker } from '@onrecord/domain';
 import { updateDerivedRows } from './derived-rows.js';
 import type { LinkedArticle, Writing } from './linked-article.js';
 import { loadGuardedMeetingIds, replaceMeetingWords } from './meeting-words.js';
@@ -10,8 +10,9 @@ export async function relinkArticle(writing: Writing, linker: Linker, articleId:
   await dropFacts(writing, articleId);
   if (linked !== undefined) await insertFacts(writing, linked);
   const members = linked === undefined ? [] : linker.membersOf(articleId, linked.analysed, linked.ids).filter(({ noun, ref }) => noun !== 'statement' || !linked.withheldQuotes.has(ref.localId));
-  const reform = (noun: 'person' | 'statement' | 'meeting') => reformClusters(writing, noun, linker, articleId, linked, members.filter((member) => member.noun === noun));
+  const reform = (noun: LinkedNoun) => reformClusters(writing, noun, linker, articleId, linked, members.filter((member) => member.noun === noun));
   const reformed = { person: await reform('person'), statement: await reform('statement'), meeting: await reform('meeting') };
+  await reform('copies');
   await updateDerivedRows(writing, reformed);
   await replaceMeetingWords(writing, [...new Set([...reformed.meeting.clusterIds, ...(await loadGuardedMeetingIds(writing, reformed.person.clusterIds))])]);
   await writing.updateTable('article').set({ linked: linked === undefined ? 0 : 1, withheld_quotes: JSON.stringify([...(linked?.withheldQuotes ?? [])]) }).where('id', '=', articleId).execute();

@@ -26,7 +26,8 @@ export async function withholdPerson(writing: Writing, id: string): Promise<stri
   return answering.cluster_id;
 }
 
-async function noteWithheldIds(writing: Writing, ids: readonly string[]): Promise<void> {
+/** Notes ids of withheld people. */
+export async function noteWithheldIds(writing: Writing, ids: readonly string[]): Promise<void> {
   await sql`insert or ignore into withheld_person (id) select value from json_each(${JSON.stringify(ids)})`.execute(writing);
 }
 

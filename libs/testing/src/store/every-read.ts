@@ -20,6 +20,7 @@ type Reads = { readonly [Method in keyof RecordReader]: (reader: RecordReader, i
 export const EVERY_READ: Reads = {
   loadArticles: (reader, { articles }) => reader.loadArticles(articles),
   loadAnalyses: (reader, { articles }) => reader.loadAnalyses(articles),
+  loadCopies: (reader, { articles }) => reader.loadCopies(articles),
   loadOutlets: (reader, { outlets }) => reader.loadOutlets(outlets),
   loadQuotes: (reader, { quotes }) => reader.loadQuotes(quotes),
   loadStatements: (reader, { statements }) => reader.loadStatements(statements),
