@@ -36,6 +36,7 @@ test.each([
   // the words behind it, where none stand before
   ['On ', ', she will leave.', 'future'],
   ['On ', ', she left.', 'past'],
+  ['Asked on ', ' whether she would come, she was silent.', 'past'],
   // a name that ends like a past
   ['On ', ', Ms Alfred and her son are to leave.', 'future'],
   // no word of tense

@@ -120,7 +120,9 @@ test.each([
   // amounts
   'It cost $2000, and 2000 troops left; the fund has 1,998 members.',
   // a newspaper's name
-  'She told USA Today about it.',
+  'She told USA Today about it, and Norvania Today.',
+  // a day with a name of its own
+  'Super Tuesday was quiet.',
   // a share, not a time
   'Three quarters of the members agreed.',
   // ordinals and ages

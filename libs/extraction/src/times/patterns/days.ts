@@ -14,12 +14,12 @@ export const DAYS: readonly TimePattern[] = [
   makeTimePattern('weekday/of-week', `(?<weekday>${WEEKDAY})\\s(?:of\\s)?(?<word>last|this|next)\\sweek`, 'giu', ({ weekday = '', word = '' }, { today }) =>
     today === undefined ? readVague('day') : readDay(today - weekdayOf(today) + weekdayNumber(weekday) + weeksOf(word) * 7),
   ),
-  // Matches `Wednesday night`, `early on Thursday`; must not match `Fridays`.
-  makeTimePattern('weekday/bare', `${ORDER_WORD}(?<weekday>${WEEKDAY})(?:\\s(?<part>${DAY_PART}))?`, 'gu', (groups, context) => atPart(bareWeekday(weekdayNumber(groups['weekday'] ?? ''), context), groups['part'])),
+  // Matches `Wednesday night`, `early on Thursday`; must not match `Fridays`, `Super Tuesday`, which is one day of the year.
+  makeTimePattern('weekday/bare', `${ORDER_WORD}(?<!(?:Super|Black|Cyber|Bloody|Giving|Fat) )(?<weekday>${WEEKDAY})(?:\\s(?<part>${DAY_PART}))?`, 'gu', (groups, context) => atPart(bareWeekday(weekdayNumber(groups['weekday'] ?? ''), context), groups['part'])),
   // Matches `the day after tomorrow`; must not match `the day after`.
   makeTimePattern('day/next-but-one', '[Tt]he day (?<word>after tomorrow|before yesterday)', 'gu', ({ word = '' }, { today }) => (today === undefined ? readVague('day') : readDay(today + (word === 'after tomorrow' ? 2 : -2)))),
-  // Matches `yesterday`, `earlier today`, `tomorrow morning`; must not match `USA Today`, which is a newspaper.
-  makeTimePattern('day/near', `${ORDER_WORD}(?<!USA\\s)(?<word>[Tt]oday|[Tt]onight|[Tt]omorrow|[Yy]esterday)(?:\\s(?<part>${DAY_PART}))?`, 'gu', ({ word = '', part }, { today }) => {
+  // Matches `yesterday`, `earlier today`, `tomorrow morning`; must not match `USA Today`, `Norvania Today`, which are newspapers.
+  makeTimePattern('day/near', `${ORDER_WORD}(?<word>today|(?<!\\p{Lu}\\p{L}{0,20}\\s)Today|[Tt]onight|[Tt]omorrow|[Yy]esterday)(?:\\s(?<part>${DAY_PART}))?`, 'gu', ({ word = '', part }, { today }) => {
     const shift = SHIFT_OF_WORD[word.toLowerCase()] ?? 0;
     const day = today === undefined ? undefined : today + shift;
     return atPart(day, word.toLowerCase() === 'tonight' ? 'night' : part);
