@@ -116,6 +116,12 @@ test.each<[string, string | undefined]>([
   ['A summit between Ada Lindqvist and Marcus Reeves that was set for June 3 in Copenhagen is near.', 'Copenhagen'],
   // the end of the journey
   ['Ada Lindqvist flew to Copenhagen to meet Marcus Reeves.', 'Copenhagen'],
+  // waters are what is talked about
+  ['Ada Lindqvist met Marcus Reeves for talks on fishing in the Brede Strait.', undefined],
+  // the place of a meeting to come after it
+  ['Ada Lindqvist held a meeting with Marcus Reeves before the talks in Copenhagen.', undefined],
+  // whoever tells of it stands elsewhere
+  ['Ada Lindqvist met Marcus Reeves, according to an official in Copenhagen.', undefined],
   // where something was said is not where they met
   ['Ada Lindqvist met Marcus Reeves, a spokesman said in Copenhagen.', undefined],
 ])('place: %s', (text, place) => {
@@ -271,6 +277,35 @@ test.each<[string, readonly (readonly [string | undefined, number])[]]>([
   ['Ada Lindqvist met Marcus Reeves in Oslo on Monday and on Tuesday.', [['Oslo', 2]]],
 ])('one word may tell of several meetings: %s', (text, expected) => {
   expect(meetingsOf(text).map(({ place, timeIds }) => [place?.name, timeIds.length])).toEqual(expected);
+});
+
+test('a sum of meetings is no meeting, and each that is told with it is one', () => {
+  expect(meetingsOf('Ada Lindqvist met Marcus Reeves twice at the harbour.')).toEqual([]);
+  expect(meetingsOf('On the first two he met Marcus Reeves, Ada Lindqvist said.')).toEqual([]);
+  const told = meetingsOf('Ada Lindqvist and Marcus Reeves met twice last year: in Oslo on April 3 and in Copenhagen on May 9.');
+  expect(told.map(({ place }) => place?.name)).toEqual(['Oslo', 'Copenhagen']);
+});
+
+test('whom one met and whom one met besides are two meetings where both are told', () => {
+  const text = 'Ada Lindqvist met Marcus Reeves in Oslo on Monday. On Tuesday Lindqvist met Tom Hale in Copenhagen. So within two days Lindqvist met Reeves and Hale.';
+  expect(meetingsOf(text).map(names)).toEqual([['Ada Lindqvist', 'Marcus Reeves'], ['Ada Lindqvist', 'Tom Hale']]);
+});
+
+test('here is the place of the dateline', () => {
+  const text = 'OSLO — Ada Lindqvist met Marcus Reeves here on Monday.';
+  const article = publishedOnWednesday(text);
+  const [meeting] = meetingsIn({ ...article, dateline: { kind: 'dateline', span: { start: 0, end: 4 }, place: 'OSLO' } });
+  expect(meeting?.place).toEqual({ name: 'Oslo', span: { start: 0, end: 4 } });
+});
+
+test('whom nobody names is told by all of the words', () => {
+  const text = 'Ada Lindqvist has turned down a request from the leader of the opposition for a meeting.';
+  expect(meetingsOf(text).map(names)).toEqual([['Ada Lindqvist', 'the leader of the opposition']]);
+});
+
+test('what was cancelled and revived before it was held is one meeting', () => {
+  const text = 'The meeting of Ada Lindqvist and Marcus Reeves was planned, cancelled and revived before it was held. On Monday Lindqvist met Reeves in Oslo.';
+  expect(meetingsOf(text).map(({ status }) => status)).toEqual(['held']);
 });
 
 test('two capitals are two meetings', () => {

@@ -25,11 +25,12 @@ const ANAPHORA = 12;
 export function joinDrafts(drafts: readonly MeetingDraft[], { today, servants }: Pick<MeetingContext, 'today' | 'servants'>, lesser: ReadonlySet<string> = new Set()): readonly DraftCluster[] {
   const clusters: DraftCluster[] = [];
   // Those that name both sides open the meetings; the others then find theirs, before or behind (a headline comes first).
-  const [full, partial] = [drafts.filter(opens), drafts.filter((draft) => !opens(draft))];
+  // Two parties come before three: "within a week she met A and B" tells of two meetings where both are told.
+  const [full, partial] = [drafts.filter(opens).sort((a, b) => Number(a.parties.length > 2) - Number(b.parties.length > 2)), drafts.filter((draft) => !opens(draft))];
   for (const draft of full) {
-    const home = governmentsAtSummit(draft, clusters) ?? nearest(clusters, draft, (cluster) => agree(draft.parties, cluster.parties) && !contradicts(draft, cluster, today));
+    const home = oneOfSeveral(draft, clusters) ?? governmentsAtSummit(draft, clusters) ?? nearest(clusters, draft, (cluster) => agree(draft.parties, cluster.parties) && !contradicts(draft, cluster, today));
     if (home === undefined) clusters.push({ drafts: [draft], parties: draft.parties });
-    else add(home, draft);
+    else add(home, oneOfSeveral(draft, clusters) === undefined ? draft : { ...draft, parties: home.parties });
     if (home !== undefined) moveToEnd(clusters, home);
   }
   for (const draft of partial) {
@@ -42,6 +43,15 @@ export function joinDrafts(drafts: readonly MeetingDraft[], { today, servants }:
   }
   for (const cluster of clusters) cluster.drafts.sort((a, b) => positionOf(a) - positionOf(b));
   return clusters.sort((a, b) => positionOf(a.drafts[0]!) - positionOf(b.drafts[0]!));
+}
+
+/** The nearest of the meetings of two that a draft of three or more names together, where each of the others has one with the first. */
+function oneOfSeveral(draft: MeetingDraft, clusters: readonly DraftCluster[]): DraftCluster | undefined {
+  const [first, ...others] = draft.parties;
+  if (first === undefined || others.length < 2) return undefined;
+  const isOf = (party: Party) => ({ parties }: DraftCluster): boolean => parties.length === 2 && [first, party].every((side) => parties.some((other) => sameSide(side, other)));
+  if (!others.every((party) => clusters.slice(-IN_MIND).some(isOf(party)))) return undefined;
+  return nearest(clusters, draft, (cluster) => others.some((party) => isOf(party)(cluster)));
 }
 
 /** Whether a draft names both sides: "they talked for an hour" has both before its verb. */
@@ -143,6 +153,8 @@ function sameWord(draft: MeetingDraft, cluster: DraftCluster): boolean {
 function relatedKind(draft: MeetingDraft, cluster: DraftCluster): boolean {
   if (draft.kind === 'hearing' || draft.kind === 'call') return inMind(cluster).some(({ kind }) => kind === draft.kind);
   if (draft.kind === 'summit') return inMind(cluster).some(({ kind }) => kind === 'summit' || kind === 'meeting') && cluster.parties.every(({ partyKind }) => partyKind === 'person');
+  // What is known as a call only is called a conversation besides, and no meeting.
+  if (!draft.trigger.verb && /^(?:meetings?|talks|visits?|trips?)$/.test(draft.trigger.sentence.tokens[draft.trigger.at]!.lower) && inMind(cluster).every(({ kind }) => kind === 'call')) return false;
   return inMind(cluster).some(({ kind }) => kind !== 'hearing');
 }
 
@@ -150,7 +162,7 @@ function relatedKind(draft: MeetingDraft, cluster: DraftCluster): boolean {
 function contradicts(draft: MeetingDraft, cluster: DraftCluster, today: string | undefined): boolean {
   // Told by one word as several.
   if (draft.occasion !== undefined && cluster.drafts.some(({ trigger, occasion }) => trigger === draft.trigger && occasion !== draft.occasion)) return true;
-  if (timesContradict(draft, cluster, today) || placesContradict(draft, cluster) || daysAndPlacesContradict(draft, cluster)) return true;
+  if (followsInSentence(draft, cluster) || timesContradict(draft, cluster, today) || placesContradict(draft, cluster) || daysAndPlacesContradict(draft, cluster)) return true;
   const statuses = new Set(inMind(cluster).filter(({ told }) => told.strength > 1).map(({ told }) => told.status));
   if (draft.other && (!draft.definite || draft.trigger.verb) && inMind(cluster).some((told) => positionOf(told) < positionOf(draft))) return true;
   if (isDenial(draft) !== inMind(cluster).every(isDenial)) return isDenial(draft) || inMind(cluster).every(isDenial);
@@ -166,6 +178,13 @@ function contradicts(draft: MeetingDraft, cluster: DraftCluster, today: string |
   if (done && draft.told.status === 'cancelled' && /^(?:first|second|earlier|previous)$/.test(draft.trigger.sentence.tokens[draft.trigger.at - 1]?.lower ?? '')) return true;
   const draftAhead = draft.told.status === 'planned' || draft.told.status === 'proposed';
   return done ? draftAhead && !draft.told.rule.endsWith('/accepted') && (!draft.definite || draft.told.rule.endsWith('/upcoming')) : draft.told.status === 'held' && draft.told.strength > 2;
+}
+
+/** "Held a meeting before the talks in Oslo": what comes before another is not that other. */
+function followsInSentence({ trigger }: MeetingDraft, cluster: DraftCluster): boolean {
+  const { sentence, at, verb } = trigger;
+  if (verb || !sentence.tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:before|after|following)$/.test(lower))) return false;
+  return inMind(cluster).some((other) => other.trigger.sentence === sentence && other.trigger.at < at - 1);
 }
 
 /** "Has not spoken with her": tells of no meeting, whatever else is planned. */

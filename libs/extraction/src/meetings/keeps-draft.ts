@@ -1,5 +1,5 @@
 import type { Token } from '../segment/token.js';
-import { isHabit, isInterview, isOfVotersTheyMet } from './no-occasion.js';
+import { isHabit, isInterview, isOfVotersTheyMet, isSum } from './no-occasion.js';
 import type { MeetingDraft } from './meeting-draft.js';
 
 /** Somebody of whom only the number is told, which is a recap and no occasion. Matches `other presidents`, `two leaders`, `a neighbour`; must not match `two envoys from Norvania`. */
@@ -18,9 +18,11 @@ export function keepsDraft(draft: MeetingDraft): boolean {
 }
 
 function keepsVerb(draft: MeetingDraft): boolean {
-  const { trigger: { sentence: { tokens }, at, frame }, parties, pair, missing } = draft;
+  const { trigger: { sentence: { tokens }, at, frame }, parties, pair, missing, told, times } = draft;
   // "Would not say whether he has spoken with her": nobody says that he has.
   if (tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'whether')) return false;
+  // A sum without a day is a recap.
+  if (told.status === 'held' && times.every(({ precision }) => precision !== 'day') && isSum(tokens, at)) return false;
   if (isHabit(tokens, at) || isOfVotersTheyMet(tokens, at, draft)) return false;
   if (frame === 'address') return keepsAddress(draft);
   if (tokens[at + 1]?.lower === 'by' && !(parties.length > 1 && missing === undefined && (frame === 'host' || frame === 'visit') && tokens[at]!.lower !== 'greeted')) return false;

@@ -30,6 +30,8 @@ export interface MeetingContext {
   readonly servants: ReadonlyMap<string, string>;
   /** Local ids of those who interview for a living: to speak with them is no meeting. */
   readonly journalists: ReadonlySet<string>;
+  /** The place of the dateline, which "here" means. */
+  readonly writtenIn?: { readonly name: string; readonly span: Span };
   /** The day of publication. */
   readonly today: string | undefined;
   readonly quotes: readonly Quote[];
@@ -60,9 +62,18 @@ export function toMeetingContext(article: ParsedArticle, segmented: SegmentedTex
     heads,
     servants: servantsOfCountries(people.people, heads),
     journalists: new Set(people.people.filter(({ roles }) => roles.some(({ words }) => isJournalist(words))).map(({ id }) => id)),
+    ...writtenIn(article),
     today: published?.slice(0, 10),
     quotes,
   };
+}
+
+function writtenIn({ dateline }: ParsedArticle): Pick<MeetingContext, 'writtenIn'> {
+  if (dateline?.place === undefined) return {};
+  // Datelines are set in capitals, with the state behind the town: `SPRINGFIELD, Ill.`
+  const [town = dateline.place] = dateline.place.split(',');
+  const name = town.toLowerCase().replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return { writtenIn: { name, span: { start: dateline.span.start, end: dateline.span.start + town.length } } };
 }
 
 function groupBySentence<Item extends { readonly span: Span }>(segmented: SegmentedText, items: readonly Item[]): ReadonlyMap<number, readonly Item[]> {

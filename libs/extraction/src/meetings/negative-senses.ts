@@ -39,7 +39,10 @@ export function hasOtherSense(tokens: readonly Token[], at: number, verb: boolea
     case 'meet':
     case 'meets':
       return isThing(tokens, at, MET_THINGS) || /^(?:swim|track|athletics|the|a|this)$/.test(before?.lower ?? '') || (lower === 'met' && /^(?:be|been|being|were|was|are|is|needs|costs)$/.test(before?.lower ?? ''));
+    case 'meetings':
+      return isSitting(before, after);
     case 'meeting':
+      if (!verb && isSitting(before, after)) return true;
       return verb ? isThing(tokens, at, MET_THINGS) : SEEN_AT.test(before?.lower ?? '') && /^(?:track|race|athletics|prayer|chance)$/.test(before?.lower ?? '');
     case 'visit':
     case 'visits':
@@ -82,6 +85,11 @@ export function hasOtherSense(tokens: readonly Token[], at: number, verb: boolea
     default:
       return false;
   }
+}
+
+/** A body’s own sitting, which is no meeting of parties: matches "the cabinet meeting"; must not match "the cabinet’s meeting with". */
+function isSitting(before: Token | undefined, after: Token | undefined): boolean {
+  return /^(?:cabinet|board|staff|faculty|council|caucus|shareholders?|stockholders?|annual|town|party|union|committee)$/.test(before?.lower ?? '') && !/^(?:with|between)$/.test(after?.lower ?? '');
 }
 
 function isThing(tokens: readonly Token[], at: number, things: RegExp): boolean {

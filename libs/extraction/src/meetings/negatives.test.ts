@@ -63,6 +63,8 @@ test.each([
   'Ada Lindqvist boasted of being able to negotiate a better deal with Marcus Reeves.',
   // dealings in general
   'Ada Lindqvist and Marcus Reeves believe in diplomacy.',
+  // a body’s sitting
+  'Ada Lindqvist left the cabinet meeting with a smile for Marcus Reeves.',
   // a habit
   'Ada Lindqvist often meets Marcus Reeves.',
   // contests

@@ -36,3 +36,12 @@ export function isOfVotersTheyMet(tokens: readonly Token[], at: number, { pair, 
   if (head === undefined || head.kind !== 'word' || !/^\p{Ll}/u.test(head.text)) return false;
   return !PREPOSITIONS.has(head.lower) && !SUBORDINATORS.has(head.lower) && !/^(?:and|but|or|so|then|time|day|night|year|week|month|morning|evening|said|says|later|earlier|before|yesterday|today|moment)$/.test(head.lower);
 }
+
+/** Whether several meetings are told as a sum: matches "met twice at", "on both occasions he met", "on the first two she met"; must not match "met for the second time". */
+export function isSum(tokens: readonly Token[], at: number): boolean {
+  const words = (from: number, to: number): string => tokens.slice(Math.max(0, from), to).map(({ lower }) => lower).join(' ');
+  // "Twice last year: in Oslo and in Bergen": each is told.
+  if (tokens.slice(at + 1, at + 14).some(({ text }) => text === ':')) return false;
+  if (/^on (?:both|all|each|(?:the )?(?:first|last) (?:two|three|few))\b/.test(words(0, Math.min(at, 5)))) return true;
+  return /^(?:\S+ ){0,10}?(?:twice|thrice|(?:two|three|four|five|six|seven|several|many|numerous|a few) times|on (?:several|many|two|three) occasions|repeatedly)\b/.test(words(at + 1, at + 12)) || /\b(?:twice|repeatedly|(?:two|three|four|five|six|several|many) times)(?: \S+ly)?$/.test(words(at - 3, at));
+}

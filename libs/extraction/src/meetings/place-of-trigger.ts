@@ -16,6 +16,8 @@ export interface FoundPlace {
 
 /** How far behind the word of meeting a place may be told, in tokens. */
 const REACH = 16;
+/** The same for the word "here", which can be no other place’s. */
+const REACH_OF_HERE = 22;
 /** Buildings whose names are those of bodies: "at the White House". */
 const SEATS = /^(?:White House|Kremlin|Pentagon|Capitol|State Department|Downing Street|Oval Office|Blue House|Vatican|Senate|United Nations|Élysée Palace|Elysee Palace)$/;
 
@@ -44,24 +46,31 @@ function placeAfter({ sentence, at, frame, verb }: MeetingTrigger, context: Meet
     const object = placeFrom(sentence, skipOwner(tokens, at + 1), context);
     if (object !== undefined) return object.place;
   }
-  for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
+  for (let i = at + 1; i < Math.min(tokens.length, at + REACH_OF_HERE); i++) {
     const { lower, text } = tokens[i]!;
     if (lower === 'that' && /^(?:was|were|is|are|will|had)$/.test(tokens[i + 1]?.lower ?? '')) continue;
     if (lower === 'not' && /^(?:and|,)$/.test(tokens[i - 1]?.lower ?? '')) return undefined;
-    if (/^[.;:?!—–]$/.test(text) || SAYING.has(lower) || /^(?:that|while|because|but|when|if|after|until|since)$/.test(lower)) return undefined;
+    if (/^[.;:?!—–]$/.test(text) || SAYING.has(lower) || /^(?:that|while|because|but|when|if|after|until|since|according)$/.test(lower)) return undefined;
+    // Agency reports say where they are written, and then "here".
+    if (lower === 'here' && context.writtenIn !== undefined) return context.writtenIn;
+    if (i >= at + REACH) continue;
+    if (lower === 'before' && tokens[i + 1]?.text !== ',') return undefined;
     // "A visit in March and a secret meeting in Oslo": the place of the other.
     if (i > at + 1 && TRIGGER_WORDS.has(lower) && !verb && TRIGGER_WORDS.get(lower)!.frame !== 'host') return undefined;
-    if (looksLikeVerb(lower) && !/^(?:set|planned|scheduled|held|expected|be|been|was|were|is)$/.test(lower) && i > at + 1) return undefined;
+    if (looksLikeVerb(lower) && !/^(?:set|planned|scheduled|held|expected|be|been|was|were|is|to|begin|begins|began|start|starts|started|take|took|takes)$/.test(lower) && i > at + 1) return undefined;
     const leads = lower === 'in' || lower === 'at' || (lower === 'to' && (frame === 'visit' || frame === 'trip' || frame === 'host'));
     if (!leads) continue;
     for (let from = i + 1; from <= Math.min(i + 4, tokens.length - 1); from++) {
       if (from > i + 1 && !isBeforePlace(tokens[from - 1]!)) break;
       const found = placeFrom(sentence, from, context);
-      if (found !== undefined) return found.place;
+      if (found !== undefined && !WATERS.test(found.place.name)) return found.place;
     }
   }
   return undefined;
 }
+
+/** Waters are talked about, and nobody talks in them: matches `Halmer Strait`; must not match `Seaford`. */
+const WATERS = /\b(?:Straits?|Sea|Seas|Ocean|Channel|River|Gulf)$/;
 
 /** What may stand between "in" and a place: "at his oceanfront Mar-a-Lago estate". Matches `his`, `neutral`; must not match `a`'s verb `met`. */
 function isBeforePlace(token: Token): boolean {

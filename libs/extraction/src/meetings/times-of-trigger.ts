@@ -41,7 +41,7 @@ function followsItsWord(tokens: readonly Token[], at: number, from: number): boo
     if (lower === 'before' && tokens[i + 1]?.text === ',') continue;
     // "On Sunday, and not on Tuesday".
     if (lower === 'not' && /^(?:and|,)$/.test(tokens[i - 1]?.lower ?? '')) return false;
-    if (/^[.;:?!—–]$/.test(text) || SAYING.has(lower) || /^(?:that|who|while|because|but|when|if|before|after|until|since)$/.test(lower)) return false;
+    if (/^[.;:?!—–]$/.test(text) || SAYING.has(lower) || /^(?:that|who|while|because|but|when|if|before|after|until|since|according)$/.test(lower)) return false;
     if (TRIGGER_WORDS.has(lower) && i > at + 1) return false;
     if (looksLikeVerb(lower) && /^\p{Ll}/u.test(text) && !OF_MEETINGS.test(lower)) return false;
   }

@@ -18,8 +18,8 @@ const LIES_IN: Readonly<Record<string, readonly string[]>> = {
   sochi: ['russia'], stockholm: ['sweden'], 'st petersburg': ['russia'], tehran: ['iran'], tokyo: ['japan'], tongilgak: ['panmunjom'],
   vienna: ['austria'], vladivostok: ['russia'], warsaw: ['poland'], washington: ['united states'], yalta: ['crimea'],
   'blue house': ['seoul'], 'camp david': ['united states'], 'capella hotel': ['sentosa', 'singapore'], capella: ['sentosa'], chequers: ['england'], 'downing street': ['london'],
-  'elysee palace': ['paris'], 'freedom house': ['panmunjom'], 'great hall of the people': ['beijing'], kremlin: ['moscow'], 'mar a lago': ['palm beach'],
-  'oval office': ['white house'], 'palm beach': ['florida'], florida: ['united states'], 'peace house': ['panmunjom'], pentagon: ['washington'], 'sentosa island': ['singapore', 'sentosa'],
+  'elysee palace': ['paris'], 'freedom house': ['panmunjom'], 'great hall of the people': ['beijing'], kremlin: ['moscow'], 'mar a lago': ['palm beach', 'west palm beach'],
+  'oval office': ['white house'], 'palm beach': ['florida'], 'west palm beach': ['florida'], florida: ['united states'], 'peace house': ['panmunjom'], pentagon: ['washington'], 'sentosa island': ['singapore', 'sentosa'],
   'state department': ['washington'], 'trump tower': ['new york'], 'un headquarters': ['new york'], 'white house': ['washington'],
 };
 

@@ -23,7 +23,7 @@ export function partiesOfSentence(sentence: MeetingSentence, context: MeetingCon
   const retinues = retinuesOf(named, bare, sentence.tokens, context);
   const people = named.filter(({ partyKind }) => partyKind === 'person');
   // The last word of a body's name ("Relations Committee") is no group.
-  const bodies = named.filter(({ partyKind, form, place, from, to }) => partyKind === 'group' && form === 'name' && place !== true && to - from > 1);
+  const bodies = named.filter(({ partyKind, form, place, from, to, name }) => partyKind === 'group' && ((form === 'name' && place !== true && to - from > 1) || (form === 'description' && / of the \S+$/.test(name))));
   const groups = bare.filter(({ to }) => !bodies.some((body) => body.from < to && to <= body.to));
   const others = named.filter(({ partyKind }) => partyKind !== 'person');
   const chosen: Party[] = [];
@@ -68,7 +68,7 @@ function partyOfMention(mention: Mention, sentence: MeetingSentence, context: Me
   switch (mention.entityKind) {
     case 'person':
       if (entityId !== undefined) return [{ ...place, partyKind: 'person', name: context.names.get(entityId) ?? words, key: entityId, entityId }];
-      return mention.form === 'description' ? [{ ...place, partyKind: 'group', name: words, key: `group:${lower}` }] : [{ ...place, partyKind: 'unknown', name: words, key: `unknown:${mention.id}` }];
+      return mention.form === 'description' ? [describedWithBody(place, words, sentence.tokens)] : [{ ...place, partyKind: 'unknown', name: words, key: `unknown:${mention.id}` }];
     case 'organisation':
     case 'place': {
       // A word that is no country's is a place only: nobody meets a town.
@@ -80,6 +80,13 @@ function partyOfMention(mention: Mention, sentence: MeetingSentence, context: Me
     case 'group':
       return [{ ...place, partyKind: 'group', name: words, key: `group:${lower}`, ...(nation === undefined ? {} : { country: nation.country }) }];
   }
+}
+
+/** "The leader of the opposition": whom nobody names is told by all of the words. */
+function describedWithBody(place: Pick<Party, 'from' | 'to' | 'form'>, words: string, tokens: readonly Token[]): Party {
+  const body = tokens[place.to]?.lower === 'of' && tokens[place.to + 1]?.lower === 'the' && tokens[place.to + 2]?.kind === 'word' ? tokens[place.to + 2]! : undefined;
+  const name = body === undefined ? words : `${words} of the ${body.text}`;
+  return { ...place, ...(body === undefined ? {} : { to: place.to + 3 }), partyKind: 'group', name, key: `group:${name.toLowerCase()}` };
 }
 
 function pluralPronouns(tokens: readonly Token[]): readonly Party[] {

@@ -59,6 +59,8 @@ function statusOfNoun(trigger: MeetingTrigger): ToldStatus {
   if (trigger.pronoun && /^call(?:ed|s)$/.test(sentence.tokens[at - 1]?.lower ?? '')) return { status: 'cancelled', strength: 3, rule: 'meetings/status/cancelled', span: { start: sentence.tokens[at - 1]!.start, end: sentence.tokens[at + 1]?.end ?? word.end } };
   const surroundings = surroundingsOf(sentence.tokens, at);
   const told = NOUN_STATUS.map((pattern) => match(pattern, surroundings)).filter((found) => found !== undefined);
+  const atLast = told.find(({ rule }) => rule.endsWith('/held-at-last'));
+  if (atLast !== undefined) return atLast;
   // What is put on again was called off and planned before.
   const again = told.find(({ rule }) => rule.endsWith('/again') || rule.endsWith('/back-on'));
   if (again !== undefined) return { ...again, before: told.filter(({ strength, status }) => strength > 2 && status !== 'held') };

@@ -59,8 +59,10 @@ export const VERB_STATUS: readonly StatusPattern[] = [
 export const NOUN_STATUS: readonly StatusPattern[] = [
   // matches "was held", "took place"; must not match "was held up", "was to be held"
   after('was-held', 'held', 3, '(?:(?:was|were|had been|has been|have been) held(?! (?:up|back))|took place|(?:(?!(?:meetings?|summits?|talks|visits?) )\\S+ ){0,8}, which (?:took place|was held))'),
+  // matches "was cancelled and revived before it was held"; must not match "before it was announced"
+  after('held-at-last', 'held', 3, '(?:\\S+ ){0,20}before it (?:was held|took place)'),
   // matches "canceled the", "called off his"; must not match "could cancel the": read below
-  before('cancelled', 'cancelled', 3, `(?<!(?:could|might|may|would|to|can|not) )(?:cancell?ed|cancel|cancels|cancell?ing|scrapped|scrapping|called off|calls off|calling off|pulled out of|withdrew from)${few}`),
+  before('cancelled', 'cancelled', 3, `(?<!(?:could|might|may|would|to|can|not) )(?:cancell?ed|cancel|cancels|cancell?ing|scrapped|scrapping|called off|calls off|calling off|stops|stopped|halts|halted|pulled out of|withdrew from)${few}`),
   // matches "the cancellation of the"; must not match "the cancellation policy of"
   before('cancellation', 'cancelled', 3, `cancellation of${few}`),
   after('cancelled', 'cancelled', 3, `(?:(?!(?:one|another|earlier) )\\S+ ){0,7}(?<!(?:could|might|may|would|can|not) be )(?:was|were|is|been|being|stood|stands)(?: \\S+ly)? (?:cancell?ed|called off|scrapped)`),
