@@ -45,7 +45,39 @@ query HowAMeetingWent($place: String = "Singapore", $kinds: [MeetingKind!] = [SU
         place { name }
         time { words value precision }
         history { status reportedAt sentence article { headline outlet { name } } }
-        reports(first: 5) { totalCount edges { node { status confidence evidence { sentence { text } } } } }
+        eventOccurrence { qcode name }
+        reports(first: 5) { totalCount edges { node { status confidence claimedIn { speakerName } evidence { sentence { text } } } } }
+        contradictions { aspect claims { value reports(first: 3) { totalCount edges { node { article { headline } } } } } }
+        related(first: 3) { totalCount edges { reason order node { status place { name } time { words value } } } }
+      }
+    }
+  }
+}
+`;
+
+const WHO_MET_WHOM = `# Whom somebody met, how often, and what is planned; who quotes them; what they said and did, latest first.
+query WhoMetWhom($name: String! = "Pompeo", $statuses: [MeetingStatus!] = [HELD, UNDERWAY, PLANNED]) {
+  people(filter: { name: $name }, orderBy: MOST_QUOTED, first: 3) {
+    edges {
+      node {
+        name
+        firstSeen
+        lastSeen
+        metWith(filter: { statuses: $statuses }, first: 5) { totalCount edges { meetingCount firstDay lastDay node { id name } } }
+        quotedBy(first: 5) { totalCount edges { statementCount quoteCount node { name } } }
+        timeline(first: 5) {
+          totalCount
+          edges {
+            at
+            precision
+            basis
+            node {
+              __typename
+              ... on Quote { asReported article { headline } }
+              ... on Meeting { kind status participants { name } place { name } }
+            }
+          }
+        }
       }
     }
   }
@@ -137,6 +169,7 @@ query TryAText($outlet: String = "Ostholm Courier", $published: String = "2031-0
 export const EXAMPLE_OPERATIONS: readonly [ExampleOperation, ...ExampleOperation[]] = [
   { name: 'WhatTheySaid', query: WHAT_THEY_SAID },
   { name: 'HowAMeetingWent', query: HOW_A_MEETING_WENT },
+  { name: 'WhoMetWhom', query: WHO_MET_WHOM },
   { name: 'OneArticle', query: ONE_ARTICLE },
   { name: 'Search', query: SEARCH },
   { name: 'TryAText', query: TRY_A_TEXT },
