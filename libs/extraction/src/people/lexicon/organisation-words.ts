@@ -5,7 +5,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
    establishment exchange executive faculty federation fellowship firm forces force forum foundation front fund government group groups guard guards hospital house inc industries initiative inquiry inspectorate institute institution institutions international investigators
    journal laboratories laboratory league legislature library lobby magazine marines media militia ministry mission movement museum navy network news newspaper observatory office organisation organization parliament partners partnership party
    patrol police post press project registry republicans restaurant regiment school schools senate service services society solutions studio studios summit syndicate systems taskforce team technologies technology telegraph television theater theatre times treasury tribunal tribune trust
-   union unions unit university utilities watch workers works herald gazette chronicle observer guardian reuters radio tv corp co ltd llc plc ag sa gmbh nv company holdings capital management associates brothers bros collective college caucus campus`.split(/\s+/),
+   union unions unit university utilities watch workers works herald gazette chronicle observer guardian reuters radio tv corp co ltd llc plc ag sa gmbh nv company holdings capital management associates brothers bros collective college caucus campus squadron wing battalion battalions guild star`.split(/\s+/),
 );
 
 /** After a surname in lower case they make a body of it: "the Trump administration". */

@@ -14,7 +14,7 @@ export const MERE_ADDRESS: ReadonlySet<string> = new Set('mr mr. mrs mrs. ms ms.
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   `vice deputy assistant associate acting former foreign prime interior exterior defense defence finance financial economic economy health education labor labour trade justice home transport transportation energy environment environmental agriculture agricultural culture cultural planning
    treasury chief senior junior first second lead leading national state federal general attorney district principal permanent executive managing founding supreme special security intelligence press communications communication campaign house senate majority minority opposition party
-   unification information technology tourism sports housing immigration veterans affairs under co chief-of-staff parliamentary presidential shadow lieutenant major police fire army navy air force brigadier rear staff master grand high crown elect emeritus honorary interim outgoing incoming then-
+   unification information technology tourism sports housing immigration veterans affairs under co chief-of-staff parliamentary presidential shadow lieutenant major police fire army navy air force brigadier rear staff master grand high crown elect emeritus honorary interim outgoing incoming petty warrant then-
    commerce budget policy legal medical technical creative artistic regional provincial city county town village municipal political military naval religious spiritual royal head ex-`.split(/\s+/),
 );
 

@@ -11,7 +11,7 @@ export interface TokenRun {
 }
 
 /** Heads that "of" joins to a name besides those of organisations: "Gulf of Mexico", "Republic of Norvania". */
-const OF_OPENERS: ReadonlySet<string> = new Set('gulf isle bay strait cape republic kingdom state states duke duchess house horn city county earl archbishop bishop'.split(' '));
+const OF_OPENERS: ReadonlySet<string> = new Set('gulf isle bay strait cape republic kingdom state states duke duchess house horn plains valley hills fields city county earl archbishop bishop'.split(' '));
 /** After the head of an organisation they lead on in its name: "Institute for", "Committee on". */
 const JOINERS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'against']);
 
@@ -38,7 +38,7 @@ function opensWithParticle(tokens: readonly Token[], at: number, to: number): bo
 
 function opensRun(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at]!;
-  if (!isCapital(token) || isFunctionWord(token)) return false;
+  if (!isCapital(token) || isFunctionWord(token) || isCreditLabel(tokens, at)) return false;
   return !isCalendarWord(token) || (at > from && /^(?:mr|mrs|ms|miss|lady|sir)\.?$/.test(tokens[at - 1]!.lower));
 }
 
@@ -74,8 +74,16 @@ function overSpacedHyphen(tokens: readonly Token[], at: number, to: number): num
   return text === 'Al' || text === 'El' ? at + 1 : at;
 }
 
+/** Matches `Image` of a line such as "Image: Ada Reeves"; it ends no name before it. */
+const CREDIT_LABEL = /^(?:image|images|photo|photos|photograph|picture|video|credit|illustration|graphic|file)$/;
+
+function isCreditLabel(tokens: readonly Token[], at: number): boolean {
+  return CREDIT_LABEL.test(tokens[at]!.lower) && tokens[at + 1]?.text === ':';
+}
+
 function belongsInRun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
+  if (isCreditLabel(tokens, at)) return false;
   if (isCalendarWord(token)) return FIRST_NAMES.has(tokens[at - 1]!.text) || isTitleNoun(tokens[at - 1]!.lower);
   // "Pak In Ho": a syllable of a given name that is a word of English grammar.
   return !isFunctionWord(token) || FIRST_NAMES.has(tokens[at - 1]!.text) || (FAMILY_NAMES_FIRST.has(tokens[at - 1]!.text) && token.text.length <= 3);

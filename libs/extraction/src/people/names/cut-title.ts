@@ -6,7 +6,7 @@ import { PLACES } from '../lexicon/places.js';
 import { HONORIFICS, NAME_SUFFIX, PARTY_WORDS, TITLE_MODIFIERS } from '../lexicon/titles.js';
 import type { TokenRun } from './capital-runs.js';
 import { isSurnameFirst } from './surname-first.js';
-import { isAcronym, isPeopleWord, isPortfolio, isTitleNoun } from './word-shapes.js';
+import { isAcronym, isFaithOrCalling, isPeopleWord, isPortfolio, isTitleNoun } from './word-shapes.js';
 
 /** A run cut in two: title `[titleFrom, from)` and name `[from, to)`. Either may be empty. */
 export interface CutRun extends TokenRun {
@@ -37,12 +37,24 @@ function lastTitleNoun(tokens: readonly Token[], { from, to }: TokenRun): number
   for (let at = to - 1; at >= from; at--) {
     const { lower, text } = tokens[at]!;
     if (!isTitleNoun(lower) || (at === from && FIRST_NAMES.has(text) && !HONORIFICS.has(lower))) continue;
+    if (at > from && isOfBody(tokens, at, to)) continue;
     const isSurname = at > from && (at + 1 === to || NAME_SUFFIX.test(tokens[at + 1]!.text)) && !isTitlePart(tokens, at - 1, to);
     if (isSurname) continue;
     if (at > from && FIRST_NAMES.has(tokens[at - 1]!.text) && !isTitlePart(tokens, at - 1, to) && !HONORIFICS.has(lower)) continue;
     return at;
   }
   return undefined;
+}
+
+/** Role nouns that end the names of papers and troops: "Tarnow Star", "Coastal Guard". */
+const ENDS_OF_BODIES: ReadonlySet<string> = new Set(['star', 'guard', 'pioneer', 'fighter', 'champion']);
+/** Bodies that are made of people of one trade: "Fighter Squadron", "Teacher Union". */
+const BODIES_OF_PEOPLE = /^(?:squadron|wing|union|association|club|committee|corps|society|guild|league|federation|academy|college|awards?)$/;
+
+function isOfBody(tokens: readonly Token[], at: number, to: number): boolean {
+  const { lower } = tokens[at]!;
+  if (HONORIFICS.has(lower)) return false;
+  return at + 1 === to ? ENDS_OF_BODIES.has(lower) : at + 2 === to && BODIES_OF_PEOPLE.test(tokens[at + 1]!.lower);
 }
 
 function isTitlePart(tokens: readonly Token[], at: number, to: number): boolean {
@@ -55,7 +67,13 @@ function isModifier(tokens: readonly Token[], at: number, to: number): boolean {
   const { text, lower } = tokens[at]!;
   const pair = at + 1 < to ? `${text} ${tokens[at + 1]!.text}` : text;
   const before = at > 0 ? `${tokens[at - 1]!.text} ${text}` : text;
+  if (isFaithOrCalling(text) || isClassOfRank(tokens, at)) return true;
   return [text, pair, before].some((words) => isPeopleWord(words) || COUNTRY_WORDS.has(words) || PLACES.has(words) || KNOWN_BODIES.has(words)) || PARTY_WORDS.has(lower) || isAcronym(text);
+}
+
+/** "Operator 1st Class Ilan Voss". */
+function isClassOfRank(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === 'class' && /^(?:1st|2nd|3rd|first|second|third)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 /** Past "of State", "of Foreign Affairs", "of the House" after a title noun. */

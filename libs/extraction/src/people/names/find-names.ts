@@ -10,19 +10,25 @@ import { findCapitalRuns, type TokenRun } from './capital-runs.js';
 import { cutTitle, type CutRun } from './cut-title.js';
 import type { NamedRun } from './named-run.js';
 import { typeName } from './type-name.js';
-import { isAcronym, isCommonWord, isPeopleWord, isPortfolio, isTitleNoun } from './word-shapes.js';
+import { isAcronym, isCommonWord, isFaithOrCalling, isPeopleWord, isPortfolio, isTitleNoun } from './word-shapes.js';
 
 /** Names of people, bodies and places in the running text, in order, each by itself. */
 export function findNames(reading: Reading): readonly NamedRun[] {
-  return reading.read.flatMap((sentence) => (sentence === undefined || sentence.capitals === 'display' ? [] : namesOfSentence(reading.tokens, sentence)));
+  const smallWords = findSmallWords(reading.tokens);
+  return reading.read.flatMap((sentence) => (sentence === undefined || sentence.capitals === 'display' ? [] : namesOfSentence(reading.tokens, sentence, smallWords)));
 }
 
-function namesOfSentence(tokens: readonly Token[], sentence: ReadSentence): readonly NamedRun[] {
+/** What an article writes in small letters is an ordinary word there, whatever begins its sentences: "iodine". */
+function findSmallWords(tokens: readonly Token[]): ReadonlySet<string> {
+  return new Set(tokens.filter(({ kind, text, lower }) => kind === 'word' && text === lower && text.length > 2).map(({ lower }) => lower));
+}
+
+function namesOfSentence(tokens: readonly Token[], sentence: ReadSentence, smallWords: ReadonlySet<string>): readonly NamedRun[] {
   const { from, to } = sentence;
   return findCapitalRuns(tokens, from, to).flatMap((run) => {
     const trimmed = withoutFirstWordOfSentence(tokens, from, run);
     if (trimmed === undefined) return [];
-    const parts = partBodies(tokens, cutTitle(tokens, trimmed)).map((cut) => typeName(tokens, cut, from, to));
+    const parts = partBodies(tokens, cutTitle(tokens, trimmed)).map((cut) => typeName(tokens, cut, sentence, smallWords));
     return parts.length === 2 ? [asBody(tokens, parts[0]!), parts[1]!] : parts;
   });
 }
@@ -93,6 +99,6 @@ function startOfTitle(tokens: readonly Token[], { from, titleFrom }: CutRun, kno
   return start;
 }
 
-function isOfTitle({ lower }: Token): boolean {
-  return isTitleNoun(lower) || TITLE_MODIFIERS.has(lower) || isPortfolio(lower) || PARTY_WORDS.has(lower) || /^(?:of|the|and|for)$/.test(lower);
+function isOfTitle({ lower, text }: Token): boolean {
+  return isTitleNoun(lower) || isFaithOrCalling(text) || TITLE_MODIFIERS.has(lower) || isPortfolio(lower) || PARTY_WORDS.has(lower) || /^(?:of|the|and|for)$/.test(lower);
 }

@@ -10,11 +10,12 @@ import { HONORIFICS, NAME_SUFFIX } from '../lexicon/titles.js';
 import { PARTICLES } from '../lexicon/words-of-names.js';
 import { WORLD_FIGURES } from '../lexicon/world-figures.js';
 import { isSurnameFirst } from './surname-first.js';
+import { isToldAsPlace, isToldAsThing } from './told-kind.js';
 import type { KindRule, NameInContext } from './type-name.js';
 import { isAcronym, isCommonWord, isInitial, isPeopleWord } from './word-shapes.js';
 
 /** Heads of bodies, places and things that are surnames too: "Frank Church", "Jude Law", "Doris Day". */
-const SURNAME_HEADS: ReadonlySet<string> = new Set('church law hall house banks bank street field lake lane park rivers wood hill hills day king young bush ford marsh brook rice price west north stone forest glen castle page bridge bridges fields falls waters song ban post watch bar rule workers court fellows cup tower post'.split(' '));
+const SURNAME_HEADS: ReadonlySet<string> = new Set('church law hall house banks bank street field lake lane park rivers wood hill hills day king young bush ford marsh brook rice price west north stone forest glen castle page bridge bridges fields falls waters song ban post watch bar rule workers court fellows cup tower post star wing'.split(' '));
 
 const last = <Item>(items: readonly Item[]): Item => items[items.length - 1]!;
 const hasTitle = ({ titleFrom, from }: NameInContext): boolean => titleFrom < from;
@@ -26,6 +27,9 @@ const before = ({ tokens, titleFrom, sentenceFrom }: NameInContext) => (titleFro
 
 /** The short form of a state: "Salem, N.H." */
 const isRegion = (word: string | undefined): boolean => word !== undefined && word.endsWith('.') && PLACES.has(word);
+
+/** Matches `M.Sc`, `Ph.D.`, `B.A.`; must not match `M.C. Reeves`. */
+const DEGREE = /^(?:[BM]\.?(?:Sc|A|Ed|Phil|Eng|B\.?A)|Ph\.? ?D|LL\.?[BMD]|M\.?D)\.?$/;
 
 /** Whether the words can be a surname: two letters or more, no ordinary word unless a first name vouches for it. */
 const looksLikeName = (word: string): boolean => word.length > 1 && (!isCommonWord(word) || PARTICLES.has(word.toLowerCase())) && !isAcronym(word);
@@ -41,6 +45,11 @@ export const KIND_RULES: readonly KindRule[] = [
   // "US-North Korea", "Russia-Ukraine": relations of countries.
   { id: 'joined-countries', tell: ({ words }) => (COUNTRY_WORDS.has(words[0]!.split(/[-–]/)[0]!) && /[-–]/.test(words[0]!) && !FIRST_NAMES.has(words[0]!) ? 'unknown' : undefined) },
   { id: 'before-region', tell: (name) => (!hasTitle(name) && name.words.length <= 2 && after(name)?.text === ',' && isRegion(after(name, 1)?.text) ? 'place' : undefined) },
+  { id: 'told-as-thing', tell: (name) => (!hasTitle(name) && isToldAsThing(name) ? 'thing' : undefined) },
+  { id: 'told-as-place', tell: (name) => (isToldAsPlace(name) ? 'place' : undefined) },
+  { id: 'degree', tell: ({ full }) => (DEGREE.test(full.replace(' ', '')) ? 'thing' : undefined) },
+  // "Reeves et al." of a paper.
+  { id: 'et-al', tell: (name) => (name.words.length <= 2 && after(name)?.lower === 'et' && after(name, 1)?.lower.startsWith('al') === true ? 'person' : undefined) },
   { id: 'people-words', tell: ({ words }) => (words.every((word) => isPeopleWord(word)) ? 'unknown' : undefined) },
   { id: 'body-after-name', tell: (name) => (BODY_AFTER_NAME.has(after(name)?.lower ?? '') && name.words.length === 1 ? 'organisation' : undefined) },
   { id: 'body-head', tell: (name) => (isHead(ORGANISATION_HEADS, name) || opensBody(name) ? 'organisation' : undefined) },
@@ -93,9 +102,15 @@ function opensWithFirstName(name: NameInContext): boolean {
   if (core.slice(1).some((word) => COUNTRY_WORDS.get(word)?.use === 'name' && !PARTICLES.has(core[1]!))) return false;
   const placeLike = PLACES.has(first) || COUNTRY_WORDS.has(first);
   if (core.length > 2 && core.slice(1).filter((word) => isCommonWord(word) || ORGANISATION_HEADS.has(word.toLowerCase())).length >= 2) return false;
-  if (isCommonWord(surname) && /^(?:the|a|an)$/.test(tokens[name.titleFrom - 1]?.lower ?? '') && name.titleFrom > name.sentenceFrom) return false;
+  if (isCommonWord(surname) && /^(?:the|a|an)$/.test(tokens[name.titleFrom - 1]?.lower ?? '') && name.titleFrom > name.sentenceFrom && !standsBeforeNoun(name)) return false;
   if ((isCommonWord(first) || placeLike) && isCommonWord(surname) && !FIRST_NAMES.has(surname)) return false;
   return tokens[from]!.text === first;
+}
+
+/** "The Ilan Green tape": the article belongs to the noun behind the name. */
+function standsBeforeNoun(name: NameInContext): boolean {
+  const next = after(name);
+  return name.words.length === 2 && !isCommonWord(name.words[0]!) && next?.kind === 'word' && /^\p{Ll}{3,}$/u.test(next.text) && !isGrammar(next.text) && !ACTING_WORDS.has(next.text);
 }
 
 /** "spokesman Ilan Voss", "the actor Ilan Voss": a lower-case role noun right before the name. */
@@ -106,8 +121,8 @@ function followsRoleNoun(name: NameInContext): boolean {
 }
 
 /** Two or three words that are no English, all capital: a name of a person more often than of anything else. */
-function hasOnlyStrangeWords({ words, lower }: NameInContext): boolean {
-  if (words.length < 2 || words.length > 3) return false;
+function hasOnlyStrangeWords({ words, lower, smallWords }: NameInContext): boolean {
+  if (words.length < 2 || words.length > 3 || words.every(isInitial) || lower.some((word) => smallWords.has(word) && !PARTICLES.has(word))) return false;
   return words.every((word) => looksLikeName(word) && !isPeopleWord(word) && !COUNTRY_WORDS.has(word) && !KNOWN_BODIES.has(word) && !PLACES.has(word)) && !lower.some((word) => ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word) || THING_HEADS.has(word));
 }
 
@@ -133,7 +148,7 @@ function isToldByAppositive(name: NameInContext): boolean {
 function isLoneFirstName(name: NameInContext): boolean {
   const [word] = name.words;
   if (name.words.length !== 1 || word === undefined || !FIRST_NAMES.has(word) || isCommonWord(word) || word.length < 3) return false;
-  if (PLACES.has(word) || COUNTRY_WORDS.has(word)) return false;
+  if (PLACES.has(word) || COUNTRY_WORDS.has(word) || name.smallWords.has(name.lower[0]!)) return false;
   const next = after(name);
   if (next !== undefined && next.kind === 'word' && !isPossessive(next) && !ACTING_WORDS.has(next.lower) && !isGrammar(next.lower)) return false;
   return !/^(?:the|a|an|in|at|near|mount|lake)$/.test(before(name)?.lower ?? '');

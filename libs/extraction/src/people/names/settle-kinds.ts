@@ -19,7 +19,11 @@ export function settleKinds(reading: Reading, runs: readonly NamedRun[]): readon
   const { surnames, given } = knownWords(tokens, runs);
   const located = locatedWords(tokens, runs);
   const fullNames = new Set(runs.filter(({ kind, from, to }) => kind === 'person' && to - from === 2).map(({ from, to }) => joinLower(tokens, from, to)));
-  const settled = runs.map((run) => withoutTail(tokens, settle(tokens, run, surnames, given, located), fullNames));
+  const things = lastWordsOfThings(tokens, runs);
+  const settled = runs.map((run) => {
+    if (isLone(run) && things.has(tokens[run.from]!.lower)) return { ...run, kind: 'thing' as const, rule: 'names/told-as-thing' };
+    return withoutTail(tokens, settle(tokens, run, surnames, given, located), fullNames);
+  });
   const covered = new Set(settled.flatMap((run) => Array.from({ length: run.to - run.titleFrom }, (_, i) => run.titleFrom + i)));
   const found = reading.read.flatMap((sentence) => {
     if (sentence === undefined || sentence.capitals === 'display') return [];
@@ -32,6 +36,19 @@ export function settleKinds(reading: Reading, runs: readonly NamedRun[]): readon
     return missed;
   });
   return [...settled, ...found].sort((a, b) => a.from - b.from);
+}
+
+/** "Nora" of "Hurricane Nora", unless somebody is called so in full. */
+function lastWordsOfThings(tokens: readonly Token[], runs: readonly NamedRun[]): ReadonlySet<string> {
+  const words = new Set(runs.filter(({ rule }) => rule === 'names/told-as-thing').map(({ to }) => tokens[to - 1]!.lower));
+  if (words.size === 0) return words;
+  for (const { kind, from, to } of runs) if (kind === 'person' && to - from > 1) for (let at = from; at < to; at++) words.delete(tokens[at]!.lower);
+  return words;
+}
+
+/** One word without a title: "Nora" after "Hurricane Nora". */
+function isLone({ titleFrom, from, to }: NamedRun): boolean {
+  return titleFrom === from && to - from === 1;
 }
 
 function knownWords(tokens: readonly Token[], runs: readonly NamedRun[]): { readonly surnames: ReadonlySet<string>; readonly given: ReadonlySet<string> } {

@@ -1,5 +1,6 @@
 import { isPossessive, type Token } from '../../segment/token.js';
 import { ADJECTIVES_OF_PEOPLES, CALENDAR_WORDS, FUNCTION_WORDS } from '../lexicon/not-names.js';
+import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { COMMON_WORDS } from '../lexicon/common-words.js';
 import { COUNTRY_WORDS } from '../lexicon/countries.js';
 import { HONORIFICS, PORTFOLIO_WORDS } from '../lexicon/titles.js';
@@ -42,6 +43,14 @@ export function isPortfolio(lower: string): boolean {
 /** "Russian", "Saudi", "Muslim": says of which people, and names nobody. */
 export function isPeopleWord(word: string): boolean {
   return COUNTRY_WORDS.get(word)?.use === 'demonym' || ADJECTIVES_OF_PEOPLES.has(word);
+}
+
+/** Matches `Scientologist`, `Unitarian`, `Marxist`; must not match `Christ`, `Ian`. */
+const FAITH_OR_CALLING = /^\p{Lu}\p{Ll}{3,}(?:ist|arian|ologian)$/u;
+
+/** Whether a word before a name says what its bearer believes or does: "Scientologist". */
+export function isFaithOrCalling(word: string): boolean {
+  return FAITH_OR_CALLING.test(word) && !FIRST_NAMES.has(word);
 }
 
 export function isCalendarWord(token: Token): boolean {

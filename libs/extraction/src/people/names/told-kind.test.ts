@@ -1,0 +1,39 @@
+import { peopleOf } from '../test/people-of.js';
+
+describe('what words beside a name tell of it', () => {
+  test.each([
+    // a storm, and its name alone
+    ['Hurricane Nora hit the coast. Nora moved on.', []],
+    // a ship of war
+    ['The frigate FS Ada Lindqvist left.', []],
+    // what she wrote
+    ['Ada Lindqvist sold her novel Valdis Norn.', ['Ada Lindqvist']],
+    // a town that nobody knows
+    ['Ilan Voss hails from Tarnow, a small city in the north.', ['Ilan Voss']],
+    ['They died in the outskirts of Valdis Norn.', []],
+    ['They marched throughout Valdis Norn.', []],
+    // an appositive of somebody who comes from a city
+    ['Valdis Norn, a city councillor, spoke.', ['Valdis Norn']],
+    // degrees, eras and districts in letters
+    ['He took his M.Sc. there.', []],
+    ['It was built in 575 B. C. there.', []],
+    // a word that is written small elsewhere
+    ['They test quorine. Quorine Varlat tests are rare. Quorine is rare.', []],
+    // a paper and a wing are no people
+    ['The Tarnow Star reported it.', []],
+    ['The 34th Expeditionary Fighter Squadron left.', []],
+    // the authors of a paper
+    ['Vossberg et al. reported it.', ['Vossberg']],
+    // the article belongs to the noun behind the name
+    ['They saw the Ilan Green tape.', ['Ilan Green']],
+    // the programme of a grant has no person in it
+    ['They saw the Grant Green tape.', []],
+    // a line of credit ends a name before it
+    ['Valdis Norn Image: Ilan Voss.', ['Valdis Norn', 'Ilan Voss']],
+    // faith and rank before the name
+    ['A film about Scientologist Ilan Voss ran.', ['Ilan Voss']],
+    ['Operator 1st Class Ilan Voss spoke.', ['Ilan Voss']],
+  ])('%s', (text, names) => {
+    expect(peopleOf(text).people.map(({ name }) => name)).toEqual(names);
+  });
+});
