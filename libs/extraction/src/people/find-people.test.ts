@@ -126,6 +126,8 @@ describe('pronouns', () => {
     // who says that he did is he, and what is joined to a man by "and his" is his
     '[paul-reeves: Paul Reeves] met [tom-voss: Tom Voss]. [tom-voss: Voss] said [tom-voss: he] was late.',
     '[paul-reeves: Paul Reeves] resigned. That did not help [tom-voss: Tom Voss] and [tom-voss: his] party.',
+    // words of time before a comma leave the subject behind it the subject
+    '[paul-reeves: Paul Reeves] met with [tom-voss: Tom Voss]. On Monday, [tom-voss: Voss] and [tom-voss: his] [group: daughters] travelled.',
     // a name that tells no gender is a woman’s once "she" meant it: a later "he" is somebody else
     '[tom-voss: Tom Voss] left. [gretsa-solm: Gretsa Solm] stayed. [gretsa-solm: She] wrote to [tom-voss: Voss]. [gretsa-solm: Solm] hoped that [tom-voss: he] would answer.',
     // a first name alone tells a gender too
@@ -176,6 +178,8 @@ describe('descriptions', () => {
     // not the kin of somebody else, nor of the other sex
     '[paul-reeves: Paul Reeves] and [paul-reeves: his] [gloria: child], [gloria: Gloria], arrived. [ada-lindqvist: Ada Lindqvist] and [ada-lindqvist: her] [nobody: daughter] smiled.',
     '[paul-reeves: Paul Reeves] and [paul-reeves: his] [gloria: child], [gloria: Gloria], arrived. [paul-reeves: His] [nobody: son] smiled.',
+    // whose father he is, that is his son
+    '[tom-voss: Tom Voss] and [tom-voss: his] [karl-brelk: father], [karl-brelk: Karl Brelk], arrived. [karl-brelk: Brelk] said [karl-brelk: his] [tom-voss: son] was tired.',
     // whose brother "my brother" is, only the speaker tells
     '[paul-reeves: Paul Reeves] and [paul-reeves: his] [tom-voss: brother], [tom-voss: Tom Voss], arrived. My [nobody: brother] smiled.',
     // the child of whom the story is, and not the mother of others

@@ -88,7 +88,19 @@ export function isSubject({ tokens, read }: Reading, reference: Reference): bool
   if (before === undefined && reference.form === 'name' && after?.kind === 'word' && !isOwner({ tokens }, reference)) return true;
   const opens = before === undefined || before.kind === 'mark' || before.text === ',' || from - sentence.from <= 2;
   // "A spokesman for the ministry", "Reeves, who": what opens a sentence acts in it, whatever stands between.
-  return opens && before?.text !== ',' && /^(?:,|and|of|for|to|at|in|from|with|on|who|\()$/.test(after?.lower ?? '');
+  return opens && (before?.text !== ',' || isBehindAdjunct(tokens, sentence.from, from)) && /^(?:,|and|of|for|to|at|in|from|with|on|who|\()$/.test(after?.lower ?? '');
+}
+
+/** Matches `In`, `During`, `Speaking`; must not match `King`: a comma and a subject follow. */
+export const OPENS_ADJUNCT = /^(?:in|at|on|after|before|during|since|with|without|despite|for|from|when|as|while|if|though|although|until|by|following|throughout|alongside|like|unlike|to|[a-z]{2,}ing)$/;
+/** So many tokens open a sentence at most. */
+const LONGEST_ADJUNCT = 12;
+
+/** "On Monday, Reeves and his party": the comma before is the sentence's first, and ends the words that open it. */
+function isBehindAdjunct(tokens: readonly Token[], first: number, from: number): boolean {
+  if (from - first > LONGEST_ADJUNCT || !OPENS_ADJUNCT.test(tokens[first]!.lower)) return false;
+  for (let at = first; at < from - 1; at++) if (tokens[at]!.text === ',') return false;
+  return true;
 }
 
 const QUESTION = /^(?:is|was|are|were|did|does|do|has|had|have|can|could|will|would|should)$/;

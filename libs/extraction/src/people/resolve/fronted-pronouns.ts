@@ -1,14 +1,11 @@
 import type { Reading } from '../reading.js';
 import type { PeopleRegistry } from '../registry/people-registry.js';
-import { isSubject } from './discourse.js';
+import { isSubject, OPENS_ADJUNCT } from './discourse.js';
 import type { Reference } from './reference.js';
 import { namesakes } from './resolve-name.js';
 
 /** By sentence that opens with words of time, place or manner: the one person named as the subject behind their comma. */
 export type SubjectsBehindComma = ReadonlyMap<number, number>;
-
-/** Matches `In`, `During`, `Discussing`; must not match `King` as the head of a clause: a comma and a named subject follow. */
-const OPENS_ADJUNCT = /^(?:in|at|on|after|before|during|since|with|without|despite|for|from|when|as|while|if|though|although|until|by|following|throughout|alongside|like|unlike|to|[a-z]{2,}ing)$/;
 
 /** Reads ahead whom "his" may mean in "In his speech, Reeves said": nobody else is named before the comma. */
 export function findSubjectsBehindComma(reading: Reading, registry: PeopleRegistry, references: readonly Reference[]): SubjectsBehindComma {

@@ -21,6 +21,9 @@ const KIN: readonly (readonly string[])[] = [
 
 const KIN_CLASS: ReadonlyMap<string, number> = new Map(KIN.flatMap((words, index) => words.map((word) => [word, index] as const)));
 
+/** Spouses of each other; a parent’s child. */
+const INVERSE: ReadonlyMap<number, number> = new Map([[0, 0], [1, 2], [2, 1]]);
+
 /** What kin are told apart by. */
 export interface KinContext {
   readonly tokens: readonly Token[];
@@ -50,6 +53,12 @@ export function resolveKin({ tokens, facts, genders, personAt }: KinContext, { n
     const ofWhom = personAt(fact.possessor!);
     if (fact.person === owner || (asked !== 'either' && gender !== 'either' && gender !== asked)) continue;
     if (owner === undefined || ofWhom === undefined || owner === ofWhom) people.add(fact.person);
+  }
+  // "Reeves’s father, Karl Reeves, said his son …": whose father he is, that is his son.
+  for (const fact of facts) {
+    if (people.size > 0 || fact.from >= from || owner === undefined || fact.person !== owner || fact.possessor === undefined || INVERSE.get(KIN_CLASS.get(fact.noun)!) !== kin) continue;
+    const person = personAt(fact.possessor);
+    if (person !== undefined && (asked === 'either' || genders[person] === 'either' || genders[person] === asked)) return { person, candidates: [] };
   }
   const [person, ...others] = people;
   if (person === undefined) return NOBODY;
