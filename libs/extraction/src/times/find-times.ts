@@ -106,9 +106,9 @@ function readBeside({ start, end }: Span, sentence: Span, text: string): Beside 
   return { before, after, direction: directionOfWords(before, after) };
 }
 
-/** Whether the words look ahead from now, not from then. Matches `will meet on`; must not match `would meet on`. */
+/** Whether the words look ahead from now, not from then. Matches `will meet on`, `is to meet on`; must not match `would meet on`. */
 function saysWill(before: string, after: string): boolean {
-  return /\b(?:will|is|are)\b|['’]ll\b/u.test(`${before} ${after}`);
+  return /\b(?:will|(?:is|are) (?:to|expected|scheduled|set|due))\b[^.;]{0,80}$/u.test(before) || /^[^.;]{0,60}\bwill\b/u.test(after);
 }
 
 /** Whether the last word of tense before a time is a "would" behind a verb of the past. Matches `announced that he would meet on`; must not match `will meet on`. */

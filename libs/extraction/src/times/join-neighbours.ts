@@ -17,9 +17,14 @@ export function joinNeighbours(text: string, times: readonly FoundTime[]): reado
     if (time.value === undefined && next !== undefined && BESIDE.test(text.slice(time.span.start, time.span.end))) return besideDay(text, time, next);
     if (time.value?.startsWith('T') !== true) return time;
     const day = [next, times[i - 1]].find((other) => other !== undefined && isDay(other) && BETWEEN.test(textBetween(text, time.span, other.span)));
-    if (day?.earliest === undefined) return time;
-    return { ...time, value: `${day.earliest}${time.value}`, earliest: day.earliest, latest: day.earliest };
+    const told = day ?? dayOfSentence(text, time, times.slice(Math.max(0, i - 3), i));
+    return told?.earliest === undefined ? time : { ...time, value: `${told.earliest}${time.value}`, earliest: told.earliest, latest: told.earliest };
   });
+}
+
+/** The last day told before in the same sentence: "On Tuesday the house was called in at 10 a.m." */
+function dayOfSentence(text: string, time: FoundTime, before: readonly FoundTime[]): FoundTime | undefined {
+  return before.findLast((other) => isDay(other) && !/[.!?;\n]|\band\b/.test(textBetween(text, time.span, other.span)));
 }
 
 function besideDay(text: string, time: FoundTime, next: FoundTime): FoundTime {

@@ -59,6 +59,16 @@ test.each([
   ['They met on [time: the night of April 3, 2018].', ['2018-04-03TNI']],
   // a weekday tells which year is meant
   ['They met on [date: Tuesday, December 4] and on [date: Thursday, June 6].', ['2018-12-04', '2019-06-06']],
+  // two of which the second tells the year
+  ['They met in [date: March] and [date: April 2018].', ['2018-03', '2018-04']],
+  ['They met from [date: November 15] to [date: February 15, 2017].', ['2016-11-15', '2017-02-15']],
+  ['They met in [date: the spring] and [date: early summer of 2016].', ['2016-SP', '2016-SU']],
+  ['They met in [date: March] and on [date: April 3].', ['2019-03', '2019-04-03']],
+  // the clock takes the day that its sentence has told, not one of another clause
+  ['On [date: Tuesday] the house was called in at [time: 10 a.m.]', ['2019-05-14', '2019-05-14T10:00']],
+  ['They met on [time: Christmas night].', ['2018-12-25TNI']],
+  ['They met in [time: the early morning hours of April 30].', ['2019-04-30TMO']],
+  ['The [date: 1784] treaty was void.', ['1784']],
   // dates without a month
   ['They met on [date: the 14th].', ['2019-05-14']],
   ['They will meet on [date: the 3rd of the month].', ['2019-06-03']],
@@ -86,7 +96,7 @@ test.each([
   // a floor, a share
   'The office on the 14th floor owns a third of the company.',
   // counted things, and games
-  'A survey of 1709 pupils named the Winter Olympics.',
+  'A survey of 1709 pupils named the 1700 troops of the Winter Olympics.',
 ])('no time in: %s', (text) => {
   expect(timesOf(text).map(({ span }) => text.slice(span.start, span.end))).toEqual([]);
 });

@@ -49,6 +49,20 @@ export function singularUnit(unit: string): string {
   return lower === 'centuries' ? 'century' : lower.replace(/s$/, '');
 }
 
+/**
+ * The year that the second of two tells for both, looked for behind the first. Matches behind `March` in `March and April
+ * 2018`, behind `the spring` in `the spring and summer of 1943`; must not match behind `March` in `March and on April 3`.
+ * Gives the groups `yearBehind` and `monthBehind`.
+ */
+export const YEAR_BEHIND = `(?:(?=,?\\s?(?:and|or|to|till|until|through|[-–])\\s?(?:in |on )?(?:the )?(?:end of |early[ -]|late[ -]|mid[ -])?(?:(?<monthBehind>${MONTH})|${SEASON}|\\d{1,2} (?<monthBehind2>${MONTH}))(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (?:of )?(?<yearBehind>${YEAR}))|)`;
+
+/** The year of the first of two, of which only the second tells one: that year, or the one before where its month comes first: `November to February 1989`. */
+export function yearFromBehind(month: number, groups: Readonly<Record<string, string | undefined>>): number | undefined {
+  if (groups['yearBehind'] === undefined) return undefined;
+  const second = groups['monthBehind'] ?? groups['monthBehind2'];
+  return Number(groups['yearBehind']) - (second !== undefined && monthOf(second) < month ? 1 : 0);
+}
+
 /** 1 to 12 of a month's name or its abbreviation. */
 export function monthOf(word: string): number {
   return MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;

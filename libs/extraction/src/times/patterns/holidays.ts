@@ -1,8 +1,8 @@
 import { type Day, dayNumber, easterSunday, nthWeekday, weekdayOf } from '../calendar.js';
 import { nearestYear, nearestYearOf } from '../nearest-year.js';
-import { readDay, readDays, readVague } from '../readings.js';
+import { readDay, readDayPart, readDays, readVague } from '../readings.js';
 import { makeTimePattern, type TimeContext, type TimePattern, type TimeReading } from '../time-pattern.js';
-import { YEAR } from '../time-words.js';
+import { DAY_PART, dayPartOf, YEAR } from '../time-words.js';
 
 /** Feasts on one date of the calendar. Compiled for this project. */
 const FIXED: Readonly<Record<string, readonly [month: number, date: number]>> = {
@@ -35,9 +35,10 @@ export const HOLIDAYS: readonly TimePattern[] = [
   // Matches `Easter weekend`, `the Labor Day weekend`, `the weekend of Thanksgiving`, `over Easter`; must not match `the weekend`, `on Easter Sunday`.
   makeTimePattern('holiday/weekend', `(?:the weekend of )(?<feast>${FEAST})(?: (?<year>${YEAR}))?|(?:the )?(?<feast2>${FEAST}) (?:[Hh]oliday )?[Ww]eekend(?:,? (?:of |in )?(?<year2>${YEAR}))?|(?<=\\b[Oo]ver )(?<feast3>${MOVABLE})(?! \\p{Lu})`, 'gu', ({ feast, feast2, feast3, year, year2 }, context) => readWeekendOfFeast(feast ?? feast2 ?? feast3 ?? '', year ?? year2, context)),
   // Matches `Christmas Eve`, `Good Friday`, `Thanksgiving 2018`, `last Christmas`; must not match `Christmas Island`, `Eastern`, `Mr Noel Christmas`.
-  makeTimePattern('holiday/day', `(?:(?<word>[Ll]ast|[Tt]his|[Nn]ext) )?${NO_FIRST_NAME}(?<feast>${FEAST})(?! (?:Island|Rising|Uprising|Offensive|University|Party|Massacre|Museum|Center|Centre|Parade))(?:,? (?:of |in )?(?<year>${YEAR}))?`, 'gu', ({ word, feast = '', year }, context) => {
+  makeTimePattern('holiday/day', `(?:(?<word>[Ll]ast|[Tt]his|[Nn]ext) )?${NO_FIRST_NAME}(?<feast>${FEAST})(?! (?:Island|Rising|Uprising|Offensive|University|Party|Massacre|Museum|Center|Centre|Parade))(?:,? (?:of |in )?(?<year>${YEAR}))?(?: (?<part>${DAY_PART}))?`, 'gu', ({ word, feast = '', year, part }, context) => {
     const day = dayOfFeast(feast, year, word === undefined ? context : { ...context, direction: word.toLowerCase() === 'last' ? 'past' : word.toLowerCase() === 'next' ? 'future' : 'unknown' });
-    return day === undefined ? readVague('day') : readDay(day);
+    if (day === undefined) return readVague('day');
+    return part === undefined ? readDay(day) : readDayPart(day, dayPartOf(part));
   }),
   // Matches the day that is known by its numbers, `Sept. 11 attacks`; must not match `9/11/2018`, `Sept. 11`.
   makeTimePattern('holiday/nine-eleven', '9/11(?!/)|Sept(?:\\.|ember)? 11(?:th)?(?=,? (?:terror(?:ist)? )?attacks(?![\\p{L}]))', 'gu', () => readDay(dayNumber(2001, 9, 11))),

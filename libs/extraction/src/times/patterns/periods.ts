@@ -2,7 +2,7 @@ import { type Day, partsOfDay } from '../calendar.js';
 import { nearestYearOfMonth } from '../nearest-year.js';
 import { readCentury, readDecade, readMonth, readQuarter, readVague, readWeek, readWeekend, readYear } from '../readings.js';
 import { makeTimePattern, type TimeContext, type TimePattern, type TimeReading } from '../time-pattern.js';
-import { MONTH, monthOf, YEAR } from '../time-words.js';
+import { MONTH, monthOf, YEAR, YEAR_BEHIND, yearFromBehind } from '../time-words.js';
 import { SEASONS } from './seasons.js';
 
 /** Matches `earlier `, `at the end of `; the time is still the whole period. */
@@ -29,8 +29,8 @@ export const PERIODS: readonly TimePattern[] = [
   // Matches `December 2008`, `early June of 2018`; must not match `June 2, 2018`, which is a day.
   makeTimePattern('month/with-year', `${PART_OF_PERIOD}(?<month>${MONTH}),?\\s(?:of\\s)?(?<year>${YEAR})`, 'gu', ({ month = '', year }) => readMonth(Number(year), monthOf(month))),
   // Matches `June`, `late September`, `in May`; must not match `may`, `April Jones`, `the March on the capital`.
-  makeTimePattern('month/bare', `${PART_OF_PERIOD}(?<month>(?:January|February|July|September|October|November|December)(?![\\p{L}])|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.|${LEADS_TO_MONTH}(?:March|April|May|June|August))(?!\\s\\p{Lu}\\p{Ll})`, 'gu', ({ month = '' }, context) => {
-    const year = nearestYearOfMonth(monthOf(month), context);
+  makeTimePattern('month/bare', `${PART_OF_PERIOD}(?<month>(?:January|February|July|September|October|November|December)(?![\\p{L}])|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.|${LEADS_TO_MONTH}(?:March|April|May|June|August))(?!\\s\\p{Lu}\\p{Ll})${YEAR_BEHIND}`, 'gu', ({ month = '', ...behind }, context) => {
+    const year = yearFromBehind(monthOf(month), behind) ?? nearestYearOfMonth(monthOf(month), context);
     return year === undefined ? readVague('month') : readMonth(year, monthOf(month));
   }),
   ...SEASONS,

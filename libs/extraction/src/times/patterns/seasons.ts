@@ -1,7 +1,7 @@
 import { partsOfDay } from '../calendar.js';
 import { readSeason, readVague } from '../readings.js';
 import { makeTimePattern, type TimeContext, type TimePattern, type TimeReading } from '../time-pattern.js';
-import { SEASON, seasonOf, YEAR } from '../time-words.js';
+import { SEASON, seasonOf, YEAR, YEAR_BEHIND, yearFromBehind } from '../time-words.js';
 
 const PART_OF_SEASON = '(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Mm]id)[ -](?:in\\s)?|the (?:end|beginning|start|middle) of\\s)?';
 /** Words after a season that make it another thing's. Matches the `Olympics` of `the Winter Olympics`; must not match `offensive`. */
@@ -18,7 +18,10 @@ export const SEASONS: readonly TimePattern[] = [
   // Matches `the summer of 2015`, `spring 2018`, `the winter of 1978-79`; must not match `the summer`.
   makeTimePattern('season/with-year', `${PART_OF_SEASON}(?:the\\s)?(?<season>${SEASON})(?:\\s(?:of|in))?\\s(?<year>${YEAR})(?:[-–/](?:\\d\\d){1,2}(?!\\d))?`, 'giu', ({ season = '', year }) => readSeason(Number(year), seasonOf(season))),
   // Matches `the spring`, `in autumn`; must not match `spring`, `the fall`, which is more often a fall.
-  makeTimePattern('season/bare', `${PART_OF_SEASON}(?:the\\s|(?<=\\b(?:in|by|until|since|during|of)\\s))(?<season>spring|summer|autumn|winter)${OF_OTHER_THINGS}`, 'giu', ({ season = '' }, context) => readSeasonBare(seasonOf(season), context)),
+  makeTimePattern('season/bare', `${PART_OF_SEASON}(?:the\\s|(?<=\\b(?:in|by|until|since|during|of)\\s))(?<season>spring|summer|autumn|winter)${OF_OTHER_THINGS}${YEAR_BEHIND}`, 'giu', ({ season = '', ...behind }, context) => {
+    const year = yearFromBehind(0, behind);
+    return year === undefined ? readSeasonBare(seasonOf(season), context) : readSeason(year, seasonOf(season));
+  }),
 ];
 
 type Season = 'SP' | 'SU' | 'FA' | 'WI';

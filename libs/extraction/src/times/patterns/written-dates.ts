@@ -2,7 +2,7 @@ import { isoDay, partsOfDay, toDay } from '../calendar.js';
 import { nearestYear } from '../nearest-year.js';
 import { readDay, readDayPart, readDays, readVague } from '../readings.js';
 import { makeTimePattern, type TimeContext, type TimePattern, type TimeReading } from '../time-pattern.js';
-import { DAY_PART, dayPartOf, MONTH, monthOf, ORDINAL, ordinalOf, WEEKDAY, weekdayNumber, YEAR } from '../time-words.js';
+import { DAY_PART, dayPartOf, MONTH, monthOf, ORDINAL, ordinalOf, WEEKDAY, weekdayNumber, YEAR, YEAR_BEHIND, yearFromBehind } from '../time-words.js';
 
 const DATE = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 /** Matches ` of last year`; must not match ` of last week`. */
@@ -10,7 +10,7 @@ const OF_YEAR = '\\s(?:of\\s)?(?<word>last|this|next)\\syear(?![\\p{L}])';
 /** Matches the weekday before a date: `Tuesday, ` in `Tuesday, June 12`; must not match `Tuesday` alone. */
 const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY}|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.?,?\\s{1,2}(?:the\\s)?)?`;
 /** A part of the day told with a date. Matches `the night of `, `the morning of `; must not match `the morning `. */
-const PART_BEFORE = `(?:(?:[Tt]he )?(?<part>${DAY_PART}) of )?`;
+const PART_BEFORE = `(?:(?:[Tt]he )?(?:early |late )?(?<part>${DAY_PART})(?: hours)? of )?`;
 
 /** Dates written out, as newspapers and agencies write them: month first, date first, and runs of days. */
 export const WRITTEN_DATES: readonly TimePattern[] = [
@@ -27,13 +27,13 @@ export const WRITTEN_DATES: readonly TimePattern[] = [
   // Matches `12-14 June`; must not match `12 to 14 weeks`.
   makeTimePattern('date/run-date-first', `(?<date>${DATE})\\s?(?:-|–|—|to|and|through)\\s?(?<date2>${DATE})\\s(?<month>${MONTH})(?:,?\\s(?<year>${YEAR}))?`, 'gu', readRun),
   // Matches `Tuesday, June 12, 2018`, `Sept. 3`; must not match `June 1200`.
-  makeTimePattern('date/month-first', `${PART_BEFORE}${WEEKDAY_BEFORE}(?<month>${MONTH})\\s{0,2}(?<date>${DATE})(?![\\p{L}\\d]|[-–]year|:\\d|,\\d{3})(?:\\s?,?\\s{1,2}(?:of )?(?<year>${YEAR})|${OF_YEAR})?`, 'gu', readDate),
+  makeTimePattern('date/month-first', `${PART_BEFORE}${WEEKDAY_BEFORE}(?<month>${MONTH})\\s{0,2}(?<date>${DATE})(?![\\p{L}\\d]|[-–]year|:\\d|,\\d{3})(?:\\s?,?\\s{1,2}(?:of )?(?<year>${YEAR})|${OF_YEAR})?${YEAR_BEHIND}`, 'gu', readDate),
   // Matches `the third of June`, `June the twelfth, 1958`; must not match `a third of June`.
   makeTimePattern('date/ordinal', `${WEEKDAY_BEFORE}(?:the (?<ordinal>${ORDINAL}) of (?<month>${MONTH})|(?<month2>${MONTH}) the (?<ordinal2>${ORDINAL}))(?:,? (?<year>${YEAR}))?`, 'gu', ({ ordinal, ordinal2, month, month2, ...others }, context) =>
     readDate({ ...others, month: month ?? month2, date: String(ordinalOf(ordinal ?? ordinal2 ?? '')) }, context),
   ),
   // Matches `12 June 2018`, `the 12th of June`; must not match `12 Junes`.
-  makeTimePattern('date/date-first', `${PART_BEFORE}${WEEKDAY_BEFORE}(?:the\\s)?(?<date>${DATE})\\s(?:of\\s)?(?<month>${MONTH})(?:,?\\s(?:of\\s)?(?<year>${YEAR})|${OF_YEAR})?`, 'gu', readDate),
+  makeTimePattern('date/date-first', `${PART_BEFORE}${WEEKDAY_BEFORE}(?:the\\s)?(?<date>${DATE})\\s(?:of\\s)?(?<month>${MONTH})(?:,?\\s(?:of\\s)?(?<year>${YEAR})|${OF_YEAR})?${YEAR_BEHIND}`, 'gu', readDate),
 ];
 
 function readDate(groups: Readonly<Record<string, string | undefined>>, context: TimeContext): TimeReading | undefined {
@@ -41,7 +41,7 @@ function readDate(groups: Readonly<Record<string, string | undefined>>, context:
   const date = Number.parseInt(groups['date'] ?? '', 10);
   if (toDay(2000, month, date) === undefined) return undefined;
   const weekday = groups['weekday'] === undefined ? undefined : weekdayNumber(groups['weekday']);
-  const year = groups['year'] === undefined ? yearBeside(groups['word'], month, date, context, weekday) : Number(groups['year']);
+  const year = groups['year'] === undefined ? (yearFromBehind(month, groups) ?? yearBeside(groups['word'], month, date, context, weekday)) : Number(groups['year']);
   if (year === undefined) return readVague('day');
   const day = toDay(year, month, date);
   if (day === undefined) return undefined;

@@ -7,7 +7,7 @@ const DECADE_WORDS: Readonly<Record<string, number>> = { twenties: 192, thirties
 /** What a number of four figures counts when it is no year: matches the `troops` of `2000 troops`. */
 const COUNTED = '(?:people|troops|soldiers|men|women|children|miles|kilomet(?:er|re)s|km|feet|met(?:er|re)s|acres|tons|tonnes|dollars|euros|pounds|times|votes|seats|jobs|points|percent|per|calories|years|days|hours|workers|members|employees|words|copies|homes)';
 /** A word before a number of four figures that makes it a year, also an early one. */
-const LEADS_TO_YEAR = '(?<=(?:^|[\\s(“"—–-])(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Bb]etween|[Bb]efore|[Aa]fter|to|of|and|early|late|mid|during|circa|year)[\\s-])';
+const LEADS_TO_YEAR = '(?<=(?:^|[\\s(“"—–-])(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Bb]etween|[Bb]efore|[Aa]fter|to|of|and|[Tt]he|for|early|late|mid|during|circa|year)[\\s-])';
 
 /** Years and what is counted in them. */
 export const YEARS: readonly TimePattern[] = [
