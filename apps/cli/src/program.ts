@@ -4,9 +4,11 @@ import { DONE, FAILED, MISUSED } from './commands/exit-code.js';
 import { makeExportCommand } from './commands/export.js';
 import { makeExtractCommand } from './commands/extract.js';
 import { makeIngestCommand } from './commands/ingest.js';
+import { makeMeetingsCommand } from './commands/meetings.js';
 import { makeQueryCommand } from './commands/query.js';
 import { makeRemoveCommand } from './commands/remove.js';
 import { makeServeCommand } from './commands/serve.js';
+import { makeTimelineCommand } from './commands/timeline.js';
 import { note, type Terminal } from './terminal.js';
 import { describeFailure, readFailure } from './write/describe-failure.js';
 
@@ -17,6 +19,8 @@ Exit codes: 0 done · 1 something failed, told on standard error · 2 the comman
 Examples:
   onrecord extract page.txt            what does this article say?
   onrecord ingest seeds/               take articles into the record
+  onrecord timeline "Ada Lindqvist"   what somebody said and whom they met
+  onrecord meetings --between A B      the meetings of two people
   onrecord serve                       ask it in the browser: http://127.0.0.1:4000/graphql
   onrecord query '{ __typename }'      ask it here
   onrecord export --kind meetings      all meetings as lines of JSON
@@ -47,6 +51,8 @@ function makeProgram(terminal: Terminal, exitWith: (code: number) => void): Comm
     makeExtractCommand(terminal, exitWith),
     makeIngestCommand(terminal, exitWith),
     makeRemoveCommand(terminal),
+    makeTimelineCommand(terminal, exitWith),
+    makeMeetingsCommand(terminal, exitWith),
     makeQueryCommand(terminal, exitWith),
     makeExportCommand(terminal),
     makeServeCommand(terminal, exitWith),

@@ -1,4 +1,4 @@
-/** Three invented articles of one story, as print views and plain text. */
+/** Invented articles of one story, as print views and plain text. */
 export const HARBOUR = `Harbour to open again
 By Ida Moss
 The Example Courier
@@ -19,3 +19,10 @@ BERGEN — Foreign Minister Ada Lindqvist of Norvania said that “the harbour w
 
 /** Bytes of a picture: no text in any encoding. */
 export const PICTURE = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0, 0, 0, 1, 0, 8, 6, 0, 0, 0]);
+
+export const STRAIT_TALKS = `Ministers meet on the strait
+By Ole Brandt
+The Example Post
+
+BERGHOLM — Foreign Minister Ada Lindqvist of Norvania met Foreign Minister Tomas Varga of Ostland in Bergholm on Monday.
+`;
