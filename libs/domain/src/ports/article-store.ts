@@ -9,7 +9,7 @@ import type { IntakeResult } from './intake.js';
 import type { Linker } from './linker.js';
 import type { Page, PageRequest } from './page.js';
 import type { MetPerson, QuotingOutlet, TimelineEntry, TimelineFilter, TimelineOrder } from './person-lists.js';
-import type { ArticleRecord, MeetingReportRecord, QuoteRecord, SearchHit } from './records.js';
+import type { ArticleRecord, MeetingReportRecord, QuoteNesting, QuoteRecord, SearchHit } from './records.js';
 
 /** An article read and identified, ready to be saved. */
 export interface ArticleToSave {
@@ -81,6 +81,8 @@ export interface RecordReader {
   loadCopies(articleIds: readonly string[]): Promise<readonly (readonly string[])[]>;
   loadOutlets(ids: readonly string[]): Promise<readonly (Outlet | undefined)[]>;
   loadQuotes(ids: readonly string[]): Promise<readonly (QuoteRecord | undefined)[]>;
+  /** By quote: the one that it stands inside, and those inside it. Nested quotes are in no list and no count. */
+  loadNestings(quoteIds: readonly string[]): Promise<readonly QuoteNesting[]>;
   loadStatements(ids: readonly string[]): Promise<readonly (Statement | undefined)[]>;
   /** An alias answers with the person or meeting it now belongs to. */
   loadPeople(ids: readonly string[]): Promise<readonly (Person | undefined)[]>;

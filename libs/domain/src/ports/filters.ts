@@ -30,6 +30,8 @@ export interface QuoteFilter {
   readonly cueClasses?: readonly CueClass[];
   /** These words stand in the addressee's. */
   readonly addressee?: string;
+  /** These words stand in the occasion's: "summit" finds "at a summit in Seoul". */
+  readonly occasion?: string;
   readonly articleIds?: readonly string[];
   readonly outletIds?: readonly string[];
   readonly published?: PublishedWindow;

@@ -86,3 +86,11 @@ export interface SearchHit {
   /** Where in the excerpt the words found stand: half-open, UTF-16 code units. */
   readonly highlights: readonly { readonly start: number; readonly end: number }[];
 }
+
+/** How a quote is nested: A said that B said. Ids of quotes that the viewer may see. */
+export interface QuoteNesting {
+  /** The quote that this one stands inside: whoever relays it. */
+  readonly relayedInId?: string;
+  /** The quotes that stand inside this one, in the order of the text. */
+  readonly relayedIds: readonly string[];
+}
