@@ -6,7 +6,7 @@ import { groupMembers } from './groups/group-members.js';
 import { bodyMember, meetingMember, personMember, quoteMember } from './test/make-members.js';
 
 test('the door opens on', () => {
-  expect(Object.keys(door).sort()).toEqual(['linker', 'meetingComparer', 'toClusterId']);
+  expect(Object.keys(door).sort()).toEqual(['linker', 'meetingComparer', 'toClusterId', 'wordingComparer']);
 });
 
 const day = fc.integer({ min: 0, max: 200 }).map((n) => new Date(Date.UTC(2030, 0, 1 + n)).toISOString().slice(0, 10));
