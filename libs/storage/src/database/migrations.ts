@@ -3,12 +3,14 @@ import { sql } from 'kysely';
 import { FIRST_TABLES } from './first-tables.js';
 import { GROWING_CLUSTERS } from './growing-clusters.js';
 import { MEETING_TIMES } from './meeting-times.js';
+import { OCCASION_WORDS } from './occasion-words.js';
 
 /** The schema's history: a name is never changed and a migration never edited, once released. Applied in the order of their names. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first-tables': { up: (database) => runAll(database, FIRST_TABLES) },
   '0002-meeting-times': { up: (database) => runAll(database, MEETING_TIMES) },
   '0003-growing-clusters': { up: (database) => runAll(database, GROWING_CLUSTERS) },
+  '0004-occasion-words': { up: (database) => runAll(database, OCCASION_WORDS) },
 };
 
 /** Gives Kysely's Migrator the migrations of this code, so that nothing is read from files. */

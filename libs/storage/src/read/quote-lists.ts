@@ -4,7 +4,7 @@ import { isShown } from '../visibility/visibility.js';
 import { isOneOf, isPublishedIn, when } from './conditions.js';
 import type { ListPlan, Parents, Sql } from './list-plan.js';
 import { countLists, loadPages } from './load-pages.js';
-import { toColumnMatch } from './match-words.js';
+import { toColumnMatch, toMatchExpression } from './match-words.js';
 import { toPageBounds } from './page-bounds.js';
 import { linkedParents, parentsById, shownIds, WHOLE_RECORD } from './parents.js';
 import { QUOTE_COLUMNS, toQuoteRecord, type QuoteRow } from './quote-record.js';
@@ -50,6 +50,7 @@ export function toQuoteConditions(reading: Reading, filter: QuoteFilter): readon
   return [
     ...when(filter.words, (words) => matches('content', 'words', words)),
     ...when(filter.addressee, (words) => matches('addressee', 'addressee', words)),
+    ...when(filter.occasion, (words) => sql`q.seq in (select rowid from occasion_words where occasion_words match ${toMatchExpression('occasion', words)})`),
     ...when(filter.speakerIds, (ids) => (ids.length === 1 ? sql`q.person_id = ${shownIds(reading, 'person', ids)}` : sql`q.person_id in ${shownIds(reading, 'person', ids)}`)),
     ...when(filter.speakerStates, (states) => isOneOf(SEEN_SPEAKER_STATE, states)),
     ...when(filter.kinds, (kinds) => isOneOf(sql`q.kind`, kinds)),

@@ -4,6 +4,7 @@ import { loadCopies } from './copies.js';
 import * as byId from './load-by-id.js';
 import * as meetings from './meeting-lists.js';
 import { loadMeetingsOfSamePeople } from './meetings-of-same-people.js';
+import { loadNestings } from './nestings.js';
 import * as people from './person-lists.js';
 import * as quotes from './quote-lists.js';
 import * as ranked from './ranked-lists.js';
@@ -23,6 +24,7 @@ export function createRecordReader(run: Run): RecordReader {
     loadCopies: (ids) => run((reading) => loadCopies(reading, ids)),
     loadOutlets: (ids) => run((reading) => byId.loadOutlets(reading, ids)),
     loadQuotes: (ids) => run((reading) => byId.loadQuotes(reading, ids)),
+    loadNestings: (ids) => run((reading) => loadNestings(reading, ids)),
     loadStatements: (ids) => run((reading) => byId.loadStatements(reading, ids)),
     loadPeople: (ids) => run((reading) => byId.loadPeople(reading, ids)),
     loadMeetings: (ids) => run((reading) => byId.loadMeetings(reading, ids)),

@@ -25,6 +25,9 @@ export async function insertFacts(writing: Writing, article: LinkedArticle): Pro
       coalesce(json_extract(q.record, '$.words.addressee'), ''),
       coalesce(json_extract(q.record, '$.speakerName'), '') || ' ' || coalesce(json_extract(q.record, '$.words.speaker'), '')
     from quote as q where q.article_id = ${article.articleId}`.execute(writing);
+  await sql`
+    insert into occasion_words (rowid, occasion) select q.seq, q.record ->> '$.words.occasion'
+    from quote as q where q.article_id = ${article.articleId} and q.record ->> '$.words.occasion' is not null`.execute(writing);
 }
 
 /** A text for the index, without the two control characters that mark the words found in an answer. */

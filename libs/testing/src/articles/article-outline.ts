@@ -33,6 +33,8 @@ export interface QuoteOutline {
   readonly kind?: QuoteKind;
   readonly cueClass?: CueClass;
   readonly addressee?: string;
+  /** Where and when it was said. */
+  readonly occasion?: string;
   readonly confidence?: number;
   /** Place in this list of the quote that it stands inside. */
   readonly insideOf?: number;

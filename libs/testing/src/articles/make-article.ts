@@ -102,9 +102,9 @@ function isGroup(name: string): boolean {
 }
 
 function composeQuote({ composer, people, organisationIds, mentions }: Draft, outline: QuoteOutline, index: number): Quote {
-  const { words, speaker, kind = 'direct', cueClass = 'stated', addressee } = outline;
+  const { words, speaker, kind = 'direct', cueClass = 'stated', addressee, occasion } = outline;
   const state = outline.state ?? (speaker === undefined ? 'unknown' : 'named');
-  const spans: { content?: Span; cue?: Span; mention?: Span; addressee?: Span } = {};
+  const spans: { content?: Span; cue?: Span; mention?: Span; addressee?: Span; occasion?: Span } = {};
   const sentence = composer.paragraph('paragraph', () => {
     spans.content = composer.add(kind === 'indirect' ? words : `“${words},”`);
     composer.add(' ');
@@ -114,6 +114,10 @@ function composeQuote({ composer, people, organisationIds, mentions }: Draft, ou
     if (addressee !== undefined) {
       composer.add(' to ');
       spans.addressee = composer.add(addressee);
+    }
+    if (occasion !== undefined) {
+      composer.add(' ');
+      spans.occasion = composer.add(occasion);
     }
     composer.add('.');
   });
@@ -129,6 +133,7 @@ function composeQuote({ composer, people, organisationIds, mentions }: Draft, ou
     cue: { kind: 'cue', span: spans.cue!, lemma: 'say', cueClass },
     speaker: { kind: 'speaker', state, basis: 'stated', candidates: [], ...(spans.mention && { mention: spans.mention }), ...(entityId !== undefined && { entityId }) },
     ...(spans.addressee && { addressee: spans.addressee }),
+    ...(spans.occasion && { occasion: spans.occasion }),
     region: 'paragraph',
     ...(outline.insideOf !== undefined && { insideOf: `q${outline.insideOf + 1}` }),
     confidence: outline.confidence ?? 0.9,

@@ -1,5 +1,6 @@
 import { describeFilters } from './describe-filters.js';
 import { describeLinking } from './describe-linking.js';
+import { describeNesting } from './describe-nesting.js';
 import { describePages } from './describe-pages.js';
 import { describePersonLists } from './describe-person-lists.js';
 import { describeRelatedMeetings } from './describe-related-meetings.js';
@@ -15,6 +16,7 @@ export function describeArticleStore(name: string, open: OpenStore): void {
     describe('saving', () => describeSaving(open));
     describe('linking', () => describeLinking(open));
     describe('visibility', () => describeVisibility(open));
+    describe('nesting', () => describeNesting(open));
     describe('pages', () => describePages(open));
     describe('filters', () => describeFilters(open));
     describe('lists of a person', () => describePersonLists(open));

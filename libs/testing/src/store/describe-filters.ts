@@ -11,7 +11,7 @@ const ARTICLES = [
     published: '2031-05-01',
     outlet: 'The Brunn Herald',
     quotes: [
-      { words: 'The harbour stays open', speaker: 'Ada Lindqvist', addressee: 'foreign reporters', confidence: 0.95 },
+      { words: 'The harbour stays open', speaker: 'Ada Lindqvist', addressee: 'foreign reporters', occasion: 'in a speech at the old quay', confidence: 0.95 },
       { words: 'the harbour may close', speaker: 'the port authority', state: 'organisation' as const, kind: 'indirect' as const, cueClass: 'warned' as const, confidence: 0.4 },
     ],
     meetings: [{ participants: ['Ada Lindqvist', 'Boris Halden'], kind: 'talks' as const, status: 'planned' as const, place: 'Old Brunn', day: '2031-05-10' }],
@@ -70,6 +70,10 @@ export function describeFilters(open: OpenStore): void {
     [{ addressee: 'reporters' }, 1],
     // the addressee is not in the content
     [{ words: 'reporters' }, 0],
+    // all words of the occasion, which is not the content's
+    [{ occasion: 'speech quay' }, 1],
+    [{ occasion: 'harbour' }, 0],
+    [{ occasion: 'speech', kinds: ['indirect'] }, 0],
     [{ speakerStates: ['organisation', 'unnamed'] }, 2],
     [{ speakerStates: ['named'] }, 2],
     // of an empty list nothing is one

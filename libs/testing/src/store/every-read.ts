@@ -23,6 +23,7 @@ export const EVERY_READ: Reads = {
   loadCopies: (reader, { articles }) => reader.loadCopies(articles),
   loadOutlets: (reader, { outlets }) => reader.loadOutlets(outlets),
   loadQuotes: (reader, { quotes }) => reader.loadQuotes(quotes),
+  loadNestings: (reader, { quotes }) => reader.loadNestings(quotes),
   loadStatements: (reader, { statements }) => reader.loadStatements(statements),
   loadPeople: (reader, { people }) => reader.loadPeople(people),
   loadMeetings: (reader, { meetings }) => reader.loadMeetings(meetings),
