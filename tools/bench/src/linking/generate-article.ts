@@ -15,7 +15,7 @@ export interface ArchiveShape {
 }
 
 /** Like a national daily's wire desk: one person in every fifth article, a hundred articles a day, one in twenty a copy. */
-export const ARCHIVE_SHAPE: ArchiveShape = { shareOfFirst: 0.2, people: 20_000, articlesADay: 100, shareOfCopies: 0.05, words: 450 };
+export const ARCHIVE_SHAPE: ArchiveShape = { shareOfFirst: 0.2, people: 20_000, articlesADay: 100, shareOfCopies: 0.05, words: 300 };
 
 const FIRST_DAY = Date.UTC(2030, 0, 1);
 const MILLISECONDS_A_DAY = 86_400_000;
