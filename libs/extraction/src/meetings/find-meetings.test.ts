@@ -55,6 +55,9 @@ test.each<[string, MeetingKind, MeetingStatus, readonly string[]]>([
   ['Ada Lindqvist met Reeves aides on Monday. Marcus Reeves stayed at home.', 'meeting', 'held', ['Ada Lindqvist', 'Reeves aides']],
   // a pronoun that looks ahead, past two people who are not meant
   ['Tom Hale quoted Sam Pell. During their phone call on Monday, Ada Lindqvist and Marcus Reeves agreed.', 'call', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
+  // a body before an office, and one behind it, are those of somebody else
+  ['Harbour Board director Ada Lindqvist met Marcus Reeves on Monday.', 'meeting', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
+  ['Ada Lindqvist, the director of the CIA, met Marcus Reeves on Monday.', 'meeting', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
   // in brackets stands who somebody is
   ['Ada Lindqvist (deputy to Tom Hale) met Marcus Reeves on Monday.', 'meeting', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
   // where one does not plan to
@@ -176,6 +179,11 @@ test('another day at another place is another meeting', () => {
 test('diplomacy that goes on at a time and place is the meeting of that day', () => {
   const text = 'Ada Lindqvist is to meet Marcus Reeves on Friday. The diplomacy is expected to continue on Friday in Oslo.';
   expect(meetingsOf(text).map(({ place, status }) => [place?.name, status])).toEqual([['Oslo', 'planned']]);
+});
+
+test('the heads of both sides come first', () => {
+  const [meeting] = meetingsOf('Ada Lindqvist and Tom Hale met Marcus Reeves and Sam Pell in Oslo on Monday.');
+  expect(meeting!.participants.map(({ name }) => name)).toEqual(['Ada Lindqvist', 'Marcus Reeves', 'Tom Hale', 'Sam Pell']);
 });
 
 test('they are the two of the sentence before', () => {

@@ -19,17 +19,26 @@ const SLIPPED_DAYS = 45;
  */
 export function occasionOf(account: Account, occasions: readonly Occasion[]): Occasion | undefined {
   const { published, bounds } = account;
-  if (published === undefined) return theOnlyOne(occasions.filter((occasion) => (isBoundedBy(bounds, occasion) || fallsOn(account.monthDays, occasion)) && fits(occasion, account)));
+  if (published === undefined) {
+    const isDatedBy = bounds.length > 0 || account.monthDays.length > 0;
+    return isDatedBy ? theOnlyOne(occasions.filter((occasion) => (isBoundedBy(bounds, occasion) || fallsOn(account.monthDays, occasion)) && fits(occasion, account))) : theOnlyOneThere(account, occasions);
+  }
   const isUnbound = bounds.length === 0;
   if (hasBegun(account) || isDenial(account)) {
     const isBefore = (occasion: Occasion): boolean => occasion.start <= published && (hasBegun(account) || occasion.accounts.some(hasBegun)) && (isUnbound ? published - occasion.end <= LOOKING_BACK_DAYS : isBoundedBy(bounds, occasion));
     const last = occasions.findLast((occasion) => isBefore(occasion) && fits(occasion, account));
     // Long after, the place alone tells which it was, if there was but one there.
-    return last ?? (isUnbound && account.place !== undefined ? theOnlyOne(occasions.filter((occasion) => occasion.start <= published && occasion.accounts.some((known) => hasBegun(known) && sharePlace(known, account)) && fits(occasion, account))) : undefined);
+    return last ?? (isUnbound ? theOnlyOneThere(account, occasions.filter((occasion) => occasion.start <= published)) : undefined);
   }
   const reach = account.report.status === 'proposed' ? PROPOSAL_DAYS : PLAN_DAYS;
   const isAhead = (occasion: Occasion): boolean => occasion.end >= published && occasion.start - published <= reach && (isUnbound || isBoundedBy(bounds, occasion) || hasSlipped(bounds, occasion));
   return occasions.find((occasion) => isAhead(occasion) && fits(occasion, account));
+}
+
+/** Of a meeting told to have taken place at a place, the one that did, if there was but one there. */
+function theOnlyOneThere(account: Account, occasions: readonly Occasion[]): Occasion | undefined {
+  if (account.place === undefined || !(hasBegun(account) || isDenial(account))) return undefined;
+  return theOnlyOne(occasions.filter((occasion) => occasion.accounts.some((known) => hasBegun(known) && sharePlace(known, account)) && fits(occasion, account)));
 }
 
 function sharePlace(a: Account, b: Account): boolean {

@@ -58,6 +58,11 @@ test.each([
   ['a place between', [meetingMember('2030-06-13/a', { status: 'held', place: 'Hanoi', times: ['2030-06-12'] }), meetingMember('2030-06-20/b', { status: 'held', place: 'Vienna' })], ['a', 'b']],
   // undated and without words of time: nobody can say which one
   ['undated', [meetingMember('2030-06-13/a', { status: 'held', times: ['2030-06-12'] }), meetingMember('b', { status: 'held' })], ['a', 'b']],
+  // undated, of something that took place where one meeting did
+  ['undated at the same place', [meetingMember('2030-06-13/a', { status: 'held', place: 'Oslo', times: ['2030-06-12'] }), meetingMember('b', { status: 'held', place: 'Oslo' })], ['a+b']],
+  ['undated at a place of two', [meetingMember('2030-06-13/a', { status: 'held', place: 'Oslo', times: ['2030-06-12'] }), meetingMember('2031-06-13/b', { status: 'held', place: 'Oslo', times: ['2031-06-12'] }), meetingMember('c', { status: 'held', place: 'Oslo' })], ['a', 'b', 'c']],
+  // an undated plan may be of any year
+  ['an undated plan', [meetingMember('2030-06-13/a', { status: 'held', place: 'Oslo', times: ['2030-06-12'] }), meetingMember('b', { status: 'planned', place: 'Oslo' })], ['a', 'b']],
   // undated with month and day is of that day in the one year that has it
   ['undated with month and day', [meetingMember('2030-06-13/a', { status: 'held', times: ['2030-06-12'] }), meetingMember('b', { times: ['?June 12'] })], ['a+b']],
   ['undated with another day', [meetingMember('2030-06-13/a', { status: 'held', times: ['2030-06-12'] }), meetingMember('b', { times: ['?June 13'] })], ['a', 'b']],

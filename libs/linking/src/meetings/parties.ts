@@ -2,6 +2,9 @@ import type { LinkMember, MeetingParty, MemberRef } from '@onrecord/domain';
 import { toNameKey, toNameWords } from '../names/name-key.js';
 import { factOf } from './account.js';
 
+/** From so many reports on a party that only one of them has is left to it. */
+const MANY = 5;
+
 interface OpenParty {
   readonly partyKind: MeetingParty['partyKind'];
   readonly names: string[];
@@ -26,8 +29,8 @@ export function toParties(members: readonly LinkMember[]): readonly MeetingParty
   }
   const all = [...parties.values()];
   const people = all.filter(({ partyKind }) => partyKind === 'person').length;
-  // A body that hardly any report has besides two people is its writer's way to call one of them.
-  const kept = people < 2 ? all : all.filter(({ partyKind, reports }) => partyKind === 'person' || 2 * reports >= members.length);
+  // A body that hardly any report has besides two people is its writer's way to call one of them, and a third of whom one report of many knows is that report's word.
+  const kept = people < 2 ? all : all.filter(({ partyKind, reports }) => (partyKind === 'person' ? reports > 1 || members.length < MANY : 2 * reports >= members.length));
   return kept.sort((a, b) => b.reports - a.reports).map(({ partyKind, names, people }) => ({ partyKind, name: names[0]!, people }));
 }
 

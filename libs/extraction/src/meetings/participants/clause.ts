@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../../people/lexicon/role-nouns.js';
 import { isPossessive, type Token } from '../../segment/token.js';
 import { ADVERBS, looksLikeVerb, PREPOSITIONS, SUBORDINATORS } from '../lexicon/grammar-words.js';
 import type { Party } from '../party.js';
@@ -47,6 +48,8 @@ function beginsClause(tokens: readonly Token[], party: Party): boolean {
 /** Whether a country's name only describes what follows: "Norvania" in "the Norvania nuclear deal". */
 export function isModifier(tokens: readonly Token[], party: Party): boolean {
   const after = tokens[party.to];
+  // "The CIA director": a body before an office, which is that of somebody else.
+  if (party.partyKind === 'group' && party.form === 'name' && after !== undefined && ROLE_NOUNS.has(after.lower) && /^\p{Ll}/u.test(after.text)) return true;
   if (party.place !== true || after === undefined || after.kind !== 'word' || !/^\p{Ll}/u.test(after.text) || isPossessive(after)) return false;
   return !(looksLikeVerb(after.lower) || PREPOSITIONS.has(after.lower) || SUBORDINATORS.has(after.lower) || ADVERBS.has(after.lower) || /^(?:and|or|but|both|next|last|this)$|(?:s|ly)$/.test(after.lower));
 }

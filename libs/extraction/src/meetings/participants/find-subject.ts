@@ -1,3 +1,4 @@
+import { KIN_NOUNS, ROLE_NOUNS } from '../../people/lexicon/role-nouns.js';
 import type { Token } from '../../segment/token.js';
 import { ADVERBS, AUXILIARIES, looksLikeVerb, PREPOSITIONS, SAYING } from '../lexicon/grammar-words.js';
 import type { Party } from '../party.js';
@@ -74,11 +75,18 @@ function leadOf(tokens: readonly Token[], party: Party): Token | undefined {
   // "Within one week Ms Reeves met": a time before the name is a phrase of its own.
   if (/^(?:weeks?|months?|years?|days?|hours?|times|points?|morning|afternoon|evening|night|noon|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4})$/.test(tokens[party.from - 1]?.lower ?? '')) return undefined;
   for (let i = party.from - 1; i >= 0; i--) {
-    if (tokens[i]!.kind === 'mark') continue;
+    if (tokens[i]!.kind === 'mark' || isInTitle(tokens, i, party.from)) continue;
     if (!isNominal(tokens, i, i + 1)) return tokens[i]!.kind === 'word' ? tokens[i] : undefined;
     if (party.from - i > 7) return undefined;
   }
   return undefined;
+}
+
+/** Whether "of" belongs to a title before a name: matches that of "secretary of State Ada Reeves"; must not match that of "wife of Ada Reeves". */
+function isInTitle(tokens: readonly Token[], at: number, name: number): boolean {
+  const office = tokens[at - 1]?.lower ?? '';
+  const isOffice = (name > at + 1 && /^\p{Lu}/u.test(tokens[at + 1]!.text)) || /-(?:designate|elect|nominate)$/.test(tokens[name]?.lower ?? '');
+  return tokens[at]!.lower === 'of' && isOffice && ROLE_NOUNS.has(office) && !KIN_NOUNS.has(office);
 }
 
 function isObjectLead({ lower }: Token): boolean {

@@ -8,7 +8,7 @@ import { inviter, ownSideOfNoun, panelOfHearing, subjectOfVerb } from './own-sid
 
 /** Who takes part in what a word of meeting tells. */
 export interface FoundParties {
-  /** Each once, the side that acts first. */
+  /** Each once: the head of the side that acts, the head of the other, and those beside them. */
   readonly list: readonly Party[];
   /** The side that is not told where two or more stand on the other: "met with A and B" with nobody before it, "A and B visited Oslo". */
   readonly missing?: 'own' | 'other';
@@ -25,7 +25,8 @@ export function participantsOfTrigger(trigger: MeetingTrigger, told: readonly Pa
   // "Between A and B" names both sides.
   if (others.complete) return { list: distinct(others.list) };
   const own = trigger.verb ? subjectOfVerb(trigger, parties) : [...ownSideOfNoun(trigger, parties, context, others.list.length > 0), ...panelOfHearing(trigger, parties)];
-  const list = distinct([...own, ...others.list]).filter((party) => !isPossessor(tokens, party) || own.includes(party));
+  // One of each side first: they are the two whom the meeting is of.
+  const list = distinct([...own.slice(0, 1), ...others.list.slice(0, 1), ...own.slice(1), ...others.list.slice(1)]).filter((party) => !isPossessor(tokens, party) || own.includes(party));
   const missing = list.length < 2 ? undefined : missingSide(trigger, own, others.list, parties);
   return { list, ...(missing === undefined ? {} : { missing }) };
 }
