@@ -24,6 +24,8 @@ test.each<readonly [string, readonly (readonly [string, ToldMeeting])[], readonl
   ['two places', [['2030-06-13/a', { ...HELD, place: 'Oslo' }], ['2030-06-14/b', { ...HELD, place: 'Vienna' }], ['2030-06-15/c', { ...HELD, place: 'Oslo' }]], ['place: Oslo (a, c) | Vienna (b)']],
   // who says “June” contradicts neither
   ['two days of a month', [['2030-06-13/a', { ...HELD, times: ['2030-06-12'] }], ['2030-06-14/b', { ...HELD, times: ['2030-06-14'] }], ['2030-06-15/c', { ...HELD, times: ['2030-06-01/2030-06-30'] }]], ['time: 2030-06-12 (a) | 2030-06-14 (b)']],
+  // the dinner and the talks of the day after
+  ['two consecutive days', [['2030-06-13/a', { ...HELD, times: ['2030-06-12'] }], ['2030-06-14/b', { ...HELD, times: ['2030-06-13'] }]], []],
   // the second day is news, since it was put off in between
   ['a meeting put off', [['2030-05-01/a', { times: ['2030-06-12'] }], ['2030-05-02/b', { status: 'postponed' }], ['2030-05-09/c', { times: ['2030-06-20'] }]], []],
   ['a meeting put off as the later report tells', [['2030-05-01/a', { times: ['2030-06-12'] }], ['2030-05-09/c', { times: ['2030-06-20'], earlier: ['postponed'] }]], []],

@@ -12,9 +12,12 @@ interface Aspect {
   readonly contradict: (a: MeetingReportRecord, b: MeetingReportRecord, reports: readonly MeetingReportRecord[]) => boolean;
 }
 
+/** A dinner and the talks of the next day are one meeting, and an evening in Washington is the next morning in Seoul. */
+const CONSECUTIVE_DAYS = 1;
+
 const ASPECTS: readonly Aspect[] = [
   { aspect: 'place', tell: tellPlace, contradict: (a, b, reports) => !placesAgree(toPlaceKey(placeOf(a)), toPlaceKey(placeOf(b))) && !wasMovedBetween(a, b, reports) },
-  { aspect: 'time', tell: tellTime, contradict: (a, b, reports) => !windowsOf(a).some((window) => windowsOf(b).some((other) => windowsOverlap(window, other))) && !wasMovedBetween(a, b, reports) },
+  { aspect: 'time', tell: tellTime, contradict: (a, b, reports) => !windowsOf(a).some((window) => windowsOf(b).some((other) => windowsOverlap(window, other, CONSECUTIVE_DAYS))) && !wasMovedBetween(a, b, reports) },
   { aspect: 'status', tell: ({ report: { status } }) => ({ key: status, words: status }), contradict: statusesContradict },
   { aspect: 'parties', tell: tellParties, contradict: (a, b) => namesBeside(a, b) && namesBeside(b, a) },
 ];
