@@ -16,7 +16,8 @@ const ARTICLES: readonly ArticleOutline[] = [
 
 /** What a person said and whom they met, over time. */
 export function describePersonLists(open: OpenStore): void {
-  const stores = useStores(open).filled(async (store) => {
+  const { fresh, filled: fill } = useStores(open);
+  const stores = fill(async (store) => {
     for (const outline of ARTICLES) await store.save(makeArticle(outline), testLinker, NOW);
   });
 
@@ -84,6 +85,18 @@ export function describePersonLists(open: OpenStore): void {
     expect(met(only(await reader.loadMetPages([ada], { statuses: ['held'] }, {})))).toEqual(['Boris Halden 1 2031-05-20 2031-05-20', 'Carl Unger 1 2031-05-10 2031-05-10', 'Dora Kvist 1 2031-05-20 2031-05-20']);
     expect((await reader.loadMetPages(['none', boris], { statuses: ['planned'] }, {})).map(met)).toEqual([[], ['Ada Lindqvist 1 2031-05-20 2031-05-20']]);
     expect(await reader.countMetOf([ada, boris], { statuses: ['planned'] })).toEqual([1, 1]);
+  });
+
+  test('a party whom one report does not tie to the person of another is met once, and nobody meets themselves', async () => {
+    const store = await fresh();
+    const meetings = [{ participants: [ADA, 'Boris Halden'] }];
+    await store.save(makeArticle({ id: 'x', published: '2031-05-01', meetings }), testLinker, NOW);
+    const before = (await personNamed(store.readAs({ now: NOW }), ADA)).id;
+    await store.save(makeArticle({ id: 'y', published: '2031-05-02', people: [{ name: ADA, standing: 'private' }, { name: 'Boris Halden', standing: 'private' }], meetings }), testLinker, NOW);
+    const reader = store.readAs({ now: NOW });
+    expect([await reader.countPeople({}), await reader.countMeetings({})]).toEqual([4, 1]);
+    expect(met(only(await reader.loadMetPages([before], {}, {})))).toEqual(['Boris Halden 1 2031-05-01 2031-05-01']);
+    expect(await reader.countMetOf([before], {})).toEqual([1]);
   });
 
   test('which outlets quote a person, by statements: what two outlets report counts for both', async () => {
