@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Analyst, ArticleStore, Clock, Intake } from '@onrecord/domain';
-import { meetingComparer } from '@onrecord/linking';
+import { meetingComparer, wordingComparer } from '@onrecord/linking';
 import { createLoaders, type RecordContext } from '@onrecord/schema';
 import Fastify from 'fastify';
 import type { Configuration } from './configuration.js';
@@ -62,5 +62,5 @@ export async function composeServer({ host, port, limits }: Pick<Configuration, 
 function makeContext({ store, clock, intake, analyst }: ServerParts, limits: RecordContext['limits']): RecordContext {
   const viewer = { now: clock.now() };
   const reader = store.readAs(viewer);
-  return { reader, loaders: createLoaders(reader), intake, analyst, comparer: meetingComparer, viewer, limits };
+  return { reader, loaders: createLoaders(reader), intake, analyst, comparer: { ...meetingComparer, ...wordingComparer }, viewer, limits };
 }

@@ -1,4 +1,4 @@
-import type { Analyst, Intake, MeetingComparer, RecordReader, Viewer } from '@onrecord/domain';
+import type { Analyst, Intake, MeetingComparer, RecordReader, Viewer, WordingComparer } from '@onrecord/domain';
 import type { RecordLoaders } from './loaders/create-loaders.js';
 
 /** What a resolver works with: made anew for each request, since what is loaded is remembered and a viewer is one reader. */
@@ -7,7 +7,7 @@ export interface RecordContext {
   readonly loaders: RecordLoaders;
   readonly intake: Intake;
   readonly analyst: Analyst;
-  readonly comparer: MeetingComparer;
+  readonly comparer: MeetingComparer & WordingComparer;
   readonly viewer: Viewer;
   readonly limits: RecordLimits;
 }

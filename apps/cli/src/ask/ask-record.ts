@@ -1,5 +1,5 @@
 import { InvariantError, type ArticleStore } from '@onrecord/domain';
-import { meetingComparer } from '@onrecord/linking';
+import { meetingComparer, wordingComparer } from '@onrecord/linking';
 import { buildRecordSchema, createLoaders, RECORD_LIMITS_DEFAULT, type RecordContext } from '@onrecord/schema';
 import { graphql, type GraphQLSchema } from 'graphql';
 
@@ -22,7 +22,7 @@ export function makeAskRecord(store: ArticleStore, now: string): AskRecord {
 function makeContext(store: ArticleStore, now: string): RecordContext {
   const viewer = { now };
   const reader = store.readAs(viewer);
-  return { reader, loaders: createLoaders(reader), intake: { takeIn: refuse }, analyst: { read: refuse }, comparer: meetingComparer, viewer, limits: RECORD_LIMITS_DEFAULT };
+  return { reader, loaders: createLoaders(reader), intake: { takeIn: refuse }, analyst: { read: refuse }, comparer: { ...meetingComparer, ...wordingComparer }, viewer, limits: RECORD_LIMITS_DEFAULT };
 }
 
 /** Commands that ask have nothing to take in. */

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { type Connection, toConnection } from '../connections/connection.js';
+import { type Connection, toConnection, toPageInfo } from '../connections/connection.js';
+import { pageOfIds } from '../connections/page-of-ids.js';
 import { PageArgs, toPageRequest } from '../connections/page.args.js';
 import { MeetingReportConnection, type MeetingReportNode } from '../meeting/meeting-report.type.js';
 import { MeetingConnection, type MeetingNode } from '../meeting/meeting.type.js';
@@ -29,6 +30,21 @@ export class ArticleResolver {
     const page = await reader.pageOfArticles(filter, args.orderBy, toPageRequest(args));
     for (const { node } of page.edges) loaders.articles.learn(node.id, node);
     return toConnection(page, toArticleNode, () => reader.countArticles(filter));
+  }
+
+  @FieldResolver(() => ArticleNode, { nullable: true, description: 'The article of which this one is a copy: the earliest, that you may see, with nearly the same body, shortened or not, as when several papers print one wire story. Null for that one itself and for an article without copies. Also called reprint or duplicate.' })
+  async copyOf(@Root() { articleId }: ArticleNode, @Ctx() { loaders }: RecordContext) {
+    const [first] = (await loaders.copies.load(articleId)) ?? [];
+    return first === undefined || first === articleId ? undefined : whenLoaded(loaders.articles.load(first), toArticleNode);
+  }
+
+  @FieldResolver(() => ArticleConnection, { description: 'The other articles with nearly the same body, earliest first: all of them copies of one another. What is quoted in several copies is one statement.' })
+  async copies(@Root() { articleId }: ArticleNode, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: RecordContext): Promise<Connection<ArticleNode>> {
+    const ids = ((await loaders.copies.load(articleId)) ?? []).filter((id) => id !== articleId);
+    const page = pageOfIds(ids, toPageRequest(args));
+    const articles = await Promise.all(page.edges.map(({ node }) => loaders.articles.load(node)));
+    const edges = page.edges.flatMap(({ cursor }, index) => (articles[index] === undefined ? [] : [{ cursor, node: toArticleNode(articles[index]) }]));
+    return { edges, pageInfo: toPageInfo(page), totalCount: async () => ids.length };
   }
 
   @FieldResolver(() => QuoteConnection, { description: 'What people and bodies said, as this article reports it, in the order of the text unless asked otherwise. Quotes that stand inside another quote are left out of lists.' })

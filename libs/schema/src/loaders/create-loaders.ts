@@ -1,4 +1,4 @@
-import type { AnalysedArticle, ArticleRecord, Meeting, MeetingFilter, MeetingOrder, MeetingParent, MeetingReportRecord, Outlet, Page, PageRequest, Person, QuoteFilter, QuoteOrder, QuoteParent, QuoteRecord, RecordReader, ReportParent, Statement } from '@onrecord/domain';
+import type { AnalysedArticle, ArticleRecord, Meeting, MeetingFilter, MeetingOrder, MeetingParent, MeetingReportRecord, Outlet, Page, PageRequest, Person, QuoteFilter, QuoteNesting, QuoteOrder, QuoteParent, QuoteRecord, RecordReader, ReportParent, Statement } from '@onrecord/domain';
 import { createPageLoader, type PageLoader } from './page-loader.js';
 import { createPersonListLoaders, type PersonListLoaders } from './person-list-loaders.js';
 import { createRecordLoader, type RecordLoader } from './record-loader.js';
@@ -29,8 +29,11 @@ export interface ReportPageArgs {
 export interface RecordLoaders extends PersonListLoaders {
   readonly articles: RecordLoader<ArticleRecord>;
   readonly analyses: RecordLoader<AnalysedArticle>;
+  /** By article: the ids of its copies, itself among them. */
+  readonly copies: RecordLoader<readonly string[]>;
   readonly outlets: RecordLoader<Outlet>;
   readonly quotes: RecordLoader<QuoteRecord>;
+  readonly nestings: RecordLoader<QuoteNesting>;
   readonly statements: RecordLoader<Statement>;
   readonly people: RecordLoader<Person>;
   readonly meetings: RecordLoader<Meeting>;
@@ -65,8 +68,10 @@ function createNounLoaders(reader: RecordReader) {
   return {
     articles: createRecordLoader((ids) => reader.loadArticles(ids)),
     analyses: createRecordLoader((ids) => reader.loadAnalyses(ids)),
+    copies: createRecordLoader((ids) => reader.loadCopies(ids)),
     outlets: createRecordLoader((ids) => reader.loadOutlets(ids)),
     quotes: createRecordLoader((ids) => reader.loadQuotes(ids)),
+    nestings: createRecordLoader((ids) => reader.loadNestings(ids)),
     statements: createRecordLoader((ids) => reader.loadStatements(ids)),
     people: createRecordLoader((ids) => reader.loadPeople(ids)),
     meetings: createRecordLoader((ids) => reader.loadMeetings(ids)),

@@ -33,6 +33,9 @@ export class QuoteFilterInput {
   @Field(() => String, { nullable: true, description: 'These words stand in the addressee\'s: "reporters". At most 200 characters.' })
   addressee?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'These words stand in the occasion\'s: "summit" finds "at a summit in Seoul". At most 200 characters.' })
+  occasion?: string | null;
+
   @Field(() => [ID], { nullable: true, description: 'Reported by one of these articles: 1 to 100 ids of articles.' })
   articles?: readonly string[] | null;
 
@@ -73,6 +76,7 @@ export function toQuoteFilter(filter: QuoteFilterInput | null | undefined): Quot
     kinds: readAlternatives('filter.kinds', filter?.kinds),
     cueClasses: readAlternatives('filter.cueClasses', filter?.cueClasses),
     addressee: readWords('filter.addressee', filter?.addressee),
+    occasion: readWords('filter.occasion', filter?.occasion),
     articleIds: readIds('filter.articles', 'Article', filter?.articles),
     outletIds: readIds('filter.outlets', 'Outlet', filter?.outlets),
     published: whenGiven(filter?.published, (window) => readWindow('filter.published', window)),

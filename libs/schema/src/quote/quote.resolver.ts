@@ -52,6 +52,19 @@ export class QuoteResolver {
     return found.flat();
   }
 
+  @FieldResolver(() => QuoteNode, { nullable: true, description: 'The quote that this one stands inside, whose speaker relays it: A said that B said. Null unless `isNested`, and when you may not see it. Quotes inside quotes are in no list and no count. Also called embedding or reporting quote.' })
+  async relayedIn(@Root() { record }: QuoteNode, @Ctx() { loaders }: RecordContext) {
+    const nesting = await loaders.nestings.load(record.id);
+    return nesting?.relayedInId === undefined ? undefined : whenLoaded(loaders.quotes.load(nesting.relayedInId), toQuoteNode);
+  }
+
+  @FieldResolver(() => [QuoteNode], { description: 'The quotes of others that stand inside this one, in the order of the text: what B said, in the words of A. Each has a speaker of its own. Also called nested or embedded quotes.' })
+  async relays(@Root() { record }: QuoteNode, @Ctx() { loaders }: RecordContext): Promise<readonly QuoteNode[]> {
+    const nesting = await loaders.nestings.load(record.id);
+    const quotes = await Promise.all((nesting?.relayedIds ?? []).map((id) => loaders.quotes.load(id)));
+    return quotes.flatMap((quote) => (quote === undefined ? [] : [toQuoteNode(quote)]));
+  }
+
   @FieldResolver(() => StatementNode, { nullable: true, description: 'The utterance that this quote reports, shared with the quotes of other articles that report the same one.' })
   statement(@Root() { record }: QuoteNode, @Ctx() { loaders }: RecordContext) {
     return whenLoaded(loaders.statements.load(record.statementId), toStatementNode);

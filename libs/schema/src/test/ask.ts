@@ -1,4 +1,4 @@
-import { type Analyst, type ErrorCode, type Intake, type MeetingComparer, ParseError, type RecordReader } from '@onrecord/domain';
+import { type Analyst, type ErrorCode, type Intake, type MeetingComparer, ParseError, type RecordReader, type WordingComparer } from '@onrecord/domain';
 import { graphql, type GraphQLSchema } from 'graphql';
 import { buildRecordSchema } from '../build-schema.js';
 import { createLoaders } from '../loaders/create-loaders.js';
@@ -30,7 +30,8 @@ const INTAKE: Intake = {
 };
 
 /** Knows that the second of three other meetings is none of these people, and that two claims of a place go against each other. */
-const COMPARER: MeetingComparer = {
+const COMPARER: MeetingComparer & WordingComparer = {
+  compareWordings: (quotes) => quotes.map(({ id, words }, index) => ({ quoteId: id, isFullest: index === 0, parts: index === 0 ? [{ kind: 'same', words: words.quoted.join(' '), fullest: words.quoted.join(' ') }, { kind: 'dropped', words: '', fullest: 'now' }] : [] })),
   relate: (meeting, other) => (Number(other.id.slice(1)) === Number(meeting.id.slice(1)) + 2 ? undefined : { kind: 'meeting-relation', reason: 'another-time-and-place', order: 'later' }),
   contradictionsOf: (reports) => [{ kind: 'meeting-contradiction', aspect: 'place', claims: ['Ostholm', 'Brunn'].map((value) => ({ kind: 'meeting-claim', value, reportIds: reports.map(({ id }) => id) })) }],
 };

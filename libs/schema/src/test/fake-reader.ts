@@ -28,6 +28,7 @@ export function createFakeReader(): FakeReader {
     loadCopies: async (ids) => ids.map((id) => (numberOf(id) <= 3 ? ['a1', 'a2', 'a3'] : [])),
     loadOutlets: async (ids) => ids.map((id) => (id === OUTLET.id ? OUTLET : undefined)),
     loadQuotes: async (ids) => ids.map((id) => (has('q')(id) ? fakeQuote(numberOf(id)) : has('d')(id) ? fakeDenial(numberOf(id)) : undefined)),
+    loadNestings: async (ids) => ids.map((id) => (id.startsWith('q') ? { relayedIds: [id.replace('q', 'd')] } : { relayedInId: id.replace('d', 'q'), relayedIds: [] })),
     loadStatements: async (ids) => ids.map(() => STATEMENT),
     loadPeople: byId('p', fakePerson),
     loadMeetings: byId('m', fakeMeeting),
