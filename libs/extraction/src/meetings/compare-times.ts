@@ -40,7 +40,8 @@ export function timesContradict(draft: MeetingDraft, cluster: DraftCluster, toda
 
 /** "After talks on Thursday and the announcement of a meeting on Friday": two words of one sentence, each with its own time. */
 function isTimedApart(draft: MeetingDraft, cluster: DraftCluster): boolean {
-  if (draft.times.length === 0) return false;
+  // "Had met, for dinner on Monday and for talks on Tuesday": one meeting of two days.
+  if (draft.times.length === 0 || draft.parties.length === 0) return false;
   const beside = inMind(cluster).filter(({ trigger, times }) => trigger.sentence === draft.trigger.sentence && trigger !== draft.trigger && times.length > 0);
   const told = new Set(draft.times.map((time) => sayTime(time, draft)));
   return beside.length > 0 && beside.every((other) => other.times.every((time) => !told.has(sayTime(time, other))));
