@@ -69,6 +69,8 @@ test.each([
   ['They met on [time: Christmas night].', ['2018-12-25TNI']],
   ['They met in [time: the early morning hours of April 30].', ['2019-04-30TMO']],
   ['The [date: 1784] treaty was void.', ['1784']],
+  // any Monday is no day of the calendar, a call on Monday is
+  ['They always met on a [date: Monday], and once on a [date: Monday] call.', ['XXXX-WXX-1', '2019-05-13']],
   // dates without a month
   ['They met on [date: the 14th].', ['2019-05-14']],
   ['They will meet on [date: the 3rd of the month].', ['2019-06-03']],

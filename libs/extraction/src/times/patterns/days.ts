@@ -14,6 +14,12 @@ export const DAYS: readonly TimePattern[] = [
   makeTimePattern('weekday/of-week', `(?<weekday>${WEEKDAY})\\s(?:of\\s)?(?<word>last|this|next)\\sweek`, 'giu', ({ weekday = '', word = '' }, { today }) =>
     today === undefined ? readVague('day') : readDay(today - weekdayOf(today) + weekdayNumber(weekday) + weeksOf(word) * 7),
   ),
+  // Matches `on a Monday.`, whichever; must not match `on a Monday call`, which was one.
+  makeTimePattern('weekday/any', `(?<=\\b[Oo]n an?\\s)(?<weekday>${WEEKDAY})(?:\\s(?<part>${DAY_PART}))?(?=[.,;:]|\\s(?:in|at|to|and|or|when|before|after)(?![\\p{L}])|$)`, 'gu', ({ weekday = '', part }) => ({
+    timeKind: part === undefined ? 'date' : 'time',
+    precision: part === undefined ? 'day' : 'part-of-day',
+    value: `XXXX-WXX-${weekdayNumber(weekday)}${part === undefined ? '' : `T${dayPartOf(part)}`}`,
+  })),
   // Matches `Wednesday night`, `early on Thursday`; must not match `Fridays`, `Super Tuesday`, which is one day of the year.
   makeTimePattern('weekday/bare', `${ORDER_WORD}(?<!(?:Super|Black|Cyber|Bloody|Giving|Fat) )(?<weekday>${WEEKDAY})(?:\\s(?<part>${DAY_PART}))?`, 'gu', (groups, context) => atPart(bareWeekday(weekdayNumber(groups['weekday'] ?? ''), context), groups['part'])),
   // Matches `the day after tomorrow`; must not match `the day after`.

@@ -7,7 +7,10 @@ const DECADE_WORDS: Readonly<Record<string, number>> = { twenties: 192, thirties
 /** What a number of four figures counts when it is no year: matches the `troops` of `2000 troops`. */
 const COUNTED = '(?:people|troops|soldiers|men|women|children|miles|kilomet(?:er|re)s|km|feet|met(?:er|re)s|acres|tons|tonnes|dollars|euros|pounds|times|votes|seats|jobs|points|percent|per|calories|years|days|hours|workers|members|employees|words|copies|homes)';
 /** A word before a number of four figures that makes it a year, also an early one. */
-const LEADS_TO_YEAR = '(?<=(?:^|[\\s(“"—–-])(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Bb]etween|[Bb]efore|[Aa]fter|to|of|and|[Tt]he|for|early|late|mid|during|circa|year)[\\s-])';
+const LEADS_TO_YEAR = '(?<=(?:^|[\\s(“"—–-])(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Bb]etween|[Bb]efore|[Aa]fter|to|of|and|early|late|mid|during|circa|year)[\\s-])';
+
+/** A plural behind a number of four figures, which it counts. Matches the `pupils` of `1709 pupils`; must not match `treaty`. */
+const PLURAL = '\\s(?:\\p{Ll}{2,20}s|\\p{Ll}{0,16}(?:men|women|people|children))(?![\\p{L}])';
 
 /** Years and what is counted in them. */
 export const YEARS: readonly TimePattern[] = [
@@ -21,8 +24,8 @@ export const YEARS: readonly TimePattern[] = [
   ),
   // Matches `the 20th century`, `eighteenth-century`; must not match `20th Century Fox`, `the first century of runs`.
   makeTimePattern('century', `(?:the\\s)?(?:(?:early|late|mid)[ -])?(?<number>${ORDINAL})[ -]centur(?:y|ies)(?! of)`, 'gu', ({ number = '' }) => centuryOf(ordinalOf(number))),
-  // Matches `in 1812`, `2015`, `early 2018`; must not match `2,000`, `2000 troops`, `$2000`.
-  makeTimePattern('year/figures', `(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[ -]|the (?:end|beginning|start) of\\s)?(?<![$€£¥#№.,:/+]|\\d[-–])(?<year>(?:19|20)\\d\\d|${LEADS_TO_YEAR}1[0-8]\\d\\d(?!\\s(?:\\p{Ll}{2,20}s|\\p{Ll}{0,16}(?:men|women|people|children))(?![\\p{L}]))|(?<=\\()1[5-8]\\d\\d(?=\\)|\\s?[-–]))(?![%°]|[.,:/]\\d|\\s${COUNTED})`, 'gu', ({ year }) => readYear(Number(year))),
+  // Matches `in 1812`, `2015`, `early 2018`, `the 1784 treaty`; must not match `2,000`, `2000 troops`, `$2000`.
+  makeTimePattern('year/figures', `(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[ -]|the (?:end|beginning|start) of\\s)?(?<![$€£¥#№.,:/+]|\\d[-–])(?<year>(?:19|20)\\d\\d|${LEADS_TO_YEAR}1[0-8]\\d\\d(?!${PLURAL})|(?<=\\()1[5-8]\\d\\d(?=\\)|\\s?[-–])|(?<=\\b[Tt]he\\s)1[5-8]\\d\\d(?=\\s\\p{L})(?!${PLURAL})|(?<=\\bfor\\s)1[5-8]\\d\\d(?=[.,;]))(?![%°]|[.,:/]\\d|\\s${COUNTED})`, 'gu', ({ year }) => readYear(Number(year))),
   // Matches `480 BC`, `264-241 B.C.`; must not match `480 B`. ISO dates begin later, so that no days are told.
   makeTimePattern('year/before-christ', '(?:(?:c\\.|ca\\.|circa) ?)?(?:\\d{1,4}[-–])?(?<year>\\d{1,4}) (?:BCE?|B\\.C\\.?(?:E\\.)?)', 'gu', ({ year = '' }) => ({ timeKind: 'date', precision: 'year', value: `BC${year.padStart(4, '0')}` })),
   // Matches `347 AD`, `AD 70`; must not match `AD`.
