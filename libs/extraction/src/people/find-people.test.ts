@@ -121,6 +121,10 @@ describe('pronouns', () => {
     '[laura-holm: Laura Holm] left. [paula-weir: Paula Weir] said [laura-holm: Holm] was wrong.\n\n“It was late,” [paula-weir: she] said.',
     // "his" before the comma is whom the sentence then names
     '[paul-reeves: Paul Reeves] resigned. In [tom-voss: his] reply, [tom-voss: Tom Voss] was brief.',
+    // with whom he is has no side of his own
+    'With [tom-voss: Tom Voss] at [paul-reeves: his] side, [paul-reeves: Paul Reeves] spoke.',
+    // whose clothes they are acts in no clause, and may be spoken of in words of others
+    '[ada-reeves: Ada Reeves] was ill. Someone had torn [ada-reeves: her] clothes, and as Tarnow said, “[ada-reeves: Reeves] spent much of [ada-reeves: her] life in bed.”',
     // but not a man who stands behind it as somebody’s possession or inside words of others
     '[paul-reeves: Paul Reeves] resigned. In [paul-reeves: his] reply, a copy of which [tom-voss: Tom Voss] has, no reason stood.',
     // who says that he did is he, and what is joined to a man by "and his" is his

@@ -73,6 +73,8 @@ export function isSubject({ tokens, read }: Reading, reference: Reference): bool
   const { from, to } = reference;
   const sentence = read[tokens[from]!.sentence];
   if (sentence === undefined || isAppositive(reference)) return false;
+  // "Her clothes", "his plans": what stands behind is no verb.
+  if (reference.form === 'pronoun' && !/^s?he$/.test(tokens[from]!.lower)) return false;
   const before = from > sentence.from ? tokens[from - 1]! : undefined;
   if (before !== undefined && BEFORE_OBJECT.test(before.lower)) return false;
   if (isBehindSaying(tokens, from)) return true;

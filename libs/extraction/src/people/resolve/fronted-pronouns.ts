@@ -29,7 +29,9 @@ export function findSubjectsBehindComma(reading: Reading, registry: PeopleRegist
       if (people.length === 1 && (reference.form === 'description' || isSubject(reading, reference))) found.set(sentence, people[0]!);
     }
     hasPronoun ||= reference.form === 'pronoun';
-    const isAnyone = reference.form === 'pronoun' || reference.form === 'plural' || (reference.form === 'description' && reference.description.many);
+    // "With Voss at his side, Reeves spoke": who is with somebody is not the one spoken of.
+    const isCompany = reference.form === 'name' && !hasPronoun && reference.from <= reading.read[sentence]!.from + 1 && reading.tokens[reading.read[sentence]!.from]!.lower === 'with';
+    const isAnyone = isCompany || reference.form === 'pronoun' || reference.form === 'plural' || (reference.form === 'description' && reference.description.many);
     isOpen = isAnyone && !isBehindComma;
   }
   return found;
