@@ -5,7 +5,7 @@ export const TIME_PRECISION = describeEnum<TimePrecision>('TimePrecision', 'How 
   instant: 'A moment: "at 9:04 a.m. on June 12".',
   hour: 'An hour: "at 9 a.m.".',
   'part-of-day': 'A part of a day: "Tuesday morning".',
-  day: 'A day: "on Tuesday", "June 12".',
+  day: 'A day, or days in a row: "on Tuesday", "June 12", "from May 7 to 8".',
   weekend: 'A weekend: "this weekend".',
   week: 'A week: "next week".',
   month: 'A month: "in June".',

@@ -5,7 +5,7 @@ import { make } from '../text/make.js';
 
 export const CONTRADICTED_ASPECT = describeEnum<ContradictedAspect>('ContradictedAspect', 'In what reports of one meeting contradict one another.', {
   place: 'Where: neither place lies in the other.',
-  time: 'When: no day told by the one is told by the other, and no report tells that the meeting was moved in between.',
+  time: 'When: no day told by the one is within a day of those told by the other, and no report tells that the meeting was moved in between.',
   status: 'What became of it: different statuses on one day of publication that are no matter of wording or of the hour, or a denial against a plan or a meeting held.',
   parties: 'Who: each names somebody whom the other does not.',
 });

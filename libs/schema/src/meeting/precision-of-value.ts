@@ -9,6 +9,7 @@ const FORMS: readonly (readonly [form: RegExp, precision: TimePrecision, example
   [/^\d{4}-\d{2}-\d{2}T\d{2}$/, 'hour', '2018-06-12T09'],
   [/^\d{4}-\d{2}-\d{2}T(MO|MI|AF|EV|NI|DT)$/, 'part-of-day', '2018-06-12TMO'],
   [/^\d{4}-\d{2}-\d{2}$/, 'day', '2018-06-12'],
+  [/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/, 'day', '2018-03-31/2018-04-01'],
   [/^\d{4}-W\d{2}-WE$/, 'weekend', '2018-W24-WE'],
   [/^\d{4}-W\d{2}$/, 'week', '2018-W24'],
   [/^\d{4}-\d{2}$/, 'month', '2018-06'],
