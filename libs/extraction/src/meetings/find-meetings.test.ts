@@ -98,6 +98,12 @@ test.each<[string, MeetingKind, MeetingStatus, readonly string[]]>([
   ['Ada Lindqvist said there was progress after two days of talks with Marcus Reeves.', 'talks', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
   // a title before a name in a list
   ['Tom Hale and the Swedish president, Marcus Reeves, met in Oslo.', 'meeting', 'held', ['Marcus Reeves', 'Tom Hale']],
+  // a delegation stands for its head where the text says so
+  ['A Swedish delegation led by Ada Lindqvist met Marcus Reeves in Oslo on Monday.', 'meeting', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
+  // who answers at a hearing
+  ['Ada Lindqvist testified before the Senate Judiciary Committee on Monday at a hearing on banks.', 'hearing', 'held', ['Ada Lindqvist', 'Senate Judiciary Committee']],
+  // a day that has passed
+  ['Ada Lindqvist was criticised for a private meeting last Monday with Marcus Reeves.', 'meeting', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
   // by telephone
   ['Ada Lindqvist spoke with Marcus Reeves by phone on Monday.', 'call', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
   ['Ada Lindqvist held a phone call with Marcus Reeves.', 'call', 'held', ['Ada Lindqvist', 'Marcus Reeves']],

@@ -19,9 +19,16 @@ export function findSubject(tokens: readonly Token[], parties: readonly Party[],
     // An apposition stands where its name stands: "with Kim, the leader, after talks".
     if (before.slice(0, i).some((name) => isBesideItsName(tokens, name, party))) continue;
     if (!mayBeSubject(tokens, party, verb, form)) continue;
-    return withSharers(tokens, before, i);
+    return ledBy(tokens, parties, party) ?? withSharers(tokens, before, i);
   }
   return form === 'gerund' ? subjectAfter(tokens, parties, verb) : [];
+}
+
+/** Who leads a delegation, where the text says so: "a Norvanian team led by Ms Reeves met". */
+function ledBy(tokens: readonly Token[], parties: readonly Party[], party: Party): readonly Party[] | undefined {
+  const leads = party.partyKind === 'group' && /^(?:led|headed)$/.test(tokens[party.to]?.lower ?? '') && tokens[party.to + 1]?.lower === 'by';
+  const heads = leads ? partyList(tokens, parties, party.to + 2, true).filter(({ partyKind }) => partyKind === 'person') : [];
+  return heads.length > 0 ? heads : undefined;
 }
 
 /** Nouns of will, whose owner does what follows: "Ms Reeves’s decision to meet". Matches `decision`; must not match `letter`. */

@@ -36,6 +36,8 @@ export function ownSideOfNoun(trigger: MeetingTrigger, parties: readonly Party[]
   if (owner !== undefined) return [owner];
   const invited = inviter(tokens, parties, at);
   if (invited.length > 0) return [...invited, ...answerer(tokens, parties, at)];
+  const witness = trigger.word.kind === 'hearing' ? tokens.slice(0, at).findLastIndex(({ lower }) => /^(?:testif(?:y|ies|ied)|testifying|appears?|appeared|answers?|answered)$/.test(lower)) : -1;
+  if (witness > 0) return findSubject(tokens, parties, witness, formOfVerb(tokens, witness));
   const holder = holderBehind(tokens, parties, at);
   if (holder !== undefined) return [holder];
   const support = supportVerb(tokens, at);

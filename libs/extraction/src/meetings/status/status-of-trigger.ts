@@ -14,6 +14,9 @@ export function statusOfTrigger(trigger: MeetingTrigger, times: readonly TimeExp
   const told = trigger.verb ? statusOfVerb(trigger) : statusOfNoun(trigger);
   const future = context.today !== undefined && times.some(({ earliest }) => earliest !== undefined && earliest > context.today!) && !times.some(({ latest }) => latest !== undefined && latest < context.today!);
   if (future && (told.strength < 3 || told.rule.endsWith('/progressive')) && (told.status === 'held' || told.status === 'underway')) return { ...told, status: 'planned', strength: 2, rule: 'meetings/status/future-time' };
+  // "Was criticised for a meeting last Monday": faint words of plans before a day that has passed.
+  const past = context.today !== undefined && times.length > 0 && times.every(({ latest }) => latest !== undefined && latest < context.today!);
+  if (past && told.status === 'planned' && /\/(?:ahead|gerund-ahead|present)$/.test(told.rule)) return { ...told, status: 'held', strength: 2, rule: 'meetings/status/past-time' };
   return told;
 }
 
