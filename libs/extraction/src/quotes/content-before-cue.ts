@@ -1,11 +1,11 @@
 import { passAdjuncts } from './adjuncts.js';
 import type { FoundContent } from './content-after-cue.js';
-import { endOfContent, trimEnd } from './end-of-content.js';
+import { trimEnd } from './end-of-content.js';
 import type { CueOccurrence } from './cue-occurrence.js';
 import { isPossessive } from '../segment/token.js';
-import { nounPhraseAfter } from './noun-phrase-after.js';
-import { closesMarks, endsLikeSpeech, isMarked, lowerAt, opensMarks, type Reading, type TokenRange } from './reading.js';
-import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from './word-classes.js';
+import { closesMarks, endsLikeSpeech, isMarked, lowerAt, type Reading, type TokenRange } from './reading.js';
+import { goesOn, goesOnInMarks, isSplitClause, secondHalf, startBefore } from './second-half.js';
+import { AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from './word-classes.js';
 
 /** Finds the reported words before a cue, and behind it where the cue splits them: “No,” she said, “not yet.” */
 export function contentBeforeCue(reading: Reading, cue: CueOccurrence, cues: readonly CueOccurrence[], sentence: TokenRange): FoundContent | undefined {
@@ -37,7 +37,7 @@ function wordsBefore(reading: Reading, cue: CueOccurrence, cues: readonly CueOcc
   if (closesMarks(reading, to - 1)) return markedWords(reading, from, to);
   // Of "By leaving early, she said, the council …" the halves are a clause together.
   if (isAccording) return to - from > 2 ? { from, to } : undefined;
-  return isClause(reading, from, to) || (sign === ',' && lowerAt(reading, behind) === ',' && (goesOn(reading, behind + 1, cues, sentence.to) || isSplitClause(reading, from, to, behind + 1, cues, sentence.to))) ? { from, to } : undefined;
+  return isClause(reading, from, to) || (sign === ',' && lowerAt(reading, behind) === ',' && (goesOn(reading, behind + 1, cues, sentence.to) || isSplitClause(reading, from, to, behind + 1, cues, sentence.to) || goesOnInMarks(reading, { from, to }, behind + 1))) ? { from, to } : undefined;
 }
 
 /** "But, said Ms Reeves, “not yet.”": nothing before the cue but a conjunction. */
@@ -46,17 +46,6 @@ function afterConjunction(reading: Reading, cue: CueOccurrence, cues: readonly C
   const adjuncts = passAdjuncts(reading, cue.groupTo, cue.groupTo, false);
   const right = secondHalf(reading, cue, cues, sentence, cue.groupTo, false);
   return right === undefined ? undefined : { content: [right], adjuncts, rule: 'quotes/indirect/parataxis' };
-}
-
-/** Behind the content of the cue before, or at the start of the sentence, without "But" or "And". */
-function startBefore(reading: Reading, cue: CueOccurrence, cues: readonly CueOccurrence[], sentence: TokenRange): number {
-  let from = sentence.from;
-  for (const other of cues) {
-    if (other.from >= cue.from) break;
-    for (let i = other.groupTo; i < cue.groupFrom; i++) if (lowerAt(reading, i) === ';' && !isMarked(reading, i)) from = i + 1;
-  }
-  while (from < cue.groupFrom && /^(?:but|and|yet|so|still|or)$/.test(lowerAt(reading, from)) && !isMarked(reading, from)) from += lowerAt(reading, from + 1) === ',' ? 2 : 1;
-  return from;
 }
 
 /** Marks that a cue follows, with the words of their clause before them: It would be “tragic,” she said. */
@@ -92,34 +81,4 @@ function isClause(reading: Reading, from: number, to: number): boolean {
   if (first === 'that') return hasAuxiliary;
   if (SUBORDINATORS.has(first) || /ing$/.test(first)) return hasComma && hasVerb;
   return PREPOSITIONS.has(first) ? hasAuxiliary || (hasComma && hasVerb) : hasVerb;
-}
-
-/** The half behind a cue in the middle: in marks, or a clause that goes on after the comma. */
-function secondHalf(reading: Reading, cue: CueOccurrence, cues: readonly CueOccurrence[], sentence: TokenRange, at: number, isMarkedLeft: boolean): TokenRange | undefined {
-  // A paragraph may end on the comma; what follows in the next one joins as the same turn.
-  if (at + 1 >= sentence.to) return undefined;
-  const comma = lowerAt(reading, at);
-  if (comma === ',' || comma === ':' || comma === '—' || comma === '–' || comma === '--') {
-    if (opensMarks(reading, at + 1)) return { from: at + 1, to: endOfContent(reading, at + 1, cue, cues, sentence.to) };
-    const left = startBefore(reading, cue, cues, sentence);
-    const follows = goesOn(reading, at + 1, cues, sentence.to) || isSplitClause(reading, left, trimEnd(reading, left, cue.groupFrom), at + 1, cues, sentence.to);
-    if (comma === ',' && !isMarkedLeft && follows) return { from: at + 1, to: endOfContent(reading, at + 1, cue, cues, sentence.to) };
-    return undefined;
-  }
-  return opensMarks(reading, at) && isMarkedLeft && at === cue.to && cue.side === 'before' ? { from: at, to: endOfContent(reading, at, cue, cues, sentence.to) } : undefined;
-}
-
-/** "The plan, she said, called for …": a noun phrase and its finite verb, which the cue parts. */
-function isSplitClause(reading: Reading, from: number, to: number, verb: number, cues: readonly CueOccurrence[], limit: number): boolean {
-  if (limit - verb < 2 || to <= from || isMarked(reading, from) || PREPOSITIONS.has(lowerAt(reading, from))) return false;
-  const isNounPhrase = nounPhraseAfter(reading, from, to)?.core.to === to || /[a-z]{2}ing$/.test(lowerAt(reading, from));
-  const isFinite = /[a-z]{2}ed$/.test(lowerAt(reading, verb)) || cues.some((other) => other.from === verb && other.form !== 'gerund');
-  return isNounPhrase && isFinite;
-}
-
-function goesOn(reading: Reading, from: number, cues: readonly CueOccurrence[], limit: number): boolean {
-  const first = lowerAt(reading, from);
-  if (limit - from < 3 || cues.some((other) => other.groupFrom === from)) return false;
-  if (/^(?:who|which|whose|a|an|when|after|as|while|in|at|on|during|speaking|with)$/.test(first) || /(?:ing|ed)$/.test(first)) return false;
-  return CONJUNCTIONS.has(first) || AUXILIARIES.has(first) || reading.tokens[from]!.kind === 'word';
 }

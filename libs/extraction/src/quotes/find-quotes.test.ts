@@ -74,6 +74,14 @@ describe('direct and mixed quotes', () => {
     '[content: “How brave,”] [speaker: he] [cue: mocks].',
     // the time between speaker and cue belongs to neither
     '[content: “We will act,”] [speaker: Ms Reeves] on Tuesday [cue: said].',
+    // marks that go on with the clause before the cue; those that begin one stand alone
+    '[content: The plan], [speaker: she] [cue: said], [content: “hides what it costs.”]',
+    '[content: When the rain comes], [speaker: she] [cue: said], [content: “we will be ready.”]',
+    '[at: In a speech in Bergholm], [speaker: she] [cue: said], [content: “We will be ready.”]',
+    // the marks behind what somebody did meanwhile
+    '[content: “Every time,”] [speaker: he] [cue: said], pointing at the door, [content: “they come back.”]',
+    // a sentence of the same turn that ends outside its marks
+    '[content: “They came early,”] [speaker: he] [cue: said]. [content: “They came with lamps and ropes” to a town that slept].',
     // the noun of an office behind “of” is no cue
     '[content: “We will act,”] [speaker: the secretary of state] [cue: told] [to: reporters].',
     // a fronted clause with marks of its own is no content

@@ -1,4 +1,6 @@
+import { trimEnd } from './end-of-content.js';
 import { findCues } from './find-cues.js';
+import { isMostlyMarked, markedWords, marksClose } from './marked-sentence.js';
 import type { QuoteDraft } from './quote-draft.js';
 import { isMarked, lowerAt, opensMarks, rangeOfSentence, type Reading, type TokenRange } from './reading.js';
 import { signedBehind } from './unannounced-quotes.js';
@@ -32,6 +34,11 @@ export function joinTurns(reading: Reading, drafts: readonly QuoteDraft[]): read
 function takeUp(reading: Reading, sentence: number, turns: Turn[], last: Turn | undefined, bySentence: DraftsBySentence): Turn | undefined {
   const range = rangeOfSentence(reading, sentence);
   const words = markedWords(reading, range);
+  if (words === 0 && last !== undefined && last.sentence === sentence - 1 && isMostlyMarked(reading, range) && hasMarks(reading, last.draft) && sameParagraph(reading, last.sentence, sentence)) {
+    addRange(reading, last.content, { from: range.from, to: trimEnd(reading, range.from, range.to) });
+    last.sentence = sentence;
+    return last;
+  }
   if (words === 0) return last;
   const follows = last !== undefined && last.sentence === sentence - 1 ? followsOn(reading, sentence, last, bySentence) : 'apart';
   if (last !== undefined && follows === 'joins') {
@@ -42,7 +49,7 @@ function takeUp(reading: Reading, sentence: number, turns: Turn[], last: Turn | 
   if (words < 2) return last;
   const announced = announcedBefore(reading, sentence) ?? signedBehind(reading, sentence);
   const inherits = follows === 'inherits' ? last?.draft : undefined;
-  if (announced === undefined && inherits === undefined && (words < FEWEST_WORDS || !isClosed(reading, range))) return last;
+  if (announced === undefined && inherits === undefined && (words < FEWEST_WORDS || !marksClose(reading, range))) return last;
   const draft: QuoteDraft = announced !== undefined ? { ...announced, content: [range] } : { content: [range], sentence, rule: inherits === undefined ? 'quotes/direct/no-cue' : 'quotes/direct/after-quote', ...(inherits === undefined ? {} : { inherits }) };
   const turn = { draft, content: [range], sentence };
   turns.push(turn);
@@ -51,9 +58,6 @@ function takeUp(reading: Reading, sentence: number, turns: Turn[], last: Turn | 
 
 /** Fewer words in marks that nobody is told to have said are a crosshead, a slogan or a title. */
 const FEWEST_WORDS = 6;
-
-/** Whether the marks that end a sentence close; those of a pull quote or an extract often do not. */
-const isClosed = (reading: Reading, { to }: TokenRange): boolean => reading.marked[reading.markedAt[to - 1] ?? -1]?.stretch.closed === true;
 
 /** A sentence with cues: each opens a turn, and the first takes up marks without a cue right before it. */
 function openTurns(reading: Reading, sentence: number, own: readonly QuoteDraft[], turns: Turn[], last: Turn | undefined): Turn | undefined {
@@ -121,18 +125,6 @@ const hasMarks = (reading: Reading, { content }: QuoteDraft): boolean => content
 function sameParagraph(reading: Reading, a: number, b: number): boolean {
   const { sentences } = reading.segmented;
   return !/\n\s*\n/.test(reading.text.slice(sentences[a]!.span.end, sentences[b]!.span.start)) && sentences[a]!.region === sentences[b]!.region;
-}
-
-/** How many words a sentence has that stands wholly in marks; 0 for one that does not. */
-function markedWords(reading: Reading, { from, to }: TokenRange): number {
-  let words = 0;
-  for (let i = from; i < to; i++) {
-    const { kind } = reading.tokens[i]!;
-    if (kind !== 'word' && kind !== 'number') continue;
-    if (!isMarked(reading, i)) return 0;
-    words += 1;
-  }
-  return words;
 }
 
 /** Adds a range behind the others, in one with the last where they touch within a paragraph. */

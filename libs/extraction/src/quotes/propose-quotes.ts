@@ -6,6 +6,7 @@ import { endOfNounClause, findCueNouns } from './cue-nouns.js';
 import { endOfContent } from './end-of-content.js';
 import { findCues } from './find-cues.js';
 import type { QuoteDraft } from './quote-draft.js';
+import { goesOnInMarks } from './second-half.js';
 import { isMarked, lowerAt, rangeOfSentence, type Reading, type TokenRange } from './reading.js';
 import { PREPOSITIONS, SUBORDINATORS } from './word-classes.js';
 
@@ -30,6 +31,8 @@ function contentOf(reading: Reading, cue: CueOccurrence, cues: readonly CueOccur
   if (cue.side === 'after') return before ?? (cue.entry.lemma === 'according to' || cue.groupFrom === sentence.from ? contentAfterCue(reading, cue, cues, sentence) : undefined);
   const after = contentAfterCue(reading, cue, cues, sentence);
   if (before === undefined || after === undefined) return before ?? after;
+  // A cue that parts a clause stands between its two halves.
+  if (before.content[1]?.from === after.content[0]!.from && goesOnInMarks(reading, before.content[0]!, after.content[0]!.from)) return before;
   return before.rule === 'quotes/direct/cue-after-mark' && !isFronted(reading, before) ? before : after;
 }
 
