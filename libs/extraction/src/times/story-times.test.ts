@@ -25,6 +25,8 @@ test.each([
   ['They met in June 2016. Later that month they signed.', ['2016-06', '2016-06']],
   ['They met in December 2016. The following month they signed.', ['2016-12', '2017-01']],
   ['They met in December 2016. On the 3rd of that month they signed.', ['2016-12', '2016-12-03']],
+  // no calendar has such a day
+  ['They met in February 2017. On the 30th of that month they signed.', ['2017-02', 'none']],
   // from a year
   ['They met in 2012. A year earlier they had not spoken.', ['2012', '2011']],
   ['They met in 2012, and in August of that year they signed.', ['2012', '2012-08']],

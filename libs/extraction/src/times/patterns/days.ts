@@ -1,4 +1,4 @@
-import { type Day, dayNumber, partsOfDay, weekdayOf } from '../calendar.js';
+import { type Day, dayNumber, partsOfDay, toDay, weekdayOf } from '../calendar.js';
 import { readDay, readDayPart, readVague } from '../readings.js';
 import { makeTimePattern, type TimeContext, type TimePattern, type TimeReading } from '../time-pattern.js';
 import { DAY_PART, dayPartOf, WEEKDAY, weekdayNumber } from '../time-words.js';
@@ -67,10 +67,11 @@ function weeksOf(word: string): number {
 
 /** "On the 14th": of the month that brings it nearest in the direction of the words, or of the story's month. */
 function readDateAlone(date: number, { today, direction, story }: TimeContext): TimeReading {
-  const month = story.month ?? (today === undefined ? undefined : today - partsOfDay(today).date + 1);
-  if (today === undefined || month === undefined) return readVague('day');
-  const parts = partsOfDay(month);
-  if (story.month !== undefined) return readDay(dayNumber(parts.year, parts.month, date));
-  const shift = direction === 'future' && date < partsOfDay(today).date ? 1 : direction === 'past' && date > partsOfDay(today).date ? -1 : 0;
-  return readDay(dayNumber(parts.year, parts.month + shift, date));
+  if (today === undefined) return readVague('day');
+  const now = partsOfDay(today);
+  const told = story.month === undefined ? now : partsOfDay(story.month);
+  const shift = story.month !== undefined ? 0 : direction === 'future' && date < now.date ? 1 : direction === 'past' && date > now.date ? -1 : 0;
+  const month = partsOfDay(dayNumber(told.year, told.month + shift, 1));
+  const day = toDay(month.year, month.month, date);
+  return day === undefined ? readVague('day') : readDay(day);
 }

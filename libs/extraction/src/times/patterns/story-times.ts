@@ -1,5 +1,5 @@
 import type { TimePrecision } from '@onrecord/domain';
-import { type Day, dayNumber, mondayOf, partsOfDay } from '../calendar.js';
+import { type Day, dayNumber, mondayOf, partsOfDay, toDay } from '../calendar.js';
 import { readDay, readDayPart, readDecade, readMonth, readSeason, readVague, readWeek, readWeekend, readYear } from '../readings.js';
 import type { StoryTime } from '../story-time.js';
 import { makeTimePattern, type TimePattern, type TimeReading } from '../time-pattern.js';
@@ -35,11 +35,11 @@ export const STORY_TIMES: readonly TimePattern[] = [
   makeTimePattern('story/date', `[Tt]he (?<date>${ORDINAL}) of (?<lead>the (?:next|following|previous|preceding|same)|that(?: same)?)\\smonth`, 'gu', ({ date = '', lead = '' }, { story }) => {
     if (story.month === undefined) return readVague('day');
     const parts = partsOfDay(story.month);
-    return readDay(dayNumber(parts.year, parts.month + shiftOfWords(lead), ordinalOf(date)));
+    return readDayOf(parts.year, parts.month + shiftOfWords(lead), ordinalOf(date));
   }),
   // Matches `January 24 of the same year`; must not match `January 24`.
   makeTimePattern('story/date-of-year', `(?:(?<month>${MONTH}) (?<date>\\d{1,2})|(?<date2>\\d{1,2}) (?<month2>${MONTH})) of (?<lead>the (?:next|following|previous|preceding|same)|that(?: same)?)\\syear`, 'gu', ({ month, month2, date, date2, lead = '' }, { story }) =>
-    story.year === undefined ? readVague('day') : readDay(dayNumber(story.year + shiftOfWords(lead), monthOf(month ?? month2 ?? ''), Number(date ?? date2))),
+    story.year === undefined ? readVague('day') : readDayOf(story.year + shiftOfWords(lead), monthOf(month ?? month2 ?? ''), Number(date ?? date2)),
   ),
   // Matches `that summer`, `the following spring`; must not match `the spring`.
   makeTimePattern('story/season', `${ORDER}(?<lead>[Tt]he (?:next|following|previous|preceding|same)|[Tt]hat(?: same)?)\\s(?<season>${SEASON})`, 'gu', ({ lead = '', season = '' }, { story }) => {
@@ -47,6 +47,13 @@ export const STORY_TIMES: readonly TimePattern[] = [
     return readSeason(seasonYear(story, seasonOf(season), shiftOfWords(lead)), seasonOf(season));
   }),
 ];
+
+/** A date of a month, where there is such a date; a month beyond 12 runs on into the next year. */
+function readDayOf(year: number, month: number, date: number): TimeReading {
+  const first = partsOfDay(dayNumber(year, month, 1));
+  const day = toDay(first.year, first.month, date);
+  return day === undefined ? readVague('day') : readDay(day);
+}
 
 function shiftOfWords(lead: string): number {
   return SHIFTS[lead.toLowerCase().split(' ').at(-1) ?? ''] ?? 0;

@@ -29,7 +29,7 @@ export const YEARS: readonly TimePattern[] = [
   // Matches `480 BC`, `264-241 B.C.`; must not match `480 B`. ISO dates begin later, so that no days are told.
   makeTimePattern('year/before-christ', '(?:(?:c\\.|ca\\.|circa) ?)?(?:\\d{1,4}[-–])?(?<year>\\d{1,4}) (?:BCE?|B\\.C\\.?(?:E\\.)?)', 'gu', ({ year = '' }) => ({ timeKind: 'date', precision: 'year', value: `BC${year.padStart(4, '0')}` })),
   // Matches `347 AD`, `AD 70`; must not match `AD`.
-  makeTimePattern('year/anno-domini', '(?:AD (?<year>\\d{1,4})|(?<year2>\\d{1,4}) (?:AD|CE))', 'gu', ({ year, year2 }) => readYear(Number(year ?? year2))),
+  makeTimePattern('year/anno-domini', '(?:AD (?<year>\\d{1,4})|(?<year2>\\d{1,4}) (?:AD|CE))', 'gu', ({ year, year2 }) => (Number(year ?? year2) === 0 ? undefined : readYear(Number(year ?? year2)))),
 ];
 
 function readYears(from: number, to: number): TimeReading | undefined {
