@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { compareWithBaseline, toBaseline, type Baseline } from './measures/baseline.js';
 import { MEASURES } from './measures/measures.js';
 import type { Measure, MeasuredFigure } from './measures/measure.js';
-import { takeMeasures, type Folders } from './measures/take-measures.js';
+import { filesOf, takeMeasures, type Folders } from './measures/take-measures.js';
+import { writeQuoteErrors } from './measures/write-errors.js';
 import { reaches, writeTable } from './measures/write-table.js';
 import { writePeerTable } from './peers/write-peer-table.js';
 
@@ -17,14 +18,29 @@ const tell = (progress: string) => console.error(progress);
 
 /**
  * `npm run evaluate [-- --only WORDS] [--update]`: predicts, scores, prints one table, and fails on a drop below the baseline
- * or a bar. With `--peers` other programs answer beside ours, and nothing is judged.
+ * or a bar. With `--errors` the quotes that are wrong are listed below, the first `--first` of each sort. With `--peers` other
+ * programs answer beside ours, and nothing is judged.
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { only: { type: 'string' }, update: { type: 'boolean', default: false }, peers: { type: 'boolean', default: false }, shared: { type: 'string' } } });
+  const { values } = parseArgs({ options: { only: { type: 'string' }, update: { type: 'boolean', default: false }, peers: { type: 'boolean', default: false }, errors: { type: 'boolean', default: false }, first: { type: 'string', default: '10' }, shared: { type: 'string' } } });
+  const first = readFirst(values.first);
   const folders: Folders = { shared: values.shared ?? join(WORKSPACE, '..', 'shared'), predictions: join(WORKSPACE, 'tmp', 'evaluate') };
   const measures = MEASURES.filter(({ name }) => values.only === undefined || name.includes(values.only));
   if (values.peers) return printPeers(measures, folders);
   judge(takeMeasures(measures, folders, tell), values.update);
+  if (values.errors) printErrors(measures, folders, first);
+}
+
+function readFirst(told: string): number {
+  const first = Number(told);
+  if (!Number.isInteger(first) || first < 0) throw new Error(`--first: expected a whole number, found ${JSON.stringify(told)}`);
+  return first;
+}
+
+function printErrors(measures: readonly Measure[], folders: Folders, first: number): void {
+  const listed = measures.filter(({ findErrors }) => findErrors !== undefined);
+  if (listed.length === 0) console.log('\nno errors are listed for these measures; those of quotes have a list');
+  for (const measure of listed) console.log(`\n${writeQuoteErrors(measure, measure.findErrors!(filesOf(measure, folders)), first)}`);
 }
 
 /** Other programs are loaded only when they are asked. */

@@ -1,3 +1,4 @@
+import { findQuoteErrors } from '../scorers/find-quote-errors.js';
 import { parsesOf } from '../scorers/score-parses.js';
 import { scoreReliability } from '../scorers/score-reliability.js';
 import { scoreTreebankSentences } from '../scorers/score-sentences.js';
@@ -53,7 +54,7 @@ export const MEASURES: readonly Measure[] = [
     ],
   },
   {
-    name: 'quotes on PolNeAR', task: 'quotes', documents: 'eval/quotes/polnear.dev.jsonl.gz', scorer: ['eval/quotes/score_quotes.py', '{documents}', '{predictions}', '--json'], noise: 0.5,
+    name: 'quotes on PolNeAR', task: 'quotes', documents: 'eval/quotes/polnear.dev.jsonl.gz', scorer: ['eval/quotes/score_quotes.py', '{documents}', '{predictions}', '--json'], findErrors: findQuoteErrors, noise: 0.5,
     figures: [
       higher('joint F1', ['joint_iou80+speaker', 'F1'], { goal: 58, comparison: 'two people 81, regular expressions 28' }),
       higher('joint precision', ['joint_iou80+speaker', 'P']),
@@ -63,7 +64,7 @@ export const MEASURES: readonly Measure[] = [
     ],
   },
   {
-    name: 'quotes on GUM news', task: 'quotes', documents: 'eval/quotes/gum_news.dev.jsonl', scorer: ['eval/quotes/score_quotes.py', '{documents}', '{predictions}', '--json'], noise: 2,
+    name: 'quotes on GUM news', task: 'quotes', documents: 'eval/quotes/gum_news.dev.jsonl', scorer: ['eval/quotes/score_quotes.py', '{documents}', '{predictions}', '--json'], findErrors: findQuoteErrors, noise: 2,
     figures: [higher('joint F1', ['joint_iou80+speaker', 'F1'], { goal: 55 }), higher('content F1 at IoU ≥ .8', ['quotes', 'iou80', 'F1'])],
   },
   {
@@ -111,8 +112,11 @@ export const MEASURES: readonly Measure[] = [
       higher('participants F1', ['participants', 'F1'], { goal: 75 }),
       higher('joint F1', ['joint', 'F1'], { goal: 55 }),
       higher('status', ['status', 'share'], { goal: 85, comparison: '"held" for all 52' }),
+      higher('status macro-F1', ['status', 'macro_F1'], { goal: 60 }),
       higher('kind', ['kind', 'share'], { goal: 80 }),
       higher('place', ['place', 'share'], { goal: 75 }),
+      higher('times recall', ['times', 'R'], { goal: 80 }),
+      higher('times precision', ['times', 'P'], { goal: 80 }),
       higher('across articles B³', ['across', 'B3'], { goal: 85, comparison: 'all different 63' }),
     ],
   },

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { predictDocuments } from '../predictions/predict-documents.js';
 import type { TaskName } from '../predictions/tasks.js';
-import type { Figure, Measure, MeasuredFigure, ScorerOutput } from './measure.js';
+import type { Figure, Measure, MeasuredFigure, ScoredFiles, ScorerOutput } from './measure.js';
 import { readDocuments } from './read-documents.js';
 import { runScorer } from './run-scorer.js';
 
@@ -33,9 +33,19 @@ export function takeMeasures(measures: readonly Measure[], folders: Folders, tel
 function predict(task: TaskName, measure: Measure, { shared, predictions }: Folders, tell: (progress: string) => void): string {
   const { lines, unread } = predictDocuments(task, readDocuments(measure, shared));
   for (const { id, problem } of unread) tell(`  ${id}: ${problem}`);
-  const file = join(predictions, `${task}-${measure.documents.replace(/[^\w]+/g, '-')}.jsonl`);
+  const file = predictionFile(task, measure, predictions);
   writeFileSync(file, lines.map((line) => `${line}\n`).join(''));
   return file;
+}
+
+/** Where the predictions of a measure are written. */
+function predictionFile(task: TaskName, { documents }: Measure, folder: string): string {
+  return join(folder, `${task}-${documents.replace(/[^\w]+/g, '-')}.jsonl`);
+}
+
+/** The files that a measure compares, once it has been taken. */
+export function filesOf(measure: Measure, { shared, predictions }: Folders): ScoredFiles {
+  return { documents: join(shared, measure.documents), predictions: measure.task === undefined ? '' : predictionFile(measure.task, measure, predictions) };
 }
 
 /** Lets a measure's scorer judge a prediction file. */
