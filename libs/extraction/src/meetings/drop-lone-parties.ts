@@ -1,3 +1,4 @@
+import { COUNTRY_WORDS } from '../people/lexicon/countries.js';
 import type { DraftCluster } from './join-drafts.js';
 import type { Party } from './party.js';
 
@@ -24,5 +25,5 @@ function isKnown({ partyKind, country, entityId, form }: Party): boolean {
 /** "Norvania" and "Norvanian officials" are one side. */
 function areOfOneHouse(parties: readonly Party[]): boolean {
   const [first, ...others] = parties;
-  return first?.country !== undefined && parties.some(({ key }) => key === `country:${first.country}`) && others.every(({ country, partyKind }) => partyKind === 'group' && country === first.country);
+  return first?.country !== undefined && parties.some(({ key }) => key === `country:${first.country}`) && others.every(({ country, partyKind, name }) => partyKind === 'group' && (country ?? COUNTRY_WORDS.get(name.split(' ')[0]!)?.country) === first.country);
 }

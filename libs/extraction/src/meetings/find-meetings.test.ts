@@ -58,6 +58,8 @@ test.each<[string, MeetingKind, MeetingStatus, readonly string[]]>([
   // a body before an office, and one behind it, are those of somebody else
   ['Harbour Board director Ada Lindqvist met Marcus Reeves on Monday.', 'meeting', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
   ['Ada Lindqvist, the director of the CIA, met Marcus Reeves on Monday.', 'meeting', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
+  // whom one calls does not do what one does next
+  ['Ada Lindqvist praised Norwegian envoys and was scheduled to meet Marcus Reeves on Friday.', 'meeting', 'planned', ['Ada Lindqvist', 'Marcus Reeves']],
   // in brackets stands who somebody is
   ['Ada Lindqvist (deputy to Tom Hale) met Marcus Reeves on Monday.', 'meeting', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
   // where one does not plan to

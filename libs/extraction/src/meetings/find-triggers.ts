@@ -44,7 +44,7 @@ function isVerb(tokens: readonly Token[], at: number, word: TriggerWord): boolea
   const after = tokens[at + 1]?.lower ?? '';
   if (lower === 'meeting') return isGerund(tokens, before, after);
   if (before === undefined || DETERMINERS.has(before.lower) || isPossessive(before)) return false;
-  return VERB_BEFORE.test(before.lower) || (lower !== 'talks' && lower !== 'visit' && /^\p{Lu}/u.test(before.text) && (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') || after === 'the'));
+  return VERB_BEFORE.test(before.lower) || (lower !== 'talks' && lower !== 'visit' && lower !== 'host' && /^\p{Lu}/u.test(before.text) && (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') || after === 'the'));
 }
 
 /** "after meeting Ms Reeves", "were meeting in": a verb; "a meeting", "Friday’s meeting", "summit meeting", "after meeting the deadline" aside: a noun. */

@@ -5,6 +5,8 @@ import type { MeetingDraft } from './meeting-draft.js';
 import type { MeetingContext } from './meeting-context.js';
 import type { Party } from './party.js';
 
+const OFTEN = 3;
+
 /**
  * Gives a visit its host where the text names only the guest and the place: a visit to the seat or the country of a head
  * whom the article names is a visit to that head, if there is one such head only and the guest is a head too, or the place is his seat.
@@ -22,11 +24,16 @@ export function hostOfVisit(cluster: DraftCluster, context: MeetingContext): Dra
   if (seat === undefined && !context.heads.has(guest.key)) return COUNTRY_WORDS.get(visit.place.name)?.use === 'name' && visit.told.strength > 2 ? withHost(cluster, guest, visit, governmentAt(visit, country)) : cluster;
   const told = [...context.heads].filter(([, of]) => of === country).map(([id]) => id);
   // American newspapers write "President Reeves" and mean their own.
-  const hosts = (told.length === 0 && country === 'United States' ? [...context.heads].filter(([, of]) => of === undefined).map(([id]) => id) : told).filter((id) => id !== guest.key);
+  const hosts = (told.length === 0 && country === 'United States' ? [...context.heads].filter(([id, of]) => of === undefined && isOftenNamed(id, context)).map(([id]) => id) : told).filter((id) => id !== guest.key);
   const [host] = hosts;
   if (host === undefined || hosts.length > 1) return cluster;
   const party: Party = { ...wordsOfPlace(visit), partyKind: 'person', name: context.names.get(host) ?? host, key: host, entityId: host, form: 'description' };
   return withHost(cluster, guest, visit, party);
+}
+
+/** Their own president is in every other paragraph; a foreign one is named once. */
+function isOftenNamed(id: string, { sentences }: MeetingContext): boolean {
+  return sentences.filter(({ mentions }) => mentions.some(({ entityId }) => entityId === id)).length >= OFTEN;
 }
 
 function withHost(cluster: DraftCluster, guest: Party, visit: MeetingDraft, host: Party): DraftCluster {

@@ -65,6 +65,11 @@ test.each([
   'Ada Lindqvist and Marcus Reeves believe in diplomacy.',
   // a body’s sitting
   'Ada Lindqvist left the cabinet meeting with a smile for Marcus Reeves.',
+  'Ada Lindqvist told Radio One host Marcus Reeves that she was tired.',
+  // at cross purposes
+  'Ada Lindqvist and Marcus Reeves talked past each other for years.',
+  // a name that only says which thing is received
+  'Ada Lindqvist and Marcus Reeves received numerous Harbour Board requests.',
   // a habit
   'Ada Lindqvist often meets Marcus Reeves.',
   // contests

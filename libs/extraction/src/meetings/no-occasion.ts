@@ -43,5 +43,5 @@ export function isSum(tokens: readonly Token[], at: number): boolean {
   // "Twice last year: in Oslo and in Bergen": each is told.
   if (tokens.slice(at + 1, at + 14).some(({ text }) => text === ':')) return false;
   if (/^on (?:both|all|each|(?:the )?(?:first|last) (?:two|three|few))\b/.test(words(0, Math.min(at, 5)))) return true;
-  return /^(?:\S+ ){0,10}?(?:twice|thrice|(?:two|three|four|five|six|seven|several|many|numerous|a few) times|on (?:several|many|two|three) occasions|repeatedly)\b/.test(words(at + 1, at + 12)) || /\b(?:twice|repeatedly|(?:two|three|four|five|six|several|many) times)(?: \S+ly)?$/.test(words(at - 3, at));
+  return /^(?:\S+ ){0,10}?(?:twice|thrice|(?:two|three|four|five|six|seven|several|many|numerous|a few) times|on (?:several|many|two|three|more than one) occasions?|repeatedly)\b/.test(words(at + 1, at + 12)) || /\b(?:twice|repeatedly|(?:two|three|four|five|six|several|many) times)(?: \S+ly)?$/.test(words(at - 3, at));
 }

@@ -53,7 +53,8 @@ function mayBeSubject(tokens: readonly Token[], party: Party, verb: number, form
   if (relative && verb - party.to < 8) return party.partyKind === 'person' || !/^(?:outside|inside|beyond|within|in|at|near|across)$/.test(lead?.lower ?? '');
   if (lead === undefined) return true;
   if (PREPOSITIONS.has(lead.lower)) return lead.lower === 'for' && form === 'infinitive';
-  if (form === 'infinitive') return true;
+  // "Called both and was to meet": what was called does not meet.
+  if (form === 'infinitive') return !(isObjectLead(lead) && tokens.slice(party.to, verb).some(({ lower }, index, between) => lower === 'and' && looksLikeVerb(between[index + 1]?.lower ?? '')));
   return !isObjectLead(lead);
 }
 

@@ -1,5 +1,5 @@
-import type { Token } from '../../segment/token.js';
-import { ADVERBS, looksLikeVerb } from '../lexicon/grammar-words.js';
+import { isPossessive, type Token } from '../../segment/token.js';
+import { ADVERBS, looksLikeVerb, PREPOSITIONS, SUBORDINATORS } from '../lexicon/grammar-words.js';
 import { SUPPORT_VERBS, TRIGGER_WORDS } from '../lexicon/trigger-words.js';
 import type { MeetingContext, MeetingSentence } from '../meeting-context.js';
 import type { MeetingTrigger } from '../meeting-trigger.js';
@@ -20,7 +20,7 @@ export function otherSide({ sentence, at, verb, frame }: MeetingTrigger, parties
   const { tokens } = sentence;
   if (verb && frame !== 'address' && frame !== 'exchange') {
     const object = partyList(tokens, parties, skipAdverbs(tokens, at + 1));
-    const listed = object.filter((party) => !(frame === 'visit' && party.place === true));
+    const listed = object.filter((party) => !(frame === 'visit' && party.place === true) && !(frame === 'host' && isBeforeItsHead(tokens, party)));
     if (listed.length > 0) return { list: listed, complete: false };
     const whom = relativeObject(tokens, parties, at);
     if (whom !== undefined) return { list: [whom], complete: false };
@@ -70,6 +70,13 @@ function skipAdverbs(tokens: readonly Token[], at: number): number {
   let next = at;
   while (next < tokens.length && (ADVERBS.has(tokens[next]!.lower) || /^(?:face|up|face-to-face)$/.test(tokens[next]!.lower))) next += 1;
   return next;
+}
+
+/** Whether a name only says which thing is received: matches the `Board` of "received Board requests"; must not match "received Reeves in Oslo". */
+function isBeforeItsHead(tokens: readonly Token[], { to }: Party): boolean {
+  const after = tokens[to];
+  if (after === undefined || after.kind !== 'word' || !/^\p{Ll}/u.test(after.text) || isPossessive(after)) return false;
+  return !(PREPOSITIONS.has(after.lower) || SUBORDINATORS.has(after.lower) || ADVERBS.has(after.lower) || looksLikeVerb(after.lower) || /^(?:and|or|but|last|this|next|earlier|later)$|ly$/.test(after.lower));
 }
 
 /** Matches "was warmly received by"; must not match "the letter sent and received by". */

@@ -27,14 +27,19 @@ export function participantsOfTrigger(trigger: MeetingTrigger, told: readonly Pa
   const own = trigger.verb ? subjectOfVerb(trigger, parties) : [...ownSideOfNoun(trigger, parties, context, others.list.length > 0), ...panelOfHearing(trigger, parties)];
   // One of each side first: they are the two whom the meeting is of.
   const list = distinct([...own.slice(0, 1), ...others.list.slice(0, 1), ...own.slice(1), ...others.list.slice(1)]).filter((party) => !isPossessor(tokens, party) || own.includes(party));
-  const missing = list.length < 2 ? undefined : missingSide(trigger, own, others.list, parties);
+  const missing = list.filter((party) => !isUnknown(party)).length < 2 ? undefined : missingSide(trigger, own, others.list, parties);
   return { list, ...(missing === undefined ? {} : { missing }) };
 }
 
 function missingSide({ verb, frame, sentence, at }: MeetingTrigger, own: readonly Party[], others: readonly Party[], parties: readonly Party[]): FoundParties['missing'] {
-  if (own.length === 0) return 'own';
+  if (own.every(isUnknown)) return 'own';
+  if (others.length > 0 && others.every(isUnknown)) return 'other';
   const needsBoth = verb && (frame === 'host' || frame === 'visit' || frame === 'address');
   return needsBoth && others.length === 0 && inviter(sentence.tokens, parties, at).length === 0 ? 'other' : undefined;
+}
+
+function isUnknown({ partyKind }: Party): boolean {
+  return partyKind === 'unknown';
 }
 
 /** Whoever speaks with the media speaks to the public. */

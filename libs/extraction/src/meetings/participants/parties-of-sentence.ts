@@ -10,6 +10,9 @@ import { countryEndingAt, findGroupPhrases } from './group-phrases.js';
 /** Whom one lives with. Matches `his wife`, `a second baby girl`; must not match `the wife of the prisoner`, `families`. */
 const OF_FAMILY = /^(?:(?:his|her|their|my|our) .*|an? .*baby.*)?\b(?:wife|husband|son|daughter|mother|father|brother|sister|parents|children|daughters|sons|girl|boy|fiancée?)$/;
 
+/** Bodies that are only ever the house they sit in. Matches `U.S. Capitol`; must not match `White House`. */
+const BUILDINGS = /^(?:the )?(?:U\.S\. |US )?Capitol(?: Hill)?$/;
+
 const PLURAL_PRONOUN = /^(?:they|them|their|we|us|our|theirs|themselves)$/;
 
 /**
@@ -72,7 +75,7 @@ function partyOfMention(mention: Mention, sentence: MeetingSentence, context: Me
     case 'organisation':
     case 'place': {
       // A word that is no country's is a place only: nobody meets a town.
-      if (mention.entityKind === 'place' && nation === undefined) return [];
+      if ((mention.entityKind === 'place' || BUILDINGS.test(words)) && nation === undefined) return [];
       const name = nation?.country ?? (entityId === undefined ? words : (context.names.get(entityId) ?? words));
       const key = nation === undefined ? (entityId ?? `group:${lower}`) : `country:${nation.country}`;
       return [{ ...place, partyKind: 'group', name, key, ...(entityId === undefined ? {} : { entityId }), ...(nation === undefined ? {} : { country: nation.country }), ...(nation === undefined && !SEATS_OF_HEADS.has(words) ? {} : { place: true }) }];
@@ -84,7 +87,7 @@ function partyOfMention(mention: Mention, sentence: MeetingSentence, context: Me
 
 /** "The leader of the opposition": whom nobody names is told by all of the words. */
 function describedWithBody(place: Pick<Party, 'from' | 'to' | 'form'>, words: string, tokens: readonly Token[]): Party {
-  const body = tokens[place.to]?.lower === 'of' && tokens[place.to + 1]?.lower === 'the' && tokens[place.to + 2]?.kind === 'word' ? tokens[place.to + 2]! : undefined;
+  const body = tokens[place.to]?.lower === 'of' && tokens[place.to + 1]?.lower === 'the' && /^\p{Ll}/u.test(tokens[place.to + 2]?.text ?? '') ? tokens[place.to + 2]! : undefined;
   const name = body === undefined ? words : `${words} of the ${body.text}`;
   return { ...place, ...(body === undefined ? {} : { to: place.to + 3 }), partyKind: 'group', name, key: `group:${name.toLowerCase()}` };
 }
