@@ -158,6 +158,18 @@ test.each([
   expect(timesOf(publishedOn('She speaks today.', value, zone))[0]?.value).toBe(expected);
 });
 
+test.each([
+  // a picture's present is past
+  ['Ms Reeves is leaving her office on Thursday.', '2019-05-09'],
+  ['Ms Reeves is seen at her office on Thursday.', '2019-05-09'],
+  // what will be, will be
+  ['Ms Reeves, who is to speak on Thursday, at her office.', '2019-05-16'],
+])('under a picture: %s', (text, value) => {
+  const article = publishedOn(text, WEDNESDAY);
+  const times = timesOf({ ...article, regions: article.regions.map(({ span }) => ({ kind: 'caption', span })) });
+  expect(times[0]?.value).toBe(value);
+});
+
 test('a range has its first and last day', () => {
   const [time] = timesOf(publishedOn('It was agreed last week.', WEDNESDAY));
   expect(time).toMatchObject({ precision: 'week', earliest: '2019-05-06', latest: '2019-05-12' });

@@ -61,7 +61,7 @@ function timesOfRegion(region: Region, background: Background, told: readonly Fo
   for (const { pattern, match, start, end } of candidates) {
     if (start < reached) continue;
     if (start - toldAt > STORY_REACH && !background.history) story = NO_STORY_TIME;
-    const reading = pattern.read(match.groups ?? {}, contextOf({ start, end }, region.span, background, story));
+    const reading = pattern.read(match.groups ?? {}, contextOf({ start, end }, region, background, story));
     if (reading === undefined) continue;
     found.push({ span: { start, end }, ...reading });
     story = tellTime(story, reading);
@@ -72,9 +72,9 @@ function timesOfRegion(region: Region, background: Background, told: readonly Fo
 }
 
 /** Most times need little of their context: the words beside them are read when first asked for. */
-function contextOf({ start, end }: Span, region: Span, { article: { text }, segmented, today, history }: Background, story: StoryTime): TimeContext {
+function contextOf({ start, end }: Span, region: Region, { article: { text }, segmented, today, history }: Background, story: StoryTime): TimeContext {
   let beside: Beside | undefined;
-  const read = (): Beside => (beside ??= readBeside({ start, end }, segmented.sentences[sentenceAt(segmented, start)]?.span ?? region, text));
+  const read = (): Beside => (beside ??= readBeside({ start, end }, segmented.sentences[sentenceAt(segmented, start)]?.span ?? region.span, text, region.kind));
   return {
     today,
     story,
@@ -100,10 +100,12 @@ interface Beside {
   readonly direction: Direction;
 }
 
-function readBeside({ start, end }: Span, sentence: Span, text: string): Beside {
+function readBeside({ start, end }: Span, sentence: Span, text: string, kind: RegionKind): Beside {
   const before = text.slice(Math.max(sentence.start, start - CONTEXT), start);
   const after = text.slice(end, Math.min(Math.max(sentence.end, end), end + CONTEXT)).replace(/^['’]s(?=\s)/, '');
-  return { before, after, direction: directionOfWords(before, after) };
+  const direction = directionOfWords(before, after);
+  // A caption tells what was in the present: "Ms Reeves is leaving her office on Monday."
+  return { before, after, direction: kind === 'caption' && direction === 'future' && !saysWill(before, after) ? 'unknown' : direction };
 }
 
 /** Whether the words look ahead from now, not from then. Matches `will meet on`, `is to meet on`; must not match `would meet on`. */

@@ -2,6 +2,7 @@
 const IRREGULAR = [
   'was were had did has have been said told met came went took made gave held began left spoke won lost got saw ran sent led brought felt wrote became kept broke rose fell sought stood drew grew thought built bought heard chose paid',
   'found agreed asked bore caught clung dealt dug drove drank fed fought fled flew forbade forgot forgave froze hid hung knelt knew laid leapt lent lit meant rode rang sold shook shot sang sank sat slept slid spent sprang stole struck swore swept swam swung taught tore threw understood withdrew woke wore',
+  'seen shown given taken drawn driven flown spoken written',
 ].join(' ').split(' ');
 
 /** Pasts that are like their infinitives: no past behind "will" or "to". */
