@@ -12,6 +12,9 @@ test.each([
   ['Ada M. Lindqvist', 'ada lindqvist'],
   // a son is not his father
   ['Owen Marsh Jr.', 'owen marsh jr'],
+  // an office that is still to come stands before the name
+  ['State-designate Ada Lindqvist', 'ada lindqvist'],
+  ['President-elect Lindqvist', undefined],
   // a surname alone names nobody in another article
   ['Lindqvist', undefined],
   // nor does one of two words

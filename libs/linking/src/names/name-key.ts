@@ -22,11 +22,17 @@ export function toNameKey(name: string): string {
  * words (`van Dijk`), or a name that opens with an initial (`A. Lindqvist`).
  */
 export function toFullNameKey(name: string): string | undefined {
-  const words = toNameWords(name);
+  const words = withoutOffice(toNameWords(name));
   const kept = words.filter((word, index) => index === 0 || index === words.length - 1 || word.length > 1);
   const first = kept[0];
   if (kept.length < 2 || first === undefined || first.length === 1 || PARTICLES.has(first)) return undefined;
   return kept.join(' ');
+}
+
+/** "State-designate Ada Lindqvist", "President-elect Ada Lindqvist": an office before its holder has it is no name. */
+function withoutOffice(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((word, index) => index > 0 && (word === 'designate' || word === 'elect' || word === 'nominate'));
+  return end < 0 ? words : words.slice(end + 1);
 }
 
 /** The initials inside a name, in order: `w` of `George W. Marsh`, the empty string of `George Marsh`. */
