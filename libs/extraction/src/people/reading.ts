@@ -55,8 +55,8 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** Whether more than three of four long words have a capital; in running text a sentence of names alone must be longer to count. */
 function hasTitleCase(tokens: readonly Token[], from: number, to: number, displayed: boolean): boolean {
-  // A line of capitals that ends in a full stop is a sentence that happens to be full of names.
-  if (!displayed && /^[.!?]$/.test(tokens[to - 1]?.text ?? '')) return false;
+  // A line of capitals that ends in a full stop, or in the colon before a quote, is a sentence that happens to be full of names.
+  if (!displayed && /^[.!?:]$/.test(tokens[to - 1]?.text ?? '')) return false;
   let long = 0;
   let capital = 0;
   for (let i = from + 1; i < to; i++) {

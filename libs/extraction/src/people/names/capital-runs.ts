@@ -2,7 +2,7 @@ import { isPossessive, type Token } from '../../segment/token.js';
 import { ORGANISATION_HEADS } from '../lexicon/organisation-words.js';
 import { FAMILY_NAMES_FIRST, OPENING_PARTICLES, PARTICLES } from '../lexicon/words-of-names.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
-import { isCalendarWord, isCapital, isFunctionWord, isPortfolio, isTitleNoun } from './word-shapes.js';
+import { isCalendarWord, isCapital, isFunctionWord, isInitial, isPortfolio, isTitleNoun } from './word-shapes.js';
 
 /** Tokens `[from, to)`. */
 export interface TokenRun {
@@ -56,7 +56,8 @@ function endOfRun(tokens: readonly Token[], start: number, to: number): number {
 function stepOver(tokens: readonly Token[], start: number, at: number, to: number): number {
   const token = tokens[at]!;
   if (isCapital(token) && !/^(?:Al|El)$/.test(token.text)) return belongsInRun(tokens, at) ? at + 1 : at;
-  if (token.kind === 'mark' || isPossessive(token)) return at;
+  if (token.kind === 'mark') return overNickname(tokens, at, to);
+  if (isPossessive(token)) return at;
   if (token.text === '&') return at + 1 < to && isCapital(tokens[at + 1]!) ? at + 2 : at;
   const spaced = overSpacedHyphen(tokens, at, to);
   if (spaced > at) return spaced;
@@ -64,6 +65,17 @@ function stepOver(tokens: readonly Token[], start: number, at: number, to: numbe
   if (JOINERS.has(token.lower)) return overJoiner(tokens, start, at, to);
   if (token.lower === 'and') return overAnd(tokens, start, at, to);
   return at;
+}
+
+/** "Ilan “Ox” Voss": past a name of one or two words in marks between first name and surname. */
+function overNickname(tokens: readonly Token[], at: number, to: number): number {
+  const before = tokens[at - 1]!;
+  if (!FIRST_NAMES.has(before.text) && !isInitial(before.text)) return at;
+  let close = at + 1;
+  while (close < to && close < at + 3 && isCapital(tokens[close]!)) close += 1;
+  const surname = tokens[close + 1];
+  const isClosed = close > at + 1 && close + 1 < to && tokens[close]!.kind === 'mark' && surname !== undefined && isCapital(surname) && !isFunctionWord(surname) && !isCalendarWord(surname);
+  return isClosed ? close + 2 : at;
 }
 
 /** "al - Assad", as some agencies set it; "Al Jazeera" has no hyphen. */
@@ -84,7 +96,8 @@ function isCreditLabel(tokens: readonly Token[], at: number): boolean {
 function belongsInRun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (isCreditLabel(tokens, at)) return false;
-  if (isCalendarWord(token)) return FIRST_NAMES.has(tokens[at - 1]!.text) || isTitleNoun(tokens[at - 1]!.lower);
+  // "Secretary of State May", "Secretary of Defence April Voss"; not "said Secretary of State Monday".
+  if (isCalendarWord(token)) return FIRST_NAMES.has(tokens[at - 1]!.text) || isTitleNoun(tokens[at - 1]!.lower) || (isPortfolio(tokens[at - 1]!.lower) && !/day$/.test(token.lower));
   // "Pak In Ho": a syllable of a given name that is a word of English grammar.
   return !isFunctionWord(token) || FIRST_NAMES.has(tokens[at - 1]!.text) || (FAMILY_NAMES_FIRST.has(tokens[at - 1]!.text) && token.text.length <= 3);
 }
@@ -113,7 +126,13 @@ function overJoiner(tokens: readonly Token[], start: number, at: number, to: num
 /** "Department of Health and Human Services": inside an organisation's name, unless a person follows. */
 function overAnd(tokens: readonly Token[], start: number, at: number, to: number): number {
   const next = tokens[at + 1];
-  if (at + 1 >= to || next === undefined || !isCapital(next) || isTitleNoun(next.lower) || FIRST_NAMES.has(next.text)) return at;
+  if (at + 1 >= to || next === undefined || !isCapital(next) || FIRST_NAMES.has(next.text) || opensTitle(tokens, at + 1, to)) return at;
   const joined = tokens.slice(start, at).findIndex(({ lower }) => JOINERS.has(lower));
   return joined > 0 && /^(?:department|ministry|committee|institute|office|bureau|centre|center|minister|secretary|school|faculty|organi[sz]ation)$/.test(tokens[start + joined - 1]!.lower) ? at + 2 : at;
+}
+
+/** "And U.S. Secretary of Defence …", "and Prime Minister …": after "and" somebody else is introduced. */
+function opensTitle(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 4) && isCapital(tokens[at]!); at++) if (isTitleNoun(tokens[at]!.lower)) return true;
+  return false;
 }

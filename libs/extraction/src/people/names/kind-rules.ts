@@ -12,14 +12,15 @@ import { WORLD_FIGURES } from '../lexicon/world-figures.js';
 import { isSurnameFirst } from './surname-first.js';
 import { isToldAsPlace, isToldAsThing } from './told-kind.js';
 import type { KindRule, NameInContext } from './type-name.js';
-import { isAcronym, isCommonWord, isInitial, isPeopleWord } from './word-shapes.js';
+import { isAcronym, isCommonWord, isInitial, isPeopleWord, isTitleNoun } from './word-shapes.js';
 
 /** Heads of bodies, places and things that are surnames too: "Frank Church", "Jude Law", "Doris Day". */
 const SURNAME_HEADS: ReadonlySet<string> = new Set('church law hall house banks bank street field lake lane park rivers wood hill hills day king young bush ford marsh brook rice price west north stone forest glen castle page bridge bridges fields falls waters song ban post watch bar rule workers court fellows cup tower post star wing'.split(' '));
 
 const last = <Item>(items: readonly Item[]): Item => items[items.length - 1]!;
 const hasTitle = ({ titleFrom, from }: NameInContext): boolean => titleFrom < from;
-const titleNoun = ({ tokens, from }: NameInContext): string => tokens[from - 1]!.lower;
+/** The head of the title: "Secretary" of "Secretary of State Reeves". */
+const titleNoun = ({ tokens, titleFrom, from }: NameInContext): string => tokens.slice(titleFrom, from).findLast(({ lower }) => isTitleNoun(lower))?.lower ?? tokens[from - 1]!.lower;
 const isHead = (heads: ReadonlySet<string>, { lower, words }: NameInContext): boolean =>
   words.length >= 2 && heads.has(last(lower).replace(/\.$/, '')) && !(words.length <= 3 && FIRST_NAMES.has(words[0]!) && SURNAME_HEADS.has(last(lower)));
 const after = ({ tokens, to, sentenceTo }: NameInContext, by = 0) => (to + by < sentenceTo ? tokens[to + by] : undefined);

@@ -4,6 +4,7 @@ import { COUNTRY_WORDS } from '../lexicon/countries.js';
 import { KNOWN_BODIES } from '../lexicon/organisation-words.js';
 import { ACTING_WORDS } from '../lexicon/acting-words.js';
 import { PLACES } from '../lexicon/places.js';
+import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { PARTICLES } from '../lexicon/words-of-names.js';
 import { readPersonName } from '../registry/person-name.js';
 import type { Reading } from '../reading.js';
@@ -14,8 +15,9 @@ import { isCalendarWord, isCapital, isCommonWord } from './word-shapes.js';
  * Reads the names again with the whole article in hand: a word that is a known person's surname names a person, whatever
  * it seemed by itself ("Green said", "Kim"), and the first words of sentences that were left out come back.
  */
-export function settleKinds(reading: Reading, runs: readonly NamedRun[]): readonly NamedRun[] {
+export function settleKinds(reading: Reading, found: readonly NamedRun[]): readonly NamedRun[] {
   const { tokens } = reading;
+  const runs = withoutMakers(tokens, found);
   const { surnames, given } = knownWords(tokens, runs);
   const located = locatedWords(tokens, runs);
   const fullNames = new Set(runs.filter(({ kind, from, to }) => kind === 'person' && to - from === 2).map(({ from, to }) => joinLower(tokens, from, to)));
@@ -25,17 +27,24 @@ export function settleKinds(reading: Reading, runs: readonly NamedRun[]): readon
     return withoutTail(tokens, settle(tokens, run, surnames, given, located), fullNames);
   });
   const covered = new Set(settled.flatMap((run) => Array.from({ length: run.to - run.titleFrom }, (_, i) => run.titleFrom + i)));
-  const found = reading.read.flatMap((sentence) => {
+  const missed = reading.read.flatMap((sentence) => {
     if (sentence === undefined || sentence.capitals === 'display') return [];
-    const missed: NamedRun[] = [];
+    const heads: NamedRun[] = [];
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = tokens[at]!;
       if (covered.has(at) || !isCapital(token) || !surnames.has(token.lower) || !actsLikeAPerson(tokens, at, sentence.to)) continue;
-      missed.push({ from: at, to: at + 1, titleFrom: at, kind: 'person', rule: 'names/known-surname', displayed: false });
+      heads.push({ from: at, to: at + 1, titleFrom: at, kind: 'person', rule: 'names/known-surname', displayed: false });
     }
-    return missed;
+    return heads;
   });
-  return [...settled, ...found].sort((a, b) => a.from - b.from);
+  return [...settled, ...missed].sort((a, b) => a.from - b.from);
+}
+
+/** "The Voss Quorina" beside "Ada Voss": two strange words of which the first is a surname are somebody's work or make, and its maker is named. */
+function withoutMakers(tokens: readonly Token[], runs: readonly NamedRun[]): readonly NamedRun[] {
+  const isStrange = ({ rule, titleFrom, from, to }: NamedRun): boolean => rule === 'names/strange-words' && titleFrom === from && to - from === 2;
+  const surnames = new Set(runs.filter((run) => run.kind === 'person' && run.to - run.from > 1 && FIRST_NAMES.has(tokens[run.from]!.text)).map(({ to }) => tokens[to - 1]!.lower));
+  return runs.map((run) => (isStrange(run) && surnames.has(tokens[run.from]!.lower) && !/[-‐‑]/.test(tokens[run.to - 1]!.text) ? { ...run, to: run.from + 1, rule: 'names/known-surname' } : run));
 }
 
 /** "Nora" of "Hurricane Nora", unless somebody is called so in full. */
@@ -104,5 +113,10 @@ function actsLikeAPerson(tokens: readonly Token[], at: number, to: number): bool
   const next = tokens[at + 1];
   if (next === undefined || at + 1 >= to) return false;
   if (isCalendarWord(tokens[at]!) && tokens[at - 1] !== undefined && /^(?:in|by|since|until|last|early|late|mid|of|next|this)$/.test(tokens[at - 1]!.lower)) return false;
-  return isPossessive(next) || ACTING_WORDS.has(next.lower) || /^\p{Ll}{3,}ed$/u.test(next.text) || (next.text === ',' && /^(?:who|whose|whom|a|an|the)$/.test(tokens[at + 2]?.lower ?? ''));
+  return isPossessive(next) || isPictured(tokens, at + 1) || ACTING_WORDS.has(next.lower) || /^\p{Ll}{3,}ed$/u.test(next.text) || (next.text === ',' && /^(?:who|whose|whom|a|an|the)$/.test(tokens[at + 2]?.lower ?? ''));
+}
+
+/** "(left)", "(right)" of a caption. */
+function isPictured(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.text === '(' && /^(?:left|right|cent(?:re|er)|middle|above|below|pictured|second|third|back|front|seated|standing)$/.test(tokens[at + 1]?.lower ?? '');
 }

@@ -30,6 +30,22 @@ describe('what words beside a name tell of it', () => {
     ['They saw the Grant Green tape.', []],
     // a line of credit ends a name before it
     ['Valdis Norn Image: Ilan Voss.', ['Valdis Norn', 'Ilan Voss']],
+    // a name in marks between the two
+    ['Tom “Ox” Voss spoke. Tom Voss left.', ['Tom Voss']],
+    // a title in marks beside somebody who has nothing to do with it
+    ['In “Hamlet” Ilan Voss spoke.', ['Ilan Voss']],
+    // a portfolio between title and surname
+    ['U.S. Secretary of State Reeves and U.S. Secretary of Defense Ash Voss spoke.', ['Reeves', 'Ash Voss']],
+    // a weekday behind the office
+    ['They met the Secretary of State Monday.', []],
+    // what somebody made bears the name
+    ['Tom Varlat liked the Varlat Quorina. The Quorina was new.', ['Tom Varlat']],
+    // a first name of two
+    ['RoseAnn Varlat spoke.', ['RoseAnn Varlat']],
+    // somebody in a caption
+    ['Tom Green spoke. Green (left) laughed.', ['Tom Green']],
+    // the colon before a quote makes no headline of a sentence
+    ['Foreign Office Minister Tobias Voss said:', ['Tobias Voss']],
     // faith and rank before the name
     ['A film about Scientologist Ilan Voss ran.', ['Ilan Voss']],
     ['Operator 1st Class Ilan Voss spoke.', ['Ilan Voss']],

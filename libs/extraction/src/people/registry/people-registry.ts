@@ -30,7 +30,15 @@ interface Draft {
 
 /** The name of a run, taken apart. */
 export function nameOfRun(tokens: readonly Token[], run: NamedRun): PersonName {
-  return readPersonName(tokens.slice(run.from, run.to).map(({ text }) => text));
+  return readPersonName(withoutNickname(tokens.slice(run.from, run.to)).map(({ text }) => text));
+}
+
+/** "Tom “Ox” Voss" is Tom Voss elsewhere. */
+function withoutNickname(words: readonly Token[]): readonly Token[] {
+  const opening = words.findIndex(({ kind }) => kind === 'mark');
+  if (opening < 0) return words;
+  const closing = words.findLastIndex(({ kind }) => kind === 'mark');
+  return [...words.slice(0, opening), ...words.slice(closing + 1)];
 }
 
 /**
