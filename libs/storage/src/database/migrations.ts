@@ -1,7 +1,8 @@
-import type { Kysely, Migration, MigrationProvider } from 'kysely';
+import type { Kysely, Migration, MigrationProvider, RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import { FIRST_TABLES } from './first-tables.js';
 import { GROWING_CLUSTERS } from './growing-clusters.js';
+import { MEETING_PARTIES } from './meeting-parties.js';
 import { MEETING_TIMES } from './meeting-times.js';
 import { OCCASION_WORDS } from './occasion-words.js';
 
@@ -11,11 +12,12 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-meeting-times': { up: (database) => runAll(database, MEETING_TIMES) },
   '0003-growing-clusters': { up: (database) => runAll(database, GROWING_CLUSTERS) },
   '0004-occasion-words': { up: (database) => runAll(database, OCCASION_WORDS) },
+  '0005-meeting-parties': { up: (database) => runAll(database, MEETING_PARTIES) },
 };
 
 /** Gives Kysely's Migrator the migrations of this code, so that nothing is read from files. */
 export const migrationProvider: MigrationProvider = { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) };
 
-async function runAll(database: Kysely<unknown>, statements: readonly string[]): Promise<void> {
-  for (const statement of statements) await sql.raw(statement).execute(database);
+async function runAll(database: Kysely<unknown>, statements: readonly (string | RawBuilder<unknown>)[]): Promise<void> {
+  for (const statement of statements) await (typeof statement === 'string' ? sql.raw(statement) : statement).execute(database);
 }

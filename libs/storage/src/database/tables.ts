@@ -218,6 +218,9 @@ export interface MeetingParticipantTable extends PublicationKeys {
   meeting_id: string;
   happens_newest: number;
   happens_oldest: number;
+  /** Place of the party in its meeting; several people may stand for one, and the first of them leads. */
+  party: number | null;
+  leads: Generated<Flag>;
 }
 
 export interface WithholdingTable {

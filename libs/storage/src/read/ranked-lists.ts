@@ -55,6 +55,7 @@ export function countQuotingOutletsOf(reading: Reading, personIds: readonly stri
   return countRanked(reading, toQuotingPlan(reading, personIds, filter), personIds.length);
 }
 
+/** Somebody of another party than the person's own; of a party's people the one who leads. */
 function toMetPlan(reading: Reading, personIds: readonly string[], filter: MeetingFilter): RankedPlan {
   const conditions = [isShown('meeting', reading.nowMs), ...toMeetingConditions(reading, filter, 'checked')];
   return {
@@ -63,11 +64,10 @@ function toMetPlan(reading: Reading, personIds: readonly string[], filter: Meeti
       cross join meeting_participant as mine on mine.person_id = parent.id and mine.meeting_id in (
         select near.meeting_id from meeting_participant as near where near.person_id = parent.id order by near.newest, near.meeting_id limit ${MEETINGS})
       cross join meeting as m on m.id = mine.meeting_id and ${sql.join(conditions, sql` and `)}
-      cross join json_each(m.value, '$.parties') as party
-      cross join link_member as lead on lead.noun = 'person' and lead.article_id = party.value ->> '$.people[0].articleId' and lead.local_id = party.value ->> '$.people[0].localId'
-      cross join person as p on p.id = lead.cluster_id and ${isShown('person', reading.nowMs)} and not ${isOwnParty}`,
+      cross join meeting_participant as theirs on theirs.meeting_id = m.id and theirs.leads = 1 and theirs.person_id <> parent.id and coalesce(theirs.party <> mine.party, true)
+      cross join person as p on p.id = theirs.person_id and ${isShown('person', reading.nowMs)}`,
     group: sql`p.id`,
-    weight: sql`count(distinct m.id)`,
+    weight: sql`count(*)`,
     tells: tellDays(sql`m.happens_oldest`),
     table: sql`person as p on p.id = ranked.id`,
     columns: PERSON_COLUMNS,
@@ -87,15 +87,6 @@ function toQuotingPlan(reading: Reading, personIds: readonly string[], filter: Q
     columns: sql`o.id as outlet_id, o.name`,
   };
 }
-
-/**
- * Whether a party is the parent's own. A party is one person, whom some reports name by the surname alone: then it has several
- * people, of whom the first has the fullest name and stands for all.
- */
-const isOwnParty = sql`exists (
-  select 1 from json_each(party.value, '$.people') as own
-  cross join link_member as told on told.noun = 'person' and told.article_id = own.value ->> '$.articleId' and told.local_id = own.value ->> '$.localId'
-  where told.cluster_id = parent.id)`;
 
 function tellDays(oldest: Sql): Sql {
   return sql`min(nullif(${oldest}, ${NEVER_MS})) as first_ms, max(nullif(${oldest}, ${NEVER_MS})) as last_ms`;

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import { tellPartiesOf } from '../database/meeting-parties.js';
 import type { Writing } from './linked-article.js';
 import type { Reformed } from './reform-clusters.js';
 
@@ -61,4 +62,6 @@ async function replaceMeetingParticipants(writing: Writing, { person, meeting }:
     from meeting as m join report as r on r.meeting_id = m.id join report_participant as rp on rp.report_id = r.id
     where rp.person_id is not null
       and (m.id in ${list(meeting.clusterIds)} or m.id in (select meeting_id from report where article_id in ${list(person.articleIds)}))`.execute(writing);
+  const meetings = sql`m.id in (select value from json_each(${JSON.stringify(meeting.clusterIds)}) union select meeting_id from report where article_id in ${list(person.articleIds)})`;
+  await tellPartiesOf(meetings).execute(writing);
 }
