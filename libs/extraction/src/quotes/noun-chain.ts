@@ -36,7 +36,7 @@ export function chainBefore(reading: Reading, last: number, floor: number): Toke
 function beforeSecondPlace(reading: Reading, from: number, last: number, floor: number): TokenRange | undefined {
   const second = reading.mentionAt[from];
   if (second?.entityKind !== 'place' || reading.mentionAt[last] !== second || lowerAt(reading, from - 1) !== ',' || from - 2 < floor || !isCapitalised(reading, from - 2)) return undefined;
-  const before = chainBefore(reading, from - 2, floor);
+  const before = chainBefore(reading, from - 2, Math.max(floor, from - LONGEST_PHRASE));
   if (before === undefined) return undefined;
   for (let i = before.from + 1; i < from - 2; i++) if (/^(?:of|from|in)$/.test(lowerAt(reading, i))) return { from: before.from, to: last + 1 };
   return undefined;
