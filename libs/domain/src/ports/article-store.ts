@@ -93,7 +93,7 @@ export interface RecordReader {
 
   /** For each report the innermost quote in which all words of its evidence stand: whoever is quoted tells of the meeting; `undefined` where the article does. */
   loadQuoteIdsOfReports(reportIds: readonly string[]): Promise<readonly (string | undefined)[]>;
-  /** For each meeting the other ones of two or more of its people that were first reported within two years of it: up to 100, the nearest in time of first report first, ties by id. */
+  /** For each meeting the other ones of two or more of its people that were first reported within two years of it: up to 50, the nearest in time of first report first, ties by id. */
   loadMeetingsOfSamePeople(meetingIds: readonly string[]): Promise<readonly (readonly Meeting[])[]>;
 
   loadQuotePages(parent: QuoteParent, ids: readonly string[], filter: QuoteFilter, order: QuoteOrder, page: PageRequest): Promise<readonly Page<QuoteRecord>[]>;

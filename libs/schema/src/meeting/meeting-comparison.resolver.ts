@@ -14,7 +14,7 @@ import { RelatedMeetingConnection, RelatedMeetingEdge } from './related-meeting.
 
 @Resolver(() => MeetingNode)
 export class MeetingComparisonResolver {
-  @FieldResolver(() => RelatedMeetingConnection, { description: 'Other meetings of the same two people, each with the reason why it is another: the invitation before the summit, the summit elsewhere a year later. Of the 100 first reported nearest to it, within two years, the nearest first. None between bodies without named people. Also called previous or follow-up meetings.' })
+  @FieldResolver(() => RelatedMeetingConnection, { description: 'Other meetings of the same two people, each with the reason why it is another: the invitation before the summit, the summit elsewhere a year later. Of the 50 first reported nearest to it, within two years, the nearest first. None between bodies without named people. Also called previous or follow-up meetings.' })
   async related(@Root() { meeting }: MeetingNode, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders, comparer }: RecordContext): Promise<ConnectionOf<RelatedMeetingEdge>> {
     const request = toPageRequest(args);
     const others = await loaders.meetingsOfSamePeople.load(meeting.id, null);

@@ -7,7 +7,7 @@ import type { Reading } from './reading.js';
 
 /** How far the first reports of two meetings may lie apart. */
 const APART_MS = 730 * 86_400_000;
-const MEETINGS = 100;
+const MEETINGS = 50;
 
 /**
  * For each meeting the others that share two people or more with it and were first reported within two years, the nearest

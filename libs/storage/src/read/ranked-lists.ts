@@ -68,7 +68,7 @@ function toMetPlan(reading: Reading, personIds: readonly string[], filter: Meeti
       cross join person as p on p.id = theirs.person_id and ${isShown('person', reading.nowMs)}`,
     group: sql`p.id`,
     weight: sql`count(*)`,
-    tells: tellDays(sql`m.happens_oldest`),
+    tells: tellDays(sql`mine.happens_oldest`),
     table: sql`person as p on p.id = ranked.id`,
     columns: PERSON_COLUMNS,
   };
