@@ -8,14 +8,22 @@ const MAIN = join(__dirname, '..', 'dist', 'main.js');
 
 let folder: string;
 
+/** Programs of a test: one that runs on after its test has failed would keep the test run waiting for ever. */
+const programs: ChildProcess[] = [];
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'api-'));
 });
 
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(async () => {
+  await Promise.all(programs.splice(0).map(end));
+  rmSync(folder, { recursive: true, force: true });
+});
 
 function start(environment: NodeJS.ProcessEnv): ChildProcess {
-  return spawn(process.execPath, [MAIN], { cwd: folder, env: { PATH: process.env['PATH'], ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const program = spawn(process.execPath, [MAIN], { cwd: folder, env: { PATH: process.env['PATH'], ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  programs.push(program);
+  return program;
 }
 
 /** What a stream of the program says until it matches; rejects when the program ends before. */
@@ -31,6 +39,13 @@ function heard(program: ChildProcess, stream: 'stdout' | 'stderr', pattern: RegE
 }
 
 const ended = (program: ChildProcess) => new Promise<number | null>((resolve) => program.once('exit', (code) => resolve(code)));
+
+async function end(program: ChildProcess): Promise<void> {
+  if (program.exitCode !== null || program.signalCode !== null) return;
+  const exit = ended(program);
+  program.kill('SIGKILL');
+  await exit;
+}
 
 test('the program is built', () => {
   expect(existsSync(MAIN)).toBe(true);
