@@ -21,13 +21,13 @@ describe('what words beside a name tell of it', () => {
     ['They test quorine. Quorine Varlat tests are rare. Quorine is rare.', []],
     // a paper and a wing are no people
     ['The Tarnow Star reported it.', []],
-    ['The 34th Expeditionary Fighter Squadron left.', []],
+    ['The 8th Coastal Lancer Squadron left.', []],
     // the authors of a paper
     ['Vossberg et al. reported it.', ['Vossberg']],
     // the article belongs to the noun behind the name
     ['They saw the Ilan Green tape.', ['Ilan Green']],
     // the programme of a grant has no person in it
-    ['They saw the Grant Green tape.', []],
+    ['They saw the Grant Teal tape.', []],
     // a line of credit ends a name before it
     ['Valdis Norn Image: Ilan Voss.', ['Valdis Norn', 'Ilan Voss']],
     // a name in marks between the two
@@ -35,7 +35,7 @@ describe('what words beside a name tell of it', () => {
     // a title in marks beside somebody who has nothing to do with it
     ['In “Hamlet” Ilan Voss spoke.', ['Ilan Voss']],
     // a portfolio between title and surname
-    ['U.S. Secretary of State Reeves and U.S. Secretary of Defense Ash Voss spoke.', ['Reeves', 'Ash Voss']],
+    ['Norvanian Secretary of State Reeves and Norvanian Secretary of Defence Ilan Voss met.', ['Reeves', 'Ilan Voss']],
     // a weekday behind the office
     ['They met the Secretary of State Monday.', []],
     // what somebody made bears the name

@@ -5,6 +5,7 @@ import { COMMON_WORDS } from '../lexicon/common-words.js';
 import { COUNTRY_WORDS } from '../lexicon/countries.js';
 import { HONORIFICS, PORTFOLIO_WORDS } from '../lexicon/titles.js';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.js';
+import { PARTICLES } from '../lexicon/words-of-names.js';
 
 /** Matches `Reeves`, `al-Assad`, `d’Ettorre`, `O’Brien`; must not match `reeves`, `non-EU`. */
 const CAPITAL_WORD = /^(?:\p{Lu}|(?:al|el|an|ad|ar|as|ash|d|l|ul|de)[-‐‑’']\p{Lu})/u;
@@ -66,4 +67,9 @@ export function isFunctionWord(token: Token): boolean {
 /** Whether a word is ordinary English, capital or not. */
 export function isCommonWord(word: string): boolean {
   return COMMON_WORDS.has(word.toLowerCase());
+}
+
+/** Whether a word can be a surname: two letters or more, no ordinary word, no capitals alone. A first name may vouch for others. */
+export function looksLikeName(word: string): boolean {
+  return word.length > 1 && (!isCommonWord(word) || PARTICLES.has(word.toLowerCase())) && !isAcronym(word);
 }
