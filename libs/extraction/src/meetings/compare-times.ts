@@ -38,7 +38,7 @@ export function timesContradict(draft: MeetingDraft, cluster: DraftCluster, toda
   return own.every((a) => known.every((b) => Math.max(a.first - b.last, b.first - a.last) > DAY));
 }
 
-/** "After talks on Thursday and the announcement of a meeting on Friday": two words of one sentence, each with its own time. */
+/** "After talks on Thursday and news of a meeting on Friday": two words of one sentence, each with its own time. */
 function isTimedApart(draft: MeetingDraft, cluster: DraftCluster): boolean {
   // "Had met, for dinner on Monday and for talks on Tuesday": one meeting of two days.
   if (draft.times.length === 0 || draft.parties.length === 0) return false;

@@ -103,9 +103,9 @@ test.each<[string, MeetingKind, MeetingStatus, readonly string[]]>([
   // a delegation stands for its head where the text says so
   ['A Swedish delegation led by Ada Lindqvist met Marcus Reeves in Oslo on Monday.', 'meeting', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
   // who answers at a hearing
-  ['Ada Lindqvist testified before the Senate Judiciary Committee on Monday at a hearing on banks.', 'hearing', 'held', ['Ada Lindqvist', 'Senate Judiciary Committee']],
+  ['Ada Lindqvist testified before the Norvanian Harbour Committee on Monday at a hearing on ferries.', 'hearing', 'held', ['Ada Lindqvist', 'Norvanian Harbour Committee']],
   // a day that has passed
-  ['Ada Lindqvist was criticised for a private meeting last Monday with Marcus Reeves.', 'meeting', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
+  ['Ada Lindqvist lost her post over a dinner last Thursday with Marcus Reeves.', 'meeting', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
   // by telephone
   ['Ada Lindqvist spoke with Marcus Reeves by phone on Monday.', 'call', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
   ['Ada Lindqvist held a phone call with Marcus Reeves.', 'call', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
@@ -172,7 +172,7 @@ test('a meeting of last year and one to come stay two', () => {
 });
 
 test('each of two words of meeting in one sentence has its own day, and envoys are the envoy named elsewhere', () => {
-  const text = 'Swedish envoy Ada Lindqvist met Marcus Reeves in Oslo. There was hope after talks on Tuesday with Swedish envoys and the announcement of a meeting on Friday between Lindqvist and President Sam Pell.';
+  const text = 'Swedish envoy Ada Lindqvist met Marcus Reeves in Oslo. Prices fell after talks on Tuesday with Swedish envoys and word of a meeting on Friday between Lindqvist and President Sam Pell.';
   const article = publishedOnWednesday(text);
   const times = findTimes(article, segmentText(article, []));
   const told = meetingsIn(article).map((meeting) => [names(meeting), meeting.timeIds.map((id) => sliceSpan(text, times.find((time) => time.id === id)!.span))]);
@@ -185,7 +185,7 @@ test('another day at another place is another meeting', () => {
 });
 
 test('diplomacy that goes on at a time and place is the meeting of that day', () => {
-  const text = 'Ada Lindqvist is to meet Marcus Reeves on Friday. The diplomacy is expected to continue on Friday in Oslo.';
+  const text = 'Ada Lindqvist is to meet Marcus Reeves on Friday. Their diplomacy will resume on Friday in Oslo.';
   expect(meetingsOf(text).map(({ place, status }) => [place?.name, status])).toEqual([['Oslo', 'planned']]);
 });
 

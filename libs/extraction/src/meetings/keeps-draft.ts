@@ -34,7 +34,7 @@ function keepsVerb(draft: MeetingDraft): boolean {
 function keepsAddress({ trigger: { sentence: { tokens }, at }, parties, pair, told, missing, times, place }: MeetingDraft): boolean {
   if (told.rule.endsWith('/present')) return false;
   const { lower } = tokens[at]!;
-  // "They talked past each other for years".
+  // "The two always talked past one another".
   if (tokens[at + 1]?.lower === 'past') return false;
   // "The words were spoken in Oslo".
   if (/^(?:is|are|was|were|been|be|being)$/.test(tokens[at - 1]?.lower ?? '') && lower === 'spoken') return false;

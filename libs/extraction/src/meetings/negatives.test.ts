@@ -67,16 +67,16 @@ test.each([
   'Ada Lindqvist left the cabinet meeting with a smile for Marcus Reeves.',
   'Ada Lindqvist told Radio One host Marcus Reeves that she was tired.',
   // at cross purposes
-  'Ada Lindqvist and Marcus Reeves talked past each other for years.',
+  'Ada Lindqvist and Marcus Reeves always talked past one another.',
   // a name that only says which thing is received
   'Ada Lindqvist and Marcus Reeves received numerous Harbour Board requests.',
   // a habit
   'Ada Lindqvist often meets Marcus Reeves.',
   // contests
-  'Ada Lindqvist and Marcus Reeves meet for the first of three debates on Monday.',
+  'Ada Lindqvist and Marcus Reeves meet for a second debate on Monday.',
   // relatives, and whom a survey counts
   'Marcus Reeves met his wife in Oslo.',
-  'Half of the people outside the government who met Ada Lindqvist gave money.',
+  'A third of the shipowners without a licence who met Ada Lindqvist gave money.',
   // only what is asked about; who met is told by others
   'The questions of Ada Lindqvist are about the harbour, including a meeting with Marcus Reeves.',
   // nobody who could be told

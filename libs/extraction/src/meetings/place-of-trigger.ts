@@ -21,7 +21,7 @@ const REACH_OF_HERE = 22;
 /** Buildings whose names are those of bodies: "at the White House". */
 const SEATS = /^(?:White House|Kremlin|Pentagon|Capitol|State Department|Downing Street|Oval Office|Blue House|Vatican|Senate|United Nations|Élysée Palace|Elysee Palace)$/;
 
-/** Where a sentence says that a meeting takes place: behind its word ("in Pyongyang"), before it ("White House visit"), or at the head of the sentence. */
+/** Where a sentence says that a meeting takes place: behind its word ("in Oslo"), before it ("White House visit"), or at the head of the sentence. */
 export function placeOfTrigger(trigger: MeetingTrigger, context: MeetingContext): FoundPlace | undefined {
   const { sentence, at } = trigger;
   return (trigger.verb ? undefined : placeBefore(sentence, at, context)) ?? placeAfter(trigger, context) ?? placeOfWhere(trigger, context) ?? placeOfJourney(sentence, at, context) ?? placeAtHead(trigger, context);
@@ -109,7 +109,7 @@ function skipOwner(tokens: readonly Token[], at: number): number {
   return /^(?:the|his|her|their)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
 }
 
-/** "In Pyongyang on Thursday, Mr Lind met": a place that opens the sentence is where its first verb happens. */
+/** "In Oslo on Thursday, Mr Lind met": a place that opens the sentence is where its first verb happens. */
 function placeAtHead({ sentence, at }: MeetingTrigger, context: MeetingContext): FoundPlace | undefined {
   const { tokens } = sentence;
   if (!/^(?:in|at)$/.test(tokens[0]?.lower ?? '')) return undefined;

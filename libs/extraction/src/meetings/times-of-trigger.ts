@@ -64,7 +64,7 @@ function isOfSaying(tokens: readonly Token[], from: number): boolean {
   return SAYING.has(tokens[before]?.lower ?? '') && tokens[before - 1]?.lower !== 'the';
 }
 
-/** Whether a time stands at the head of its sentence: "On Tuesday, …", "In Pyongyang on Thursday, …". */
+/** Whether a time stands at the head of its sentence: "On Tuesday, …", "In Oslo on Thursday, …". */
 function opensClause(tokens: readonly Token[], from: number): boolean {
   return from <= 5 && !/^(?:by|until|since|before|after)$/.test(tokens[from - 1]?.lower ?? '') && !tokens.slice(0, from).some(({ lower, kind }) => kind === 'punctuation' || looksLikeVerb(lower) || TRIGGER_WORDS.has(lower));
 }

@@ -115,7 +115,7 @@ function paperBefore(reading: Reading, cue: BareCue, group: VerbGroup, bounds: T
   return subject === undefined ? undefined : { ...cue, groupFrom: subject.from, groupTo: cue.to, side: 'before', subject };
 }
 
-/** "released a statement saying", "posted a message on Twitter reading": a paper that the subject of the clause puts out, not one that is read. */
+/** "released a statement saying", "put a notice on her door reading": a paper that the subject of the clause puts out, not one that is read. */
 function issuedBefore(reading: Reading, cue: BareCue, group: VerbGroup, { from }: TokenRange): boolean {
   if (!/^(?:say|read|announce|warn|urge|declare|confirm|accuse|deny|call)$/.test(cue.entry.lemma)) return false;
   for (let i = group.from - 1; i > from && i > group.from - LONGEST_NAME; i--) {

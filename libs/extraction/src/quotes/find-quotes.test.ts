@@ -174,7 +174,7 @@ describe('indirect quotes', () => {
     '[speaker: Varga] [cue: told] [to: reporters] [content: this was the last ship].',
     // a share of people, and those close to somebody
     'In the north, [speaker: 42%] [cue: say] [content: they are poor].',
-    '[speaker: Those close to him] [cue: say] [content: that he would stay].',
+    '[speaker: People near him] [cue: say] [content: that he would stay].',
     // a demonstrative that opens a clause before its cue
     '[content: That plan was often late], [speaker: Ms Reeves] [cue: said].',
     // the source behind a quote of somebody else holds for all before it
@@ -183,7 +183,7 @@ describe('indirect quotes', () => {
     'As [speaker: Varga] [cue: attacked] [content: the “lazy” board], [speaker: the miners] [cue: chanted], [content: “Bread and peace!”]',
     'As [speaker: Ms Reeves] [cue: noted], [content: the bridge was new, it was dear and it was late].',
     // the rest of a place stands before "that"
-    '[speaker: Varga] [cue: said] [at: at a news conference in Hallen], Ostia, [content: that the port would close].',
+    '[speaker: Varga] [cue: said] [at: at a briefing in Hallen], Ostia, [content: that the port would close].',
     // things that carry words
     'Miners held up [speaker: a sign] [cue: reading] [content: “No more night shifts.”]',
     // nouns of saying whose owner speaks

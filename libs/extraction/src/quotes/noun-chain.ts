@@ -42,7 +42,7 @@ function beforeSecondPlace(reading: Reading, from: number, last: number, floor: 
   return undefined;
 }
 
-/** "On May 24 Trump wrote": the day belongs to what stands before it. */
+/** "On May 24 Reeves wrote": the day belongs to what stands before it. */
 const isDate = (reading: Reading, at: number): boolean => reading.tokens[at]!.kind === 'number' && DAYS.has(lowerAt(reading, at - 1));
 
 /** "In Bergholm Ada Lindqvist said": a place right before a name that has no title is where, not who. */

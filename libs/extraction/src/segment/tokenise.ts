@@ -25,7 +25,8 @@ const CLITIC = /['’](?:s|S|ll|re|ve|d|m)$/;
 const NUMBERED = /^\s?(?:[#№]?\d|[IVXLC]{1,5}(?!\p{L}))/u;
 const DOTS = /\.{2,}|…\.*|(?:\. ){2,}\./y;
 const DASHES = /--+|[—–―]+/y;
-const SPACES = /\s+/y;
+/** Spaces, and the marks without width that pages leave among words: matches ` `, a left-to-right mark; must not match `-`. */
+const SPACES = /[\s\u200b\u200e\u200f\u2060]+/y;
 
 const matchAt = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at;

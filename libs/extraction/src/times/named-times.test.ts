@@ -54,20 +54,20 @@ test.each([
   ['They met at [time: 10 a.m.] on [date: Tuesday].', ['2019-05-14T10:00', '2019-05-14']],
   ['They met [date: Tuesday] at [time: 2:30 p.m.] local time.', ['2019-05-14', '2019-05-14T14:30']],
   ['They met at [time: 10 a.m.] and parted on [date: Tuesday].', ['T10:00', '2019-05-14']],
-  ['They met at [time: ten o’clock in the evening] and at [time: half past seven].', ['T22:00', 'T07:30']],
+  ['They met at [time: eight o’clock in the evening] and at [time: half past seven].', ['T20:00', 'T07:30']],
   ['They will meet [date: the day after tomorrow].', ['2019-05-17']],
   ['They met on [time: the night of April 3, 2018].', ['2018-04-03TNI']],
   // a weekday tells which year is meant
   ['They met on [date: Tuesday, December 4] and on [date: Thursday, June 6].', ['2018-12-04', '2019-06-06']],
   // two of which the second tells the year
   ['They met in [date: March] and [date: April 2018].', ['2018-03', '2018-04']],
-  ['They met from [date: November 15] to [date: February 15, 2017].', ['2016-11-15', '2017-02-15']],
-  ['They met in [date: the spring] and [date: early summer of 2016].', ['2016-SP', '2016-SU']],
+  ['They met from [date: October 4] to [date: March 9, 2017].', ['2016-10-04', '2017-03-09']],
+  ['They met in [date: the autumn] and [date: early winter of 2016].', ['2016-FA', '2016-WI']],
   ['They met in [date: March] and on [date: April 3].', ['2019-03', '2019-04-03']],
   // the clock takes the day that its sentence has told, not one of another clause
   ['On [date: Tuesday] the house was called in at [time: 10 a.m.]', ['2019-05-14', '2019-05-14T10:00']],
   ['They met on [time: Christmas night].', ['2018-12-25TNI']],
-  ['They met in [time: the early morning hours of April 30].', ['2019-04-30TMO']],
+  ['They met in [time: the early morning of April 30].', ['2019-04-30TMO']],
   ['The [date: 1784] treaty was void.', ['1784']],
   // any Monday is no day of the calendar, a call on Monday is
   ['They always met on a [date: Monday], and once on a [date: Monday] call.', ['XXXX-WXX-1', '2019-05-13']],
@@ -98,7 +98,7 @@ test.each([
   // a floor, a share
   'The office on the 14th floor owns a third of the company.',
   // counted things, and games
-  'A survey of 1709 pupils named the 1700 troops of the Winter Olympics.',
+  'A survey of 1804 pupils named the 1800 troops of the island.',
 ])('no time in: %s', (text) => {
   expect(timesOf(text).map(({ span }) => text.slice(span.start, span.end))).toEqual([]);
 });

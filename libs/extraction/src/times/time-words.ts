@@ -51,7 +51,7 @@ export function singularUnit(unit: string): string {
 
 /**
  * The year that the second of two tells for both, looked for behind the first. Matches behind `March` in `March and April
- * 2018`, behind `the spring` in `the spring and summer of 1943`; must not match behind `March` in `March and on April 3`.
+ * 2018`, behind `the autumn` in `the autumn and winter of 1911`; must not match behind `March` in `March and on April 3`.
  * Gives the groups `yearBehind` and `monthBehind`.
  */
 export const YEAR_BEHIND = `(?:(?=,?\\s?(?:and|or|to|till|until|through|[-–])\\s?(?:in |on )?(?:the )?(?:end of |early[ -]|late[ -]|mid[ -])?(?:(?<monthBehind>${MONTH})|${SEASON}|\\d{1,2} (?<monthBehind2>${MONTH}))(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (?:of )?(?<yearBehind>${YEAR}))|)`;

@@ -95,7 +95,7 @@ function sharedHead(tokens: readonly Token[], from: number, head: number): { rea
   return nation === undefined ? undefined : { from: nation.from, to: from - 1, country: nation.country };
 }
 
-/** "from Pyongyang", "of the South" after a group's head. */
+/** "from Oslo", "of the South" after a group's head. */
 function originAfter(tokens: readonly Token[], at: number): { readonly to: number; readonly country?: string } {
   if (!/^(?:from|of)$/.test(tokens[at]?.lower ?? '')) return { to: at };
   const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;

@@ -86,7 +86,7 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.lower === 'by' && /^(?:is|are|was|were|be|been|being)$/.test(tokens[before]?.lower ?? '');
 }
 
-/** "Mr Trump, whom he first visited": the one before "whom". */
+/** "Ms Reeves, whom he met twice": the one before "whom". */
 function relativeObject(tokens: readonly Token[], parties: readonly Party[], at: number): Party | undefined {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     if (tokens[i]!.lower === 'whom') return parties.filter(({ to }) => to <= i).at(-1);

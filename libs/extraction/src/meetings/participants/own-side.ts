@@ -21,7 +21,7 @@ function formOfVerb(tokens: readonly Token[], at: number): VerbForm {
   return /ing$/.test(tokens[at]!.lower) && !/^(?:is|are|was|were|been|be|’s|’re)$/.test(tokens[before]?.lower ?? '') ? 'gerund' : 'finite';
 }
 
-/** The owner ("Trump’s meeting", "his visit"), the names joined before the word ("the Reeves-Lind summit"), or the subject of its clause. */
+/** The owner ("Reeves’s meeting", "his visit"), the names joined before the word ("the Reeves-Lind summit"), or the subject of its clause. */
 export function ownSideOfNoun(trigger: MeetingTrigger, parties: readonly Party[], context: MeetingContext, hasOther: boolean): readonly Party[] {
   const { sentence, at } = trigger;
   const { tokens } = sentence;
@@ -93,7 +93,7 @@ function isBare(tokens: readonly Token[], at: number): boolean {
 /** The committee of a hearing, wherever its sentence names it. */
 export function panelOfHearing({ word }: MeetingTrigger, parties: readonly Party[]): readonly Party[] {
   if (word.kind !== 'hearing') return [];
-  // Matches "Senate Foreign Relations Committee"; must not match "Reeves Industries".
+  // Matches "Norvanian Harbour Committee"; must not match "Reeves Industries".
   return parties.filter(({ partyKind, name }) => partyKind === 'group' && /\b(?:Committee|Subcommittee|Commission|Panel|Tribunal|Court)\b/.test(name)).slice(0, 1);
 }
 

@@ -38,8 +38,15 @@ function opensWithParticle(tokens: readonly Token[], at: number, to: number): bo
 
 function opensRun(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at]!;
+  if (isExcellency(tokens, at)) return true;
   if (!isCapital(token) || isFunctionWord(token) || isCreditLabel(tokens, at)) return false;
   return !isCalendarWord(token) || (at > from && /^(?:mr|mrs|ms|miss|lady|sir)\.?$/.test(tokens[at - 1]!.lower));
+}
+
+/** "HE Dr Voss", "HE Ada Voss": His or Her Excellency, not the pronoun of a line of capitals. */
+function isExcellency(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]!.text === 'HE' && next !== undefined && /^\p{Lu}(?:\p{Ll}|\.$)/u.test(next.text) && (FIRST_NAMES.has(next.text) || isTitleNoun(next.lower));
 }
 
 function endOfRun(tokens: readonly Token[], start: number, to: number): number {
@@ -56,7 +63,7 @@ function endOfRun(tokens: readonly Token[], start: number, to: number): number {
 function stepOver(tokens: readonly Token[], start: number, at: number, to: number): number {
   const token = tokens[at]!;
   if (isCapital(token) && !/^(?:Al|El)$/.test(token.text)) return belongsInRun(tokens, at) ? at + 1 : at;
-  if (token.kind === 'mark') return overNickname(tokens, at, to);
+  if (isMarkOfNickname(token)) return overNickname(tokens, at, to);
   if (isPossessive(token)) return at;
   if (token.text === '&') return at + 1 < to && isCapital(tokens[at + 1]!) ? at + 2 : at;
   const spaced = overSpacedHyphen(tokens, at, to);
@@ -67,6 +74,11 @@ function stepOver(tokens: readonly Token[], start: number, at: number, to: numbe
   return at;
 }
 
+/** “, ', and the apostrophe that stands apart as some agencies set it: "Ilan ' Ox ' Voss". */
+function isMarkOfNickname({ kind, text }: Token): boolean {
+  return kind === 'mark' || (kind === 'punctuation' && (text === "'" || text === '’'));
+}
+
 /** "Ilan “Ox” Voss": past a name of one or two words in marks between first name and surname. */
 function overNickname(tokens: readonly Token[], at: number, to: number): number {
   const before = tokens[at - 1]!;
@@ -74,7 +86,7 @@ function overNickname(tokens: readonly Token[], at: number, to: number): number 
   let close = at + 1;
   while (close < to && close < at + 3 && isCapital(tokens[close]!)) close += 1;
   const surname = tokens[close + 1];
-  const isClosed = close > at + 1 && close + 1 < to && tokens[close]!.kind === 'mark' && surname !== undefined && isCapital(surname) && !isFunctionWord(surname) && !isCalendarWord(surname);
+  const isClosed = close > at + 1 && close + 1 < to && isMarkOfNickname(tokens[close]!) && surname !== undefined && isCapital(surname) && !isFunctionWord(surname) && !isCalendarWord(surname);
   return isClosed ? close + 2 : at;
 }
 

@@ -48,7 +48,7 @@ function lastTitleNoun(tokens: readonly Token[], { from, to }: TokenRun): number
 
 /** Role nouns that end the names of papers and troops: "Tarnow Star", "Coastal Guard". */
 const ENDS_OF_BODIES: ReadonlySet<string> = new Set(['star', 'guard', 'pioneer', 'fighter', 'champion']);
-/** Bodies that are made of people of one trade: "Lancer Squadron", "Teacher Union". */
+/** Bodies that are made of people of one trade: "Pilot Squadron", "Teacher Union". */
 const BODIES_OF_PEOPLE = /^(?:squadron|wing|union|association|club|committee|corps|society|guild|league|federation|academy|college|awards?)$/;
 
 function isOfBody(tokens: readonly Token[], at: number, to: number): boolean {

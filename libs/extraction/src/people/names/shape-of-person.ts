@@ -8,7 +8,7 @@ import { NAME_SUFFIX } from '../lexicon/titles.js';
 import { PARTICLES } from '../lexicon/words-of-names.js';
 import type { NameInContext } from './type-name.js';
 import { after, before, isGrammar } from './word-beside.js';
-import { isAcronym, isCommonWord, isInitial, isPeopleWord, looksLikeName } from './word-shapes.js';
+import { isAcronym, isCapital, isCommonWord, isInitial, isPeopleWord, isTitleNoun, looksLikeName } from './word-shapes.js';
 
 /** "Ada Lindqvist"; of two ordinary words ("Grant Program") neither vouches for the other. */
 export function opensWithFirstName(name: NameInContext): boolean {
@@ -22,6 +22,8 @@ export function opensWithFirstName(name: NameInContext): boolean {
   if (core.slice(1).some((word) => COUNTRY_WORDS.get(word)?.use === 'name' && !PARTICLES.has(core[1]!))) return false;
   const placeLike = PLACES.has(first) || COUNTRY_WORDS.has(first);
   if (core.length > 2 && core.slice(1).filter((word) => isCommonWord(word) || ORGANISATION_HEADS.has(word.toLowerCase())).length >= 2) return false;
+  // "Hope Springs Voss": an ordinary word first and another inside are a firm's or a work's.
+  if (isCommonWord(first) && core.slice(1, -1).some((word) => isCommonWord(word) && !FIRST_NAMES.has(word) && !PARTICLES.has(word.toLowerCase()))) return false;
   if (isCommonWord(surname) && /^(?:the|a|an)$/.test(tokens[name.titleFrom - 1]?.lower ?? '') && name.titleFrom > name.sentenceFrom && !standsBeforeNoun(name)) return false;
   if ((isCommonWord(first) || placeLike) && isCommonWord(surname) && !FIRST_NAMES.has(surname)) return false;
   return tokens[from]!.text === first;
@@ -34,7 +36,10 @@ function standsBeforeNoun(name: NameInContext): boolean {
 }
 
 /** Two or three words that are no English, all capital: a name of a person more often than of anything else. */
-export function hasOnlyStrangeWords({ words, lower, smallWords }: NameInContext): boolean {
+export function hasOnlyStrangeWords(name: NameInContext): boolean {
+  const { words, lower, smallWords } = name;
+  // "112 MHz Quorina": what is counted or measured; a year may stand before anybody.
+  if (before(name)?.kind === 'number' && !/^(?:1[89]|20)\d\d$/.test(before(name)!.text)) return false;
   if (words.length < 2 || words.length > 3 || words.every(isInitial) || lower.some((word) => smallWords.has(word) && !PARTICLES.has(word))) return false;
   return words.every((word) => looksLikeName(word) && !isPeopleWord(word) && !COUNTRY_WORDS.has(word) && !KNOWN_BODIES.has(word) && !PLACES.has(word)) && !lower.some((word) => ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word) || THING_HEADS.has(word));
 }
@@ -46,5 +51,9 @@ export function isLoneFirstName(name: NameInContext): boolean {
   if (PLACES.has(word) || COUNTRY_WORDS.has(word) || name.smallWords.has(name.lower[0]!)) return false;
   const next = after(name);
   if (next !== undefined && next.kind === 'word' && !isPossessive(next) && !ACTING_WORDS.has(next.lower) && !isGrammar(next.lower)) return false;
+  // "Operation Tarnow (Hunter)": a word that is translated; "Quorin’s Soup": what is sold under a name.
+  if (before(name)?.text === '(' && next?.text === ')') return false;
+  const owned = after(name, 1);
+  if (next !== undefined && isPossessive(next) && owned !== undefined && isCapital(owned) && isCommonWord(owned.text) && !isTitleNoun(owned.lower) && !isPeopleWord(owned.text)) return false;
   return !/^(?:the|a|an|in|at|near|mount|lake)$/.test(before(name)?.lower ?? '');
 }

@@ -21,13 +21,13 @@ describe('what words beside a name tell of it', () => {
     ['They test quorine. Quorine Varlat tests are rare. Quorine is rare.', []],
     // a paper and a wing are no people
     ['The Tarnow Star reported it.', []],
-    ['The 8th Coastal Lancer Squadron left.', []],
+    ['The 8th Coastal Pilot Squadron left.', []],
     // the authors of a paper
     ['Vossberg et al. reported it.', ['Vossberg']],
     // the article belongs to the noun behind the name
     ['They saw the Ilan Green tape.', ['Ilan Green']],
     // the programme of a grant has no person in it
-    ['They saw the Grant Teal tape.', []],
+    ['They praised the Grant Water fund.', []],
     // a line of credit ends a name before it
     ['Valdis Norn Image: Ilan Voss.', ['Valdis Norn', 'Ilan Voss']],
     // a name in marks between the two

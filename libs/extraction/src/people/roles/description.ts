@@ -23,7 +23,7 @@ export interface Description {
   readonly noun: string;
   readonly many: boolean;
   readonly determiner: 'definite' | 'indefinite' | 'none';
-  /** The possessor's last token, where one opens the phrase: "Trump" of "Trump’s lawyer", "his" of "his spokesman". */
+  /** The possessor's last token, where one opens the phrase: "Reeves" of "Reeves’s lawyer", "his" of "his spokesman". */
   readonly possessor?: number;
   /** First name of the country it belongs to: `North Korea`. */
   readonly country?: string;

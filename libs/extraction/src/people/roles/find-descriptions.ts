@@ -53,7 +53,8 @@ function descriptionAt(tokens: readonly Token[], at: number, sentence: ReadSente
   const country = phrase.country ?? of?.country;
   const words = { from: phrase.from, to: end, completedTo: completionOf(tokens, end, sentence.to, index), wordsFrom: phrase.wordsFrom };
   const isLine = sentence.region === 'headline' || sentence.region === 'standfirst' || sentence.region === 'crosshead';
-  const beside = many || isLine ? undefined : besideName(tokens, words, phrase.determiner, sentence, index, previous, of?.to);
+  const found = many ? undefined : besideName(tokens, words, phrase.determiner, sentence, index, previous, of?.to);
+  const beside = isLine && found?.how !== 'title' ? undefined : found;
   if (phrase.determiner === 'none' && beside === undefined && !many && sentence.capitals === 'running' && sentence.region === 'paragraph' && !index.titles.has(at)) return undefined;
   if (beside === undefined && phrase.determiner === 'indefinite' && isPredicate(tokens, phrase.from)) return undefined;
   const ofWords = phrase.countryWords ?? of?.words;

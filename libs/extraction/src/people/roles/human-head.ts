@@ -14,7 +14,7 @@ const DOUBTFUL: ReadonlySet<string> = new Set(
 const IRREGULAR_PASTS: ReadonlySet<string> = new Set('spent found knew saw got ran fell felt broke drove grew paid put came went heard bought brought caught drew drank ate fled flew fought forgot hid laid rode sang sat slept stole struck swam taught threw woke wore'.split(' '));
 
 /** Not "the president elect's", "leader role", "our ally Norvania": no further role noun follows, and a doubtful noun has no noun or body behind it. */
-export function isHead(tokens: readonly Token[], at: number, { to }: ReadSentence, index: RunIndex): boolean {
+export function isHead(tokens: readonly Token[], at: number, { to, capitals }: ReadSentence, index: RunIndex): boolean {
   const next = tokens[at + 1];
   if (next === undefined || at + 1 >= to) return true;
   // "A major Lindqvist exhibition": the name stands before a noun, and so does the adjective.
@@ -23,6 +23,8 @@ export function isHead(tokens: readonly Token[], at: number, { to }: ReadSentenc
   const { lower } = next;
   if (ROLE_NOUNS.has(lower) || singularRole(lower) !== undefined) return false;
   if (!DOUBTFUL.has(tokens[at]!.lower)) return true;
+  // "The 20th Fighter Wing": behind a capital in running text the noun is part of a name.
+  if (capitals === 'running' && /^\p{Lu}/u.test(next.text)) return false;
   return FUNCTION_WORDS.has(lower) || ACTING_WORDS.has(lower) || IRREGULAR_PASTS.has(lower) || /(?:ly|ed|ing)$/.test(lower);
 }
 

@@ -12,7 +12,7 @@ export interface OfPhrase {
   readonly to: number;
 }
 
-/** Of a phrase, up to the name that its office belongs to. "of Russia", "for the Interior Ministry", "to President George W. Bush", "at the time": what follows a head and belongs to it. */
+/** Of a phrase, up to the name that its office belongs to. "of Russia", "for the Interior Ministry", "to President Ada Lindqvist", "at the time": what follows a head and belongs to it. */
 export function readOf(tokens: readonly Token[], at: number, to: number, { startsAt }: RunIndex): OfPhrase | undefined {
   const preposition = tokens[at];
   if (preposition === undefined || at >= to || !/^(?:of|for|to|at|in|with|from)$/.test(preposition.lower)) return undefined;

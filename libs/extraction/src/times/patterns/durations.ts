@@ -8,7 +8,7 @@ const HEDGE = '(?:(?:about|around|nearly|almost|more than|less than|over|under|a
 
 /** Lengths of time, and times told by them from today. */
 export const DURATIONS: readonly TimePattern[] = [
-  // Matches `two years ago`, `six and a half months ago`, `a few months back`; must not match `two years`.
+  // Matches `two years ago`, `three and a half weeks ago`, `a few months back`; must not match `two years`.
   makeTimePattern('duration/ago', `${HEDGE}(?<number>${NUMBER})(?<half>[- ]and[- ]a[- ]half)? (?<unit>${UNIT}) (?:ago|back(?! (?:in|at|on|to|into|home|from|then)(?![\\p{L}])))`, 'giu', ({ number = '', half, unit = '' }, { today }) => readShift(today, unit, withHalf(numberOf(number), half), -1)),
   // Matches `years ago`; must not match `years`.
   makeTimePattern('duration/ago-open', '(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries) ago', 'giu', () => readVague('vague', 'PAST_REF')),

@@ -37,7 +37,7 @@ export const STORY_TIMES: readonly TimePattern[] = [
     const parts = partsOfDay(story.month);
     return readDayOf(parts.year, parts.month + shiftOfWords(lead), ordinalOf(date));
   }),
-  // Matches `January 24 of the same year`; must not match `January 24`.
+  // Matches `March 9 of the same year`; must not match `March 9`.
   makeTimePattern('story/date-of-year', `(?:(?<month>${MONTH}) (?<date>\\d{1,2})|(?<date2>\\d{1,2}) (?<month2>${MONTH})) of (?<lead>the (?:next|following|previous|preceding|same)|that(?: same)?)\\syear`, 'gu', ({ month, month2, date, date2, lead = '' }, { story }) =>
     story.year === undefined ? readVague('day') : readDayOf(story.year + shiftOfWords(lead), monthOf(month ?? month2 ?? ''), Number(date ?? date2)),
   ),

@@ -9,7 +9,7 @@ const COUNTED = '(?:people|troops|soldiers|men|women|children|miles|kilomet(?:er
 /** A word before a number of four figures that makes it a year, also an early one. */
 const LEADS_TO_YEAR = '(?<=(?:^|[\\s(“"—–-])(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Bb]etween|[Bb]efore|[Aa]fter|to|of|and|early|late|mid|during|circa|year)[\\s-])';
 
-/** A plural behind a number of four figures, which it counts. Matches the `pupils` of `1709 pupils`; must not match `treaty`. */
+/** A plural behind a number of four figures, which it counts. Matches the `pupils` of `1804 pupils`; must not match `treaty`. */
 const PLURAL = '\\s(?:\\p{Ll}{2,20}s|\\p{Ll}{0,16}(?:men|women|people|children))(?![\\p{L}])';
 
 /** Years and what is counted in them. */
