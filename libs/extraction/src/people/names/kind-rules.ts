@@ -8,7 +8,7 @@ import { WORLD_FIGURES } from '../lexicon/world-figures.js';
 import { hasOnlyStrangeWords, isLoneFirstName, opensWithFirstName } from './shape-of-person.js';
 import { isSurnameFirst } from './surname-first.js';
 import { followsRoleNoun, isToldByAppositive } from './told-as-person.js';
-import { isToldAsPlace, isToldAsThing } from './told-kind.js';
+import { isGloss, isToldAsPlace, isToldAsThing } from './told-kind.js';
 import type { KindRule, NameInContext } from './type-name.js';
 import { after, before } from './word-beside.js';
 import { isAcronym, isCommonWord, isInitial, isPeopleWord, isTitleNoun, looksLikeName } from './word-shapes.js';
@@ -37,6 +37,7 @@ export const KIND_RULES: readonly KindRule[] = [
   { id: 'listed-place', tell: ({ full }) => (PLACES.has(full) ? 'place' : undefined) },
   // "US-North Korea", "Russia-Ukraine": relations of countries.
   { id: 'joined-countries', tell: ({ words }) => (COUNTRY_WORDS.has(words[0]!.split(/[-–]/)[0]!) && /[-–]/.test(words[0]!) && !FIRST_NAMES.has(words[0]!) ? 'unknown' : undefined) },
+  { id: 'gloss', tell: (name) => (!hasTitle(name) && isGloss(name) ? 'unknown' : undefined) },
   { id: 'before-region', tell: (name) => (!hasTitle(name) && name.words.length <= 2 && after(name)?.text === ',' && isRegion(after(name, 1)?.text) ? 'place' : undefined) },
   { id: 'told-as-thing', tell: (name) => (!hasTitle(name) && isToldAsThing(name) ? 'thing' : undefined) },
   { id: 'told-as-place', tell: (name) => (isToldAsPlace(name) ? 'place' : undefined) },

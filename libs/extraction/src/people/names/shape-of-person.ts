@@ -8,7 +8,7 @@ import { NAME_SUFFIX } from '../lexicon/titles.js';
 import { PARTICLES } from '../lexicon/words-of-names.js';
 import type { NameInContext } from './type-name.js';
 import { after, before, isGrammar } from './word-beside.js';
-import { isAcronym, isCapital, isCommonWord, isInitial, isPeopleWord, isTitleNoun, looksLikeName } from './word-shapes.js';
+import { isAcronym, isCommonWord, isInitial, isPeopleWord, looksLikeName } from './word-shapes.js';
 
 /** "Ada Lindqvist"; of two ordinary words ("Grant Program") neither vouches for the other. */
 export function opensWithFirstName(name: NameInContext): boolean {
@@ -51,9 +51,7 @@ export function isLoneFirstName(name: NameInContext): boolean {
   if (PLACES.has(word) || COUNTRY_WORDS.has(word) || name.smallWords.has(name.lower[0]!)) return false;
   const next = after(name);
   if (next !== undefined && next.kind === 'word' && !isPossessive(next) && !ACTING_WORDS.has(next.lower) && !isGrammar(next.lower)) return false;
-  // "Operation Tarnow (Hunter)": a word that is translated; "Quorin’s Soup": what is sold under a name.
+  // "Operation Tarnow (Hunter)": what the words before mean in English.
   if (before(name)?.text === '(' && next?.text === ')') return false;
-  const owned = after(name, 1);
-  if (next !== undefined && isPossessive(next) && owned !== undefined && isCapital(owned) && isCommonWord(owned.text) && !isTitleNoun(owned.lower) && !isPeopleWord(owned.text)) return false;
   return !/^(?:the|a|an|in|at|near|mount|lake)$/.test(before(name)?.lower ?? '');
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../segment/token.js';
 import { PLACE_HEADS } from '../lexicon/places.js';
 import type { NameInContext } from './type-name.js';
+import { isPeopleWord } from './word-shapes.js';
 
 /** What opens the name of a ship, a storm or an operation. */
 const OPENS_THING: ReadonlySet<string> = new Set('hurricane typhoon cyclone storm operation uss hms hmas hmcs hnoms rms ins fs ss mv fv'.split(' '));
@@ -19,6 +20,19 @@ export function isToldAsThing(name: NameInContext): boolean {
   if (name.words.length > 1 && OPENS_THING.has(name.lower[0]!)) return true;
   const before = at(name, name.titleFrom - 1);
   return before !== undefined && (KINDS_OF_THINGS.has(before.text) || (OPENS_THING.has(before.lower) && before.text === before.text.toUpperCase()));
+}
+
+/** So many tokens a bracket with a name in other letters is looked back through. */
+const LONGEST_GLOSS = 40;
+
+/** "(Arabic: Al Quorin Elvoss)", "(in German: …)": what stands before a bracket, written again in another language. */
+export function isGloss({ tokens, from, sentenceFrom }: NameInContext): boolean {
+  for (let index = from - 1; index > Math.max(sentenceFrom, from - LONGEST_GLOSS); index--) {
+    const { text } = tokens[index]!;
+    if (text === ')') return false;
+    if (text === ':' && isPeopleWord(tokens[index - 1]!.text)) return tokens[index - 2]?.text === '(' || (tokens[index - 2]?.lower === 'in' && tokens[index - 3]?.text === '(');
+  }
+  return false;
 }
 
 /** "Tarnow, a city in the north", "the outskirts of Tarnow", "throughout Tarnow", "Plains of Tarnow": words beside the name, or in it, say that it is a place. */

@@ -18,7 +18,7 @@ export type NamesFinder = (segmented: SegmentedText) => readonly NameProposal[];
 const LEAST_SCORE = { person: 0.6, organisation: 0.4, place: 0.4 };
 
 /** Rules that know that a run is no name of one of the three kinds: peoples, relations of countries, "the Reeves administration". */
-const CERTAIN: ReadonlySet<string> = new Set(['names/country', 'names/people-words', 'names/joined-countries', 'names/body-after-name']);
+const CERTAIN: ReadonlySet<string> = new Set(['names/country', 'names/people-words', 'names/joined-countries', 'names/body-after-name', 'names/gloss']);
 
 /**
  * The runs of the rules, with names that a recogniser found where the rules could tell nothing. It may take a name out of

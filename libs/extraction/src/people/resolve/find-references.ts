@@ -40,8 +40,7 @@ export function findReferences(reading: Reading, runs: readonly NamedRun[], desc
     else if (PLURAL_PRONOUNS.has(lower)) take({ form: 'plural', from: at, to: at + 1 });
   }
   for (const description of descriptions) {
-    // "Ada Reeves is a lawyer" says what she is, and names nobody a second time.
-    if (description.beside?.how === 'title' || (description.beside?.how === 'predicate' && description.determiner === 'indefinite')) continue;
+    if (description.beside?.how === 'title') continue;
     const from = description.possessor === description.from ? description.from + 1 : description.from;
     take({ form: 'description', from, to: description.to, description: named(description) });
   }

@@ -23,9 +23,10 @@ export function isHead(tokens: readonly Token[], at: number, { to, capitals }: R
   const { lower } = next;
   if (ROLE_NOUNS.has(lower) || singularRole(lower) !== undefined) return false;
   if (!DOUBTFUL.has(tokens[at]!.lower)) return true;
-  // "The 20th Fighter Wing": behind a capital in running text the noun is part of a name.
+  if (FUNCTION_WORDS.has(lower)) return true;
+  // "The 20th Fighter Wing": before a capital in running text the noun is part of a name.
   if (capitals === 'running' && /^\p{Lu}/u.test(next.text)) return false;
-  return FUNCTION_WORDS.has(lower) || ACTING_WORDS.has(lower) || IRREGULAR_PASTS.has(lower) || /(?:ly|ed|ing)$/.test(lower);
+  return ACTING_WORDS.has(lower) || IRREGULAR_PASTS.has(lower) || /(?:ly|ed|ing)$/.test(lower);
 }
 
 /** What is said of things as of people: "the source of iodine", "a producer of steel". */
