@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.js';
 import { LOOKS_BACK } from './past-words.js';
 import type { Direction } from './time-pattern.js';
 
@@ -54,7 +55,7 @@ function wordsAhead(words: readonly string[]): RegExp {
 /** Where the last match ends; -1 for none. */
 function lastMatch(text: string, pattern: RegExp): number {
   let end = -1;
-  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  for (const match of matchesOf(pattern, text)) end = match.index + match[0].length;
   return end;
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.js';
 import { CLOCK_TIMES } from './patterns/clock-times.js';
 import { DAYS } from './patterns/days.js';
 import { DURATIONS } from './patterns/durations.js';
@@ -55,7 +56,12 @@ export interface TimeMatch {
 
 /** Every match of every way of writing a time in a stretch of text, in no order; they may overlap. */
 export function matchTimes(words: string): readonly TimeMatch[] {
-  return WAYS.flatMap(({ patterns, needs }, way) =>
-    needs.test(words) ? patterns.flatMap((pattern, index) => Array.from(words.matchAll(pattern.pattern), (match) => ({ pattern, order: way * 100 + index, match }))) : [],
-  );
+  const found: TimeMatch[] = [];
+  WAYS.forEach(({ patterns, needs }, way) => {
+    if (!needs.test(words)) return;
+    patterns.forEach((pattern, index) => {
+      for (const match of matchesOf(pattern.pattern, words)) found.push({ pattern, order: way * 100 + index, match });
+    });
+  });
+  return found;
 }
