@@ -44,6 +44,8 @@ test.each<readonly [string, readonly (readonly [string, ToldMeeting])[], readonl
   ['other parties', [['2030-06-13/a', { ...HELD, parties: ['Ada Lindqvist', 'Tomas Varga'] }], ['2030-06-14/b', { ...HELD, parties: ['Ada Lindqvist', 'Olga Brandt'] }]], ['parties: Ada Lindqvist, Tomas Varga (a) | Ada Lindqvist, Olga Brandt (b)']],
   // one names more, one by surname
   ['more parties', [['2030-06-13/a', { ...HELD, parties: ['Lindqvist', 'Tomas Varga'] }], ['2030-06-14/b', { ...HELD, parties: ['Ada Lindqvist', 'Varga', 'Olga Brandt'] }]], []],
+  // a day that no calendar has tells nothing
+  ['a time of no calendar', [['2030-06-13/a', { ...HELD, times: ['2030-06-12'] }], ['2030-06-14/b', { ...HELD, times: ['2030-13-41'] }]], []],
   // undated reports come last, and are of no day
   ['undated reports', [['a', { status: 'cancelled', place: 'Oslo' }], ['2030-06-14/b', { ...HELD, place: 'Vienna' }]], ['place: Vienna (b) | Oslo (a)']],
 ])('%s', (_name, told, contradictions) => {
