@@ -25,6 +25,8 @@ describe('roles', () => {
     ['NATO Secretary General Ada Reeves spoke.', 'Ada Reeves', ['current: Secretary General of NATO']],
     // a title before a comma, without an article
     ['Norwegian Ambassador to the US, Ada Reeves, spoke.', 'Ada Reeves', ['current: Ambassador of Norwegian']],
+    // the head of a body before the title: no surname ends there
+    ['They left. Foreign Office Minister, Ada Reeves, spoke.', 'Ada Reeves', ['current: Foreign Office Minister']],
     // a body that owns the role
     ['Tarnow Bank’s chairman, Ada Reeves, spoke.', 'Ada Reeves', ['current: chairman of Tarnow Bank']],
     // the office's name goes on in small letters

@@ -2,7 +2,7 @@ import { isPossessive, type Token } from '../../segment/token.js';
 import { ORGANISATION_HEADS } from '../lexicon/organisation-words.js';
 import { FAMILY_NAMES_FIRST, OPENING_PARTICLES, PARTICLES } from '../lexicon/words-of-names.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
-import { isCalendarWord, isCapital, isFunctionWord, isInitial, isPortfolio, isTitleNoun } from './word-shapes.js';
+import { isCalendarWord, isCapital, isFunctionWord, isInitial, isMarkOfNickname, isPortfolio, isTitleNoun } from './word-shapes.js';
 
 /** Tokens `[from, to)`. */
 export interface TokenRun {
@@ -72,11 +72,6 @@ function stepOver(tokens: readonly Token[], start: number, at: number, to: numbe
   if (JOINERS.has(token.lower)) return overJoiner(tokens, start, at, to);
   if (token.lower === 'and') return overAnd(tokens, start, at, to);
   return at;
-}
-
-/** “, ', and the apostrophe that stands apart as some agencies set it: "Ilan ' Ox ' Voss". */
-function isMarkOfNickname({ kind, text }: Token): boolean {
-  return kind === 'mark' || (kind === 'punctuation' && (text === "'" || text === '’'));
 }
 
 /** "Ilan “Ox” Voss": past a name of one or two words in marks between first name and surname. */

@@ -38,7 +38,8 @@ function lastTitleNoun(tokens: readonly Token[], { from, to }: TokenRun): number
     const { lower, text } = tokens[at]!;
     if (!isTitleNoun(lower) || (at === from && FIRST_NAMES.has(text) && !HONORIFICS.has(lower))) continue;
     if (at > from && isOfBody(tokens, at, to)) continue;
-    const isSurname = at > from && (at + 1 === to || NAME_SUFFIX.test(tokens[at + 1]!.text)) && !isTitlePart(tokens, at - 1, to);
+    // "Foreign Office Minister": no surname stands behind the head of a body.
+    const isSurname = at > from && (at + 1 === to || NAME_SUFFIX.test(tokens[at + 1]!.text)) && !isTitlePart(tokens, at - 1, to) && !ENDS_OF_OFFICES.test(tokens[at - 1]!.lower);
     if (isSurname) continue;
     if (at > from && FIRST_NAMES.has(tokens[at - 1]!.text) && !isTitlePart(tokens, at - 1, to) && !HONORIFICS.has(lower)) continue;
     return at;
@@ -48,6 +49,8 @@ function lastTitleNoun(tokens: readonly Token[], { from, to }: TokenRun): number
 
 /** Role nouns that end the names of papers and troops: "Tarnow Star", "Coastal Guard". */
 const ENDS_OF_BODIES: ReadonlySet<string> = new Set(['star', 'guard', 'pioneer', 'fighter', 'champion']);
+/** Matches `office` of "Foreign Office Minister", `ministry` of "Defence Ministry Spokesman"; must not match `star`. */
+const ENDS_OF_OFFICES = /^(?:office|ministry|department|agency|bureau|commission|committee|council)$/;
 /** Bodies that are made of people of one trade: "Pilot Squadron", "Teacher Union". */
 const BODIES_OF_PEOPLE = /^(?:squadron|wing|union|association|club|committee|corps|society|guild|league|federation|academy|college|awards?)$/;
 

@@ -3,6 +3,7 @@ import { findDisplayedNames } from './find-displayed-names.js';
 import { findNames } from './find-names.js';
 import type { NamedRun } from './named-run.js';
 import { settleKinds } from './settle-kinds.js';
+import { splitSchools } from './split-schools.js';
 import { weighRecognised, type NameProposal } from './weigh-recognised.js';
 
 /**
@@ -11,7 +12,7 @@ import { weighRecognised, type NameProposal } from './weigh-recognised.js';
  */
 export function nameRuns(reading: Reading, recognised?: readonly NameProposal[]): readonly NamedRun[] {
   // Names by their own shape and neighbours, then again with the names of the whole article in hand.
-  const body = settleKinds(reading, findNames(reading));
+  const body = settleKinds(reading, splitSchools(reading.tokens, findNames(reading)));
   // What is recognised settles others in turn: a surname that stands alone elsewhere.
   return withDisplayed(reading, recognised === undefined ? body : settleKinds(reading, weighRecognised(reading.tokens, body, recognised)));
 }

@@ -32,6 +32,31 @@ describe('what words beside a name tell of it', () => {
     ['Valdis Norn Image: Ilan Voss.', ['Valdis Norn', 'Ilan Voss']],
     // a name in marks between the two
     ['Tom “Ox” Voss spoke. Tom Voss left.', ['Tom Voss']],
+    // apostrophes that stand apart are marks too
+    ['Brig. Gen. Tom \' Ox \' Voss spoke. Tom Voss left.', ['Tom Voss']],
+    // and enclose nobody who is no first name's bearer
+    ['He read \' Quorine \' Norn twice.', []],
+    // His Excellency, not the pronoun
+    ['They met HE Dr Ilan Voss there.', ['Ilan Voss']],
+    // a mark without width between title and name
+    ['They met Prime Minister \u200e Ilan Voss there.', ['Ilan Voss']],
+    // an English word for a name in another language
+    ['It was part of Operation Zarqa (Hunter).', []],
+    // a name written again in another language
+    ['The raid (Norwegian: Valska Norna) failed.', []],
+    ['The Quorn Hills (in German: Valska Norna) burnt.', []],
+    // behind such a bracket names are names
+    ['The raid (Norwegian: Toktet), Valdis Norn, who led it, said, failed.', ['Valdis Norn']],
+    // what is measured
+    ['It sends on 112 MHz Quorina Vald.', []],
+    // a firm of two ordinary words and another
+    ['Heaven Sent Varlat is a firm.', []],
+    // the people of a school right behind its name, known by first name or by a surname that acts alone
+    ['They met students at the University of Norvania Ada Voss and Tom Reeves.', ['Ada Voss', 'Tom Reeves']],
+    ['A student at University of Norvania Tarnow Zelmi Quorne spoke. Quorne said no.', ['Zelmi Quorne']],
+    // a school named after somebody, and one in a town that looks like somebody
+    ['The College of Ada Voss opened.', []],
+    ['The University of Michigan Ann Arbor opened.', []],
     // a title in marks beside somebody who has nothing to do with it
     ['In “Hamlet” Ilan Voss spoke.', ['Ilan Voss']],
     // a portfolio between title and surname

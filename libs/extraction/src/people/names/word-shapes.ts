@@ -73,3 +73,8 @@ export function isCommonWord(word: string): boolean {
 export function looksLikeName(word: string): boolean {
   return word.length > 1 && (!isCommonWord(word) || PARTICLES.has(word.toLowerCase())) && !isAcronym(word);
 }
+
+/** Whether a token may enclose a byname: “, ', and the apostrophe that stands apart as some agencies set it, "Ilan ' Ox ' Voss". */
+export function isMarkOfNickname({ kind, text }: Token): boolean {
+  return kind === 'mark' || (kind === 'punctuation' && (text === "'" || text === '’'));
+}

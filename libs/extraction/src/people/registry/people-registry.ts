@@ -3,6 +3,7 @@ import { FIRST_NAMES, type NameGender } from '../lexicon/first-names.js';
 import { HONORIFICS } from '../lexicon/titles.js';
 import type { NamedRun } from '../names/named-run.js';
 import { isSurnameFirst } from '../names/surname-first.js';
+import { isMarkOfNickname } from '../names/word-shapes.js';
 import { namesAgree, readPersonName, type PersonName } from './person-name.js';
 
 /** A person as the names of one article make them; numbered by first appearance. */
@@ -35,9 +36,9 @@ export function nameOfRun(tokens: readonly Token[], run: NamedRun): PersonName {
 
 /** "Tom “Ox” Voss" is Tom Voss elsewhere. */
 function withoutNickname(words: readonly Token[]): readonly Token[] {
-  const opening = words.findIndex(({ kind }) => kind === 'mark');
+  const opening = words.findIndex(isMarkOfNickname);
   if (opening < 0) return words;
-  const closing = words.findLastIndex(({ kind }) => kind === 'mark');
+  const closing = words.findLastIndex(isMarkOfNickname);
   return [...words.slice(0, opening), ...words.slice(closing + 1)];
 }
 

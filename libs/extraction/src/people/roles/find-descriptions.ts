@@ -53,8 +53,7 @@ function descriptionAt(tokens: readonly Token[], at: number, sentence: ReadSente
   const country = phrase.country ?? of?.country;
   const words = { from: phrase.from, to: end, completedTo: completionOf(tokens, end, sentence.to, index), wordsFrom: phrase.wordsFrom };
   const isLine = sentence.region === 'headline' || sentence.region === 'standfirst' || sentence.region === 'crosshead';
-  const found = many ? undefined : besideName(tokens, words, phrase.determiner, sentence, index, previous, of?.to);
-  const beside = isLine && found?.how !== 'title' ? undefined : found;
+  const beside = many || isLine ? undefined : besideName(tokens, words, phrase.determiner, sentence, index, previous, of?.to);
   if (phrase.determiner === 'none' && beside === undefined && !many && sentence.capitals === 'running' && sentence.region === 'paragraph' && !index.titles.has(at)) return undefined;
   if (beside === undefined && phrase.determiner === 'indefinite' && isPredicate(tokens, phrase.from)) return undefined;
   const ofWords = phrase.countryWords ?? of?.words;

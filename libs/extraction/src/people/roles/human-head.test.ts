@@ -18,6 +18,8 @@ describe('nouns that mean people and things', () => {
     ['They got a major Ada Lindqvist grant.', []],
     // a paper, no driver
     ['They lost the driver’s license there.', []],
+    // a wing of the air force
+    ['They are of the 20th Fighter Wing now.', []],
     // one of things
     ['One of the reasons is plain.', []],
     // one of people
