@@ -8,8 +8,11 @@ const NOT_OF_STATE = /\b(?:senior|former|then|company|corporation|bank|club|univ
 /** Local ids of the heads of state and government an article names, with their country; `undefined` where it is not told. */
 export type HeadsOfCountries = ReadonlyMap<string, string | undefined>;
 
-/** Who leads a country, by the current offices that an article tells. */
-export function headsOfCountries(people: readonly ArticlePerson[]): HeadsOfCountries {
+/**
+ * Who leads a country, by the current offices that an article tells, else by how it describes a head elsewhere: "President Lind", later "the
+ * Norvanian president". `descriptions` are the words that stand for people, by local id.
+ */
+export function headsOfCountries(people: readonly ArticlePerson[], descriptions: ReadonlyMap<string, readonly string[]> = new Map()): HeadsOfCountries {
   const heads = new Map<string, string | undefined>();
   for (const person of people) {
     for (const { words, tense, of } of person.roles) {
@@ -19,7 +22,17 @@ export function headsOfCountries(people: readonly ArticlePerson[]): HeadsOfCount
       heads.set(person.id, heads.get(person.id) ?? country);
     }
   }
+  for (const [id, country] of heads) {
+    const told = country ?? onlyCountry((descriptions.get(id) ?? []).filter((words) => HEAD.test(words) && !NOT_OF_STATE.test(words)));
+    if (told !== undefined && (country !== undefined || ![...heads.values()].includes(told))) heads.set(id, told);
+  }
   return new Map([...heads].filter(([id, country]) => isInFocus(id, country, heads, people)));
+}
+
+/** The country of all descriptions that name one; `undefined` where they differ, which tells of two people. */
+function onlyCountry(descriptions: readonly string[]): string | undefined {
+  const countries = new Set(descriptions.map(countryOf).filter((country) => country !== undefined));
+  return countries.size === 1 ? [...countries][0] : undefined;
 }
 
 /** Whom countries send: people with an office of one country that is not its head's. */

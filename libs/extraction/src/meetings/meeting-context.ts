@@ -53,7 +53,7 @@ export function toMeetingContext(article: ParsedArticle, segmented: SegmentedTex
     return { index, span, region, paragraph, tokens: tokensOfSentence(segmented, index), mentions: mentions.get(index) ?? [], times: timesOf.get(index) ?? [] };
   });
   const published = article.published?.value.value;
-  const heads = headsOfCountries(people.people);
+  const heads = headsOfCountries(people.people, descriptionsOf(article, people));
   return {
     text: article.text,
     sentences: sentences.filter(({ region, tokens }) => !UNREAD.includes(region) && tokens.length <= LONGEST),
@@ -66,6 +66,18 @@ export function toMeetingContext(article: ParsedArticle, segmented: SegmentedTex
     today: published?.slice(0, 10),
     quotes,
   };
+}
+
+function descriptionsOf({ text }: ParsedArticle, { mentions }: PeopleOfArticle): ReadonlyMap<string, readonly string[]> {
+  const descriptions = new Map<string, string[]>();
+  for (const { form, entityId, entityKind, span } of mentions) {
+    if (form !== 'description' || entityKind !== 'person' || entityId === undefined) continue;
+    const words = text.slice(span.start, span.end);
+    const told = descriptions.get(entityId);
+    if (told === undefined) descriptions.set(entityId, [words]);
+    else told.push(words);
+  }
+  return descriptions;
 }
 
 function writtenIn({ dateline }: ParsedArticle): Pick<MeetingContext, 'writtenIn'> {
