@@ -4,6 +4,7 @@ import type { SegmentedText } from '../segment/segmented-text.js';
 import { dropLoneParties } from './drop-lone-parties.js';
 import { findTriggers } from './find-triggers.js';
 import { hostOfVisit } from './host-of-visit.js';
+import { readInvitations } from './invitations/read-invitations.js';
 import { joinDrafts } from './join-drafts.js';
 import { joinDescribed } from './join-described.js';
 import { keepsDraft } from './keeps-draft.js';
@@ -26,7 +27,12 @@ export function findMeetings(article: ParsedArticle, segmented: SegmentedText, p
   const context = followSubjects(doubtMentions(toMeetingContext(article, segmented, people, times, quotes), people));
   // Each sentence is read by itself: its words of meeting, and who, where, when and whether beside them.
   const triggers = context.sentences.map(findTriggers);
-  const read = context.sentences.flatMap((_sentence, position) => [...readDrafts(triggers[position]!, context), ...readDrafts(triggersOfIt(context.sentences, position, triggers), context)]).filter(keepsDraft);
+  const read = context.sentences.flatMap((sentence, position) => {
+    // What somebody is asked to is read from the asking, and its word of meeting by that alone.
+    const invited = readInvitations(sentence, context);
+    const others = triggers[position]!.filter(({ at }) => !invited.some(({ trigger }) => trigger.at === at));
+    return [...invited, ...[...readDrafts(others, context), ...readDrafts(triggersOfIt(context.sentences, position, triggers), context)].filter(keepsDraft)];
+  });
   // "They" are looked for before mentions join, because joining asks for parties.
   // One word may tell of several: "in Oslo in March and in Bergen in May".
   const drafts = resolvePairs(read, context).flatMap((draft) => splitOccasions(draft, context));

@@ -21,14 +21,23 @@ export function hostOfVisit(cluster: DraftCluster, context: MeetingContext): Dra
   const country = seat ?? COUNTRY_WORDS.get(visit.place.name)?.country;
   if (country === undefined) return cluster;
   // An official who is to visit a country is the guest of its government.
-  if (seat === undefined && !context.heads.has(guest.key)) return COUNTRY_WORDS.get(visit.place.name)?.use === 'name' && visit.told.strength > 2 ? withHost(cluster, guest, visit, governmentAt(visit, country)) : cluster;
+  if (seat === undefined && !context.heads.has(guest.key)) return COUNTRY_WORDS.get(visit.place.name)?.use === 'name' && visit.told.strength > 2 ? withHost(cluster, guest, visit, governmentOf(wordsOfPlace(visit), country)) : cluster;
+  const host = headAt(wordsOfPlace(visit), country, guest.key, context);
+  return host === undefined ? cluster : withHost(cluster, guest, visit, host);
+}
+
+/** The host of a guest in a country: its head where the article names one, else its government. `words` stand for the host in the text. */
+export function hostAt(words: Pick<Party, 'from' | 'to'>, country: string, guest: string, context: MeetingContext): Party {
+  return headAt(words, country, guest, context) ?? governmentOf(words, country);
+}
+
+/** The one head of a country whom the article names and who is not the guest. */
+function headAt(words: Pick<Party, 'from' | 'to'>, country: string, guest: string, context: MeetingContext): Party | undefined {
   const told = [...context.heads].filter(([, of]) => of === country).map(([id]) => id);
   // American newspapers write "President Reeves" and mean their own.
-  const hosts = (told.length === 0 && country === 'United States' ? [...context.heads].filter(([id, of]) => of === undefined && isOftenNamed(id, context)).map(([id]) => id) : told).filter((id) => id !== guest.key);
+  const hosts = (told.length === 0 && country === 'United States' ? [...context.heads].filter(([id, of]) => of === undefined && isOftenNamed(id, context)).map(([id]) => id) : told).filter((id) => id !== guest);
   const [host] = hosts;
-  if (host === undefined || hosts.length > 1) return cluster;
-  const party: Party = { ...wordsOfPlace(visit), partyKind: 'person', name: context.names.get(host) ?? host, key: host, entityId: host, form: 'description' };
-  return withHost(cluster, guest, visit, party);
+  return host === undefined || hosts.length > 1 ? undefined : { ...words, partyKind: 'person', name: context.names.get(host) ?? host, key: host, entityId: host, form: 'description' };
 }
 
 /** Their own president is in every other paragraph; a foreign one is named once. */
@@ -40,8 +49,9 @@ function withHost(cluster: DraftCluster, guest: Party, visit: MeetingDraft, host
   return { parties: [guest, host], drafts: cluster.drafts.map((draft) => (draft === visit ? { ...draft, parties: [...draft.parties, host] } : draft)) };
 }
 
-function governmentAt(visit: MeetingDraft, country: string): Party {
-  return { ...wordsOfPlace(visit), partyKind: 'group', name: country, key: `country:${country}`, country, form: 'name', place: true };
+/** A country’s government, which receives where nobody says who. `words` stand for it in the text. */
+export function governmentOf(words: Pick<Party, 'from' | 'to'>, country: string): Party {
+  return { ...words, partyKind: 'group', name: country, key: `country:${country}`, country, form: 'name', place: true };
 }
 
 /** The words of the visit's place, which are what the text has of the host. */
