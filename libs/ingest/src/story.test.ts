@@ -1,5 +1,5 @@
-import type { LinkMember, Meeting, Person } from '@onrecord/domain';
-import { linker } from '@onrecord/linking';
+import { sliceSpan, type LinkMember, type Meeting, type Person, type Quote } from '@onrecord/domain';
+import { linker, meetingComparer } from '@onrecord/linking';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { toArticleId } from './article-id.js';
@@ -13,16 +13,22 @@ interface Story {
   readonly people: readonly Person[];
   /** Names of the files, by the ids of their articles. */
   readonly files: ReadonlyMap<string, string>;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly quotes: readonly { readonly articleId: string; readonly quote: Quote }[];
 }
 
 /** Takes the seeds of one kind in, in memory, and links them. */
 async function readStory(kind: 'record' | 'invented'): Promise<Story> {
   const members: LinkMember[] = [];
   const files = new Map<string, string>();
+  const texts = new Map<string, string>();
+  const quotes: { articleId: string; quote: Quote }[] = [];
   for (const name of readdirSync(SEEDS).filter((file) => file.startsWith(`${kind}-`) && file.endsWith('.txt')).sort()) {
     const read = readArticle(await readArticleFile({ path: join(SEEDS, name), name }, { details: {} }));
     const articleId = toArticleId(read);
     files.set(articleId, name.replace('.txt', ''));
+    texts.set(articleId, read.analysed.article.text);
+    quotes.push(...read.analysed.quotes.map((quote) => ({ articleId, quote })));
     members.push(...linker.membersOf(articleId, read.analysed, linker.identify(articleId, read.analysed)));
   }
   const of = (noun: LinkMember['noun']): readonly LinkMember[] => members.filter((member) => member.noun === noun);
@@ -30,6 +36,8 @@ async function readStory(kind: 'record' | 'invented'): Promise<Story> {
     meetings: linker.form('meeting', of('meeting')).filter((cluster) => cluster.kind === 'meeting'),
     people: linker.form('person', of('person')).filter((cluster) => cluster.kind === 'person'),
     files,
+    texts,
+    quotes,
   };
 }
 
@@ -87,6 +95,33 @@ test('the summit of Singapore was proposed, planned, called off, put on again an
   ]);
 });
 
+test('every step of the summit stands in its article, with the sentence that tells it', async () => {
+  const [summit] = meetingsOn(record, '2018-06-12', ['Donald Trump', 'Kim Jong Un']);
+  for (const { articleId, evidence } of summit!.history) {
+    const text = record.texts.get(articleId)!;
+    const told = evidence.spans.map((span) => sliceSpan(text, span));
+    expect(told.join('')).not.toBe('');
+    expect(told.every((words) => sliceSpan(text, evidence.sentence).includes(words))).toBe(true);
+  }
+});
+
+test('the invitation to Russia and Vladivostok are two meetings, related', () => {
+  const [vladivostok, ...others] = meetingsOn(record, '2019-04-25', ['Kim Jong Un', 'Vladimir Putin']);
+  expect(others).toEqual([]);
+  const related = record.meetings.flatMap((meeting) => {
+    const relation = meetingComparer.relate(vladivostok!, meeting);
+    return relation === undefined ? [] : [[meeting.status, meeting.meetingKind, meeting.place, meeting.time, relation.reason]];
+  });
+  expect(related).toEqual([['proposed', 'visit', 'Russia', undefined, 'proposal']]);
+});
+
+test('nobody takes the invitation to Russia for a meeting held', () => {
+  const told = record.meetings.filter(({ place, parties }) => place === 'Russia' && parties.some(({ name }) => name === 'Kim Jong Un'));
+  const files = told.flatMap(({ members }) => members.map(({ articleId }) => record.files.get(articleId)));
+  expect(files).toEqual(expect.arrayContaining(['record-10-new-york-talks', 'record-11-lavrov-in-pyongyang', 'record-12-summit-on-again', 'record-20-hanoi-ends-early', 'record-22-vladivostok']));
+  expect(told.every(({ status, history }) => status === 'proposed' && history.every((step) => step.status === 'proposed'))).toBe(true);
+});
+
 test('nobody meets whom the articles do not let him meet', () => {
   const pairs = new Set([
     'Donald Trump/Kim Jong Un', 'Donald Trump/Kim Yong Chol', 'Kim Jong Un/Mike Pompeo', 'Kim Jong Un/Moon Jae-in', 'Kim Jong Un/Sergey Lavrov',
@@ -142,4 +177,16 @@ test('what two leaders are to sign in October is ahead of them', () => {
   const [signing, ...others] = meetingsOn(invented, '2021-10-14', ['Ilsa Harrow', 'Tomas Verrin']);
   expect(others).toEqual([]);
   expect([signing?.status, signing?.place, signing?.members.length]).toEqual(['planned', 'Lisk', 2]);
+});
+
+test('the president and the trade minister of one surname are two', () => {
+  const named = invented.people.map(({ name }) => name).filter((name) => name.endsWith(' Verrin'));
+  expect(sorted(named)).toEqual(['Nadia Verrin', 'Tomas Verrin']);
+});
+
+test('who speaks without a name stays without one', () => {
+  const told = invented.quotes.flatMap(({ articleId, quote: { speaker } }) => (speaker.mention === undefined ? [] : [{ words: sliceSpan(invented.texts.get(articleId)!, speaker.mention), speaker }]));
+  const anonymous = told.filter(({ words }) => /^an? (?:diplomat|official)\b/i.test(words));
+  expect(anonymous.length).toBeGreaterThan(0);
+  expect(anonymous.filter(({ speaker }) => speaker.state !== 'anonymous' || speaker.entityId !== undefined)).toEqual([]);
 });
