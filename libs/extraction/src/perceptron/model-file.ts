@@ -5,6 +5,8 @@ import { VarintReader, VarintWriter } from './varints.js';
 /** `ORM1`: the first four bytes of every model file. */
 const MAGIC = 0x314d524f;
 const PREFIX_BYTES = 12;
+/** A class is one byte of a file. */
+const MOST_CLASSES = 128;
 
 /** The weights of a model as a file holds them: for each feature, in ascending order, its entries of class and weight. */
 export interface StoredWeights {
@@ -41,7 +43,7 @@ export function encodeModel<Header extends object>({ kind, header, weights: { fe
     body.write(feature - (i === 0 ? -(2 ** 31) : features[i - 1]!));
     body.write(firsts[i + 1]! - firsts[i]!);
     for (let k = firsts[i]!; k < firsts[i + 1]!; k++) {
-      invariant(classes[k]! < 128, 'a model has at most 128 classes');
+      invariant(classes[k]! < MOST_CLASSES, `a model has at most ${MOST_CLASSES} classes`);
       body.write(classes[k]!);
       body.writeSigned(weights[k]!);
     }
@@ -80,24 +82,23 @@ function parseHead<Header extends object>(kind: string, bytes: Uint8Array): Head
 }
 
 function readWeights(kind: string, body: VarintReader, count: number, entries: number): PackedWeights {
-  const features = new Int32Array(count);
-  const firsts = new Int32Array(count + 1);
-  const classes = new Uint8Array(entries);
-  const weights = new Int16Array(entries);
+  const weights = new PackedWeights(count, entries);
   let feature = -(2 ** 31);
-  let k = 0;
+  let read = 0;
   for (let i = 0; i < count; i++) {
-    features[i] = feature += body.read();
-    const end = k + body.read();
-    if (end > entries || feature === 0 || feature >= 2 ** 31) throw damaged(kind);
-    firsts[i + 1] = end;
-    for (; k < end; k++) {
-      classes[k] = body.read();
-      weights[k] = body.readSigned();
+    feature += body.read();
+    const own = body.read();
+    read += own;
+    if (own > MOST_CLASSES || read > entries || feature === 0 || feature >= 2 ** 31) throw damaged(kind);
+    for (let k = 0; k < own; k++) {
+      const label = body.read();
+      if (label >= MOST_CLASSES) throw damaged(kind);
+      weights.add(label, body.readSigned());
     }
+    weights.place(feature, own);
   }
-  if (k !== entries) throw damaged(kind);
-  return new PackedWeights(features, firsts, classes, weights);
+  if (read !== entries) throw damaged(kind);
+  return weights;
 }
 
 const damaged = (kind: string): InputError => new InputError('models', `the ${kind} model is damaged: copy the file again`);

@@ -16,24 +16,30 @@ export class PackedWeights implements Scorer {
   /** Of no meaning; it keeps the reads that only bring memory near. */
   protected seen = 0;
 
-  /** `features[i]` has the entries `[firsts[i], firsts[i + 1])` of `classes` and `weights`. */
-  constructor(features: Int32Array, firsts: Int32Array, classes: Uint8Array, weights: Int16Array) {
+  private added = 0;
+
+  /** Room for so many features with so many entries in all, which `add` and `place` bring. They are written where they stay: a model is in memory once. */
+  constructor(features: number, entries: number) {
     let size = 16;
-    while (size < features.length * 1.4) size *= 2;
+    while (size < features * 1.4) size *= 2;
     this.mask = size - 1;
     this.table = new Int32Array(size * 2);
-    this.entries = new Int32Array(weights.length);
-    invariant(weights.length < 1 << 23 && classes.length === weights.length, 'a model has more entries than its table can name');
-    for (let i = 0; i < weights.length; i++) this.entries[i] = (weights[i]! << 8) | classes[i]!;
-    for (let i = 0; i < features.length; i++) this.place(features[i]!, firsts[i]!, firsts[i + 1]!);
+    this.entries = new Int32Array(entries);
+    invariant(entries < 1 << 23, 'a model has more entries than its table can name');
   }
 
-  private place(key: number, start: number, end: number): void {
-    invariant(key !== 0 && end <= this.entries.length, 'a model names a feature 0 or an entry it does not have');
-    let at = key & this.mask;
+  /** Adds the next entry: a class below 256 and its weight. */
+  add(label: number, weight: number): void {
+    this.entries[this.added++] = (weight << 8) | label;
+  }
+
+  /** Says of which feature the last so many entries are, 255 at most; it is not 0 and comes once. */
+  place(feature: number, count: number): void {
+    invariant(feature !== 0, 'a model names a feature 0');
+    let at = feature & this.mask;
     while (this.table[at * 2] !== 0) at = (at + 1) & this.mask;
-    this.table[at * 2] = key;
-    this.table[at * 2 + 1] = (start << 8) | (end - start);
+    this.table[at * 2] = feature;
+    this.table[at * 2 + 1] = ((this.added - count) << 8) | count;
   }
 
   /**

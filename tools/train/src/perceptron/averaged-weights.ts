@@ -88,5 +88,10 @@ export function quantiseWeights({ features, firsts, classes, weights }: Averaged
 /** The weights as they are used. */
 export function packWeights(averaged: AveragedWeights, unit: number): PackedWeights {
   const { features, firsts, classes, weights } = quantiseWeights(averaged, unit);
-  return new PackedWeights(features, firsts, classes, weights);
+  const packed = new PackedWeights(features.length, weights.length);
+  features.forEach((feature, i) => {
+    for (let k = firsts[i]!; k < firsts[i + 1]!; k++) packed.add(classes[k]!, weights[k]!);
+    packed.place(feature, firsts[i + 1]! - firsts[i]!);
+  });
+  return packed;
 }
