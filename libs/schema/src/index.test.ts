@@ -11,6 +11,7 @@ test('the door of the library', () => {
     'fromGlobalId',
     'printRecordSchema',
     'readGlobalId',
+    'readsOf',
     'toGlobalId',
     'toPublicError',
   ]);

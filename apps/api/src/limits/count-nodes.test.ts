@@ -24,6 +24,9 @@ test.each([
   ['{ articles(first: 1000000) { totalCount } }', {}, 100],
   // a fragment counts wherever it is spread
   ['{ a: articles(first: 2) { ...P } b: articles(first: 3) { ...P } } fragment P on ArticleConnection { edges { node { people(first: 1) { totalCount } } } }', {}, 2 + 2 + 3 + 3],
+  // what is counted or compared before a page can be cut is read for each thing that has it, whatever the page
+  ['{ people(first: 10) { edges { node { quotedBy(first: 5) { totalCount } } } } }', {}, 10 + 10 * (1000 + 5)],
+  ['{ meeting(id: "x") { related(first: 5) { totalCount } contradictions { aspect } response } }', {}, 1000 + 5 + 500 + 100],
   // what hangs on a list of ids hangs on each of them
   ['{ nodes(ids: ["a", "b"]) { ... on Person { quotes(first: 10) { totalCount } } } }', {}, 2 + 20],
   ['query N($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['a', 'b', 'c'] }, 3],

@@ -1,3 +1,4 @@
+import { readsOf } from '@onrecord/schema';
 import { type FragmentDefinitionNode, getNamedType, type GraphQLCompositeType, type GraphQLField, type GraphQLSchema, isCompositeType, isInterfaceType, isObjectType, Kind, type OperationDefinitionNode, type SelectionSetNode, type ValueNode } from 'graphql';
 
 const PAGE_SIZE_DEFAULT = 20;
@@ -13,7 +14,8 @@ export interface Operation {
 
 /**
  * How many things the pages of a valid operation may hold together, before it runs: a page of twenty articles with a
- * page of ten quotes each counts 20 + 20 × 10. A fragment is counted once for each type it is spread on, and multiplied.
+ * page of ten quotes each counts 20 + 20 × 10. What a list reads that it does not show counts too, for each thing that has it.
+ * A fragment is counted once for each type it is spread on, and multiplied.
  */
 export function countNodes({ schema, definition, fragments, variables }: Operation): number {
   const counted = new Map<string, number>();
@@ -39,12 +41,13 @@ export function countNodes({ schema, definition, fragments, variables }: Operati
 
   function countField(name: string, args: readonly ArgumentNodeLike[], selectionSet: SelectionSetNode | undefined, parent: GraphQLCompositeType): number {
     const field = fieldOf(parent, name);
-    const type = field === undefined ? undefined : getNamedType(field.type);
-    if (field === undefined || !isCompositeType(type)) return 0;
+    if (field === undefined) return 0;
+    const type = getNamedType(field.type);
+    if (!isCompositeType(type)) return readsOf(field);
     const inner = countSelections(selectionSet, type);
-    if (isPaged(field)) return pageSize(args, variables) * (1 + inner);
+    if (isPaged(field)) return readsOf(field) + pageSize(args, variables) * (1 + inner);
     if (name === 'nodes') return lengthOf(args.find((arg) => arg.name.value === 'ids')?.value, variables) * (1 + inner);
-    return inner;
+    return readsOf(field) + inner;
   }
 
   function typeNamed(name: string | undefined, otherwise: GraphQLCompositeType): GraphQLCompositeType {

@@ -23,6 +23,7 @@ test.each([
   ['huge lists', '{ articles(first: 100) { edges { node { quotes(first: 100) { edges { node { speaker { quotes(first: 100) { totalCount } } } } } } } } }', 'OPERATION_TOO_LARGE', 'things on its pages'],
   ["everybody's meetings, and everybody's whom they met", '{ people(first: 100) { edges { node { metWith(first: 100) { edges { node { timeline(first: 100) { edges { at } } } } } } } } }', 'OPERATION_TOO_LARGE', 'things on its pages'],
   ['related meetings of related meetings', '{ meetings(first: 100) { edges { node { related(first: 100) { edges { node { related(first: 100) { totalCount } contradictions { claims { reports(first: 100) { totalCount } } } } } } } } } }', 'OPERATION_TOO_LARGE', 'things on its pages'],
+  ['who quotes everybody, counted anew under ten filters', `{ people(first: 100) { edges { node { ${repeat(10, (i) => `a${i}: quotedBy(first: 1, filter: { minConfidence: 0.${i} }) { totalCount }`)} } } } }`, 'OPERATION_TOO_LARGE', 'read for them'],
   ['an introspection bomb', `{ __schema { types { ${'fields { type { '.repeat(8)} name ${'} } '.repeat(8)} } } }`, 'GRAPHQL_VALIDATION_FAILED', 'Maximum introspection depth exceeded'],
   ['ids by the thousand', `{ nodes(ids: [${repeat(1000, () => '"x"')}]) { id } }`, 'BAD_USER_INPUT', 'at most 100 ids'],
 ])('%s is refused with a code and a reason', async (_, query, code, message) => {

@@ -21,7 +21,7 @@ export function operationLimitsPlugin(limits: Pick<Limits, 'depth' | 'aliases' |
           if (refusal !== undefined) throw refusal;
           if (operation === undefined) return;
           const nodes = countNodes({ schema, definition: operation, fragments: fragmentsOf(document), variables: withDefaults(operation, request.variables) });
-          if (nodes > limits.nodes) throw limitExceeded('things on its pages', limits.nodes, `up to ${nodes}`, 'ask for smaller pages with `first`');
+          if (nodes > limits.nodes) throw limitExceeded('things on its pages or read for them', limits.nodes, `up to ${nodes}`, 'ask for smaller pages with `first`, and for lists that count or compare, such as `quotedBy` and `related`, of fewer things at once');
         },
       };
     },

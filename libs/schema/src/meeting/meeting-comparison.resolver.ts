@@ -3,6 +3,7 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type Connection, type ConnectionOf, toPageInfo } from '../connections/connection.js';
 import { PageArgs, toPageRequest } from '../connections/page.args.js';
 import { pageOfIds } from '../connections/page-of-ids.js';
+import { Reads } from '../connections/reads.js';
 import type { RecordContext } from '../record-context.js';
 import { make } from '../text/make.js';
 import { EventOccurrenceFields, toEventOccurrence } from './event-occurrence.type.js';
@@ -15,6 +16,7 @@ import { RelatedMeetingConnection, RelatedMeetingEdge } from './related-meeting.
 @Resolver(() => MeetingNode)
 export class MeetingComparisonResolver {
   @FieldResolver(() => RelatedMeetingConnection, { description: 'Other meetings of the same two people, each with the reason why it is another: the invitation before the summit, the summit elsewhere a year later. Of the 50 first reported nearest to it, within two years, the nearest first. None between bodies without named people. Also called previous or follow-up meetings.' })
+  @Reads(1000)
   async related(@Root() { meeting }: MeetingNode, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders, comparer }: RecordContext): Promise<ConnectionOf<RelatedMeetingEdge>> {
     const request = toPageRequest(args);
     const others = await loaders.meetingsOfSamePeople.load(meeting.id, null);
@@ -30,16 +32,19 @@ export class MeetingComparisonResolver {
   }
 
   @FieldResolver(() => [MeetingContradictionFields], { description: 'In what its reports contradict one another, by place, time, status and parties: at most one of each. Of a meeting with more than 100 reports the first 100 are compared.' })
+  @Reads(500)
   async contradictions(@Root() { meeting }: MeetingNode, @Ctx() { loaders, comparer }: RecordContext): Promise<readonly MeetingContradictionFields[]> {
     return comparer.contradictionsOf(await loadReports(loaders, meeting.id)).map(toMeetingContradiction);
   }
 
   @FieldResolver(() => PROPOSAL_RESPONSE, { nullable: true, description: 'What came of the proposal to meet, by the last report that tells; null when none does. A refused proposal stays proposed.' })
+  @Reads(100)
   async response(@Root() { meeting }: MeetingNode, @Ctx() { loaders }: RecordContext): Promise<MeetingReport['response']> {
     return lastResponse(await loadReports(loaders, meeting.id));
   }
 
   @FieldResolver(() => EventOccurrenceFields, { nullable: true, description: 'The IPTC occurrence status beside our `status`; null when the meeting is denied, for which IPTC has no code.' })
+  @Reads(100)
   async eventOccurrence(@Root() { meeting }: MeetingNode, @Ctx() { loaders }: RecordContext): Promise<EventOccurrenceFields | undefined> {
     const response = meeting.status === 'proposed' ? lastResponse(await loadReports(loaders, meeting.id)) : undefined;
     return toEventOccurrence(meeting.status, response);

@@ -2,6 +2,7 @@ import type { TimelineEntry, TimePrecision } from '@onrecord/domain';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type ConnectionOf, toPageInfo } from '../connections/connection.js';
 import { toPageRequest } from '../connections/page.args.js';
+import { Reads } from '../connections/reads.js';
 import { MeetingNode } from '../meeting/meeting.type.js';
 import { precisionOfValue } from '../meeting/precision-of-value.js';
 import type { NodeTypeName } from '../node/global-id.js';
@@ -33,6 +34,7 @@ export class PersonListsResolver {
   }
 
   @FieldResolver(() => MetPersonConnection, { description: 'Whom this person met, the most often met first, over the 500 of their meetings last reported. Meetings held or under way count unless the filter says otherwise. Also called contacts or associates.' })
+  @Reads(500)
   async metWith(@Root() { personId }: PersonNode, @Args(() => MetWithArgs) args: MetWithArgs, @Ctx() { loaders }: RecordContext): Promise<ConnectionOf<MetPersonEdge>> {
     const filter = toMetFilter(args.filter);
     const page = await loaders.metPages.load(personId, { filter, page: toPageRequest(args) });
@@ -44,6 +46,7 @@ export class PersonListsResolver {
   }
 
   @FieldResolver(() => QuotingOutletConnection, { description: 'The outlets that quote this person, those that report the most statements first, over the 2,000 of their quotes last published. Also called coverage.' })
+  @Reads(1000)
   async quotedBy(@Root() { personId }: PersonNode, @Args(() => QuotedByArgs) args: QuotedByArgs, @Ctx() { loaders }: RecordContext): Promise<ConnectionOf<QuotingOutletEdge>> {
     const filter = toQuoteFilter(args.filter);
     const page = await loaders.quotingOutletPages.load(personId, { filter, page: toPageRequest(args) });
