@@ -47,6 +47,14 @@ describe('roles', () => {
     expect(person?.roles.map(({ tense, words, of }) => `${tense}: ${words}${of === undefined ? '' : ` of ${of}`}`)).toEqual(roles);
   });
 
+  test('a description before a full name on a line of headlines is its title, and no mention of its own', () => {
+    const article = articleOfParts([
+      ['headline', 'Talks with the philosopher Ilan Voss'],
+      ['paragraph', 'Ilan Voss was glad.'],
+    ]);
+    expect(peopleOfArticle(article).mentions.map(({ span }) => article.text.slice(span.start, span.end))).toEqual(['Ilan Voss', 'Ilan Voss']);
+  });
+
   test('a description on a line of headlines gives no role to the name that follows it', () => {
     const article = articleOfParts([
       ['standfirst', 'Lindqvist to meet top negotiator Reeves ‘hopeful’ of talks'],

@@ -53,7 +53,8 @@ function descriptionAt(tokens: readonly Token[], at: number, sentence: ReadSente
   const country = phrase.country ?? of?.country;
   const words = { from: phrase.from, to: end, completedTo: completionOf(tokens, end, sentence.to, index), wordsFrom: phrase.wordsFrom };
   const isLine = sentence.region === 'headline' || sentence.region === 'standfirst' || sentence.region === 'crosshead';
-  const beside = many || isLine ? undefined : besideName(tokens, words, phrase.determiner, sentence, index, previous, of?.to);
+  const named = many ? undefined : besideName(tokens, words, phrase.determiner, sentence, index, previous, of?.to);
+  const beside = isLine && !isBeforeFullName(named) ? undefined : named;
   if (phrase.determiner === 'none' && beside === undefined && !many && sentence.capitals === 'running' && sentence.region === 'paragraph' && !index.titles.has(at)) return undefined;
   if (beside === undefined && phrase.determiner === 'indefinite' && isPredicate(tokens, phrase.from)) return undefined;
   const ofWords = phrase.countryWords ?? of?.words;
@@ -70,6 +71,11 @@ function descriptionAt(tokens: readonly Token[], at: number, sentence: ReadSente
     ...(ofWords === undefined ? {} : { of: ofWords }),
     ...(beside === undefined ? {} : { beside: { how: beside.how, run: beside.run } }),
   };
+}
+
+/** "Philosopher Ilan Voss" on a line of headlines; a surname alone may begin the next of two lines. */
+function isBeforeFullName(named: ReturnType<typeof besideName>): boolean {
+  return named?.how === 'title' && named.run.to - named.run.from > 1;
 }
 
 function tenseAround(tokens: readonly Token[], after: number, ofEnd: number | undefined, tense: Description['tense'], then: boolean): Description['tense'] {
