@@ -24,7 +24,7 @@ let server: TestServer;
 
 beforeAll(async () => {
   // The page asks for all that can be asked, which is more than a server answers otherwise.
-  server = await startServer({ articles: separateTalks(24), limits: { nodes: 1_000_000 } });
+  server = await startServer({ articles: separateTalks(24), limits: { nodes: 10_000_000 } });
 });
 
 afterAll(() => server.stop());
