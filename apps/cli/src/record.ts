@@ -1,4 +1,5 @@
 import { InputError, NotFoundError, StorageError, type ArticleStore } from '@onrecord/domain';
+import { linker } from '@onrecord/linking';
 import { openSqliteStore } from '@onrecord/storage';
 import type { Command } from 'commander';
 import { existsSync, mkdirSync } from 'node:fs';
@@ -22,12 +23,16 @@ export function databasePath({ database }: DatabaseOption, terminal: Terminal): 
   return resolve(terminal.folder, told ?? join('.onrecord', 'record.db'));
 }
 
-/** Does something with the record, and closes it whatever comes. A record that is not there is begun. */
+/**
+ * Does something with the record, and closes it whatever comes. A record that is not there is begun. Before anything else it
+ * gets back what waits to be linked: articles whose embargo ended, and those of a record that an older release wrote.
+ */
 export async function withRecord<Value>(option: DatabaseOption, terminal: Terminal, use: (store: ArticleStore) => Promise<Value>): Promise<Value> {
   const path = databasePath(option, terminal);
   makeFolderOf(path);
   const store = await openSqliteStore({ path });
   try {
+    await store.releaseDue(terminal.now(), linker);
     return await use(store);
   } finally {
     await store.close();

@@ -42,7 +42,7 @@ export async function openSqliteStore({ path, busyLimitMs = 30_000, onQuery }: S
     save: (article, linker, now) => write((writing) => saveArticle(writing, article, linker, now)),
     remove: (articleId, linker) => write((writing) => removeArticle(writing, articleId, linker)),
     async releaseDue(now, linker) {
-      const due = await write((writing) => findDueArticles(writing, now));
+      const due = await failingAsStorage(database, life, () => retryWhileBusy(busyLimitMs, () => findDueArticles(database.kysely, now)));
       let released = 0;
       for (const articleId of due) if (await write((writing) => releaseArticle(writing, articleId, now, linker))) released += 1;
       return released;

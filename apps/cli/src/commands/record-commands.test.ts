@@ -19,6 +19,18 @@ test('what is under embargo is not exported', async () => {
   for (const kind of ['quotes', 'meetings', 'people', 'articles']) expect((await folder.run('export', '--kind', kind)).output).toBe('');
 });
 
+test.each([
+  // each command that reads the record finds what was held back as soon as it may
+  ['export'],
+  ['timeline'],
+])('%s shows what was under embargo once it is over', async (command) => {
+  const folder = await makeFolder({ 'a.txt': HARBOUR, 'a.txt.meta.json': '{"releaseAt": "2030-06-20T12:00:01Z"}' });
+  await folder.run('ingest', 'a.txt', '--threads', '1');
+  const args = command === 'timeline' ? [command, 'Ada Lindqvist'] : [command];
+  expect((await folder.run(...args)).output).not.toContain('before the winter');
+  expect((await folder.runAt('2030-06-20T12:00:02Z', ...args)).output).toContain('before the winter');
+});
+
 test('an export is more than a page', async () => {
   const paragraphs = Array.from({ length: 120 }, (_, n) => `“The harbour opens at pier number ${n} this winter,” Foreign Minister Ada Lindqvist said.`);
   const folder = await makeFolder({ 'a.txt': `Harbour opens\n\n${paragraphs.join('\n\n')}\n` });

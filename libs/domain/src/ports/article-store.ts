@@ -47,7 +47,10 @@ export interface ArticleStore {
   save(article: ArticleToSave, linker: Linker, now: string): Promise<IntakeResult>;
   /** Takes an article and all that rests on it out of the record. @returns whether it was there. */
   remove(articleId: string, linker: Linker): Promise<boolean>;
-  /** Links the articles whose embargo ended by now. @returns how many. */
+  /**
+   * Links the articles whose embargo ended by now, and those of a record that an older release wrote, which a change of the
+   * tables took apart. Whoever opens a record calls it before reading. @returns how many.
+   */
   releaseDue(now: string, linker: Linker): Promise<number>;
   /** Enters something in the withholding list; withholding twice changes nothing. */
   withhold(entry: Withholding, linker: Linker): Promise<void>;

@@ -1,6 +1,7 @@
 import type { Linker, Withholding } from '@onrecord/domain';
-import { sql } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { toMilliseconds } from '../database/publication-keys.js';
+import type { Tables } from '../database/tables.js';
 import { isArticleWithheld, loadArticleState, toLinkedArticle } from './article-state.js';
 import type { Writing } from './linked-article.js';
 import { loadMeetingIdsOf, replaceMeetingWords } from './meeting-words.js';
@@ -20,11 +21,11 @@ export async function removeArticle(writing: Writing, articleId: string, linker:
 }
 
 /** The articles that wait for nothing but their release, which is over by now. */
-export async function findDueArticles(writing: Writing, now: string): Promise<readonly string[]> {
+export async function findDueArticles(kysely: Kysely<Tables>, now: string): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
     select a.id from article as a
     where a.linked = 0 and a.release_at <= ${toMilliseconds(now) ?? 0} and not exists (select 1 from withholding as w where w.noun = 'article' and w.id = a.id)
-    order by a.id`.execute(writing);
+    order by a.id`.execute(kysely);
   return rows.map((row) => row.id);
 }
 

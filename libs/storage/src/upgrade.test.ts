@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeArticle, readRecord, testLinker } from '@onrecord/testing';
+import Database from 'libsql';
+import { FIRST_TABLES } from './database/first-tables.js';
+import { openSqliteStore } from './open-sqlite-store.js';
+
+const NOW = '2031-06-01T12:00:00Z';
+const HARBOUR = makeArticle({ id: 'harbour', published: '2031-05-01', outlet: 'The Open Post', quotes: [{ words: 'We will act', speaker: 'Ada Lindqvist' }], meetings: [{ participants: ['Ada Lindqvist', 'Boris Halden'] }] });
+const FERRIES = makeArticle({ id: 'ferries', published: '2031-05-02', outlet: 'The Brunn Herald', quotes: [{ words: 'We will wait', speaker: 'Boris Halden' }], meetings: [{ participants: ['Ada Lindqvist', 'Boris Halden'] }] });
+const WITHHELD = makeArticle({ id: 'withheld', published: '2031-05-03', quotes: [{ words: 'We will not', speaker: 'Carl Unger' }] });
+const LATER = makeArticle({ id: 'later', published: '2031-05-04', releaseAt: '2031-07-01T00:00:00Z', quotes: [{ words: 'We may', speaker: 'Dora Moss' }] });
+const ALL = [HARBOUR, FERRIES, WITHHELD, LATER];
+
+/** What every release keeps of an article, and of the ids and the withholding list, in columns that never changed. */
+const KEPT_TABLES = ['document', 'article', 'version', 'outlet', 'answering_id', 'withholding', 'withheld_person'];
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'onrecord-upgrade-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function makeRecord(path: string): Promise<void> {
+  const store = await openSqliteStore({ path });
+  for (const article of ALL) await store.save(article, testLinker, NOW);
+  await store.withhold({ noun: 'article', id: 'withheld', who: 'desk', why: 'asked to', when: NOW }, testLinker);
+  await store.close();
+}
+
+/** The same record in the tables of the first release, with a person and a member in them as that release linked them. */
+function makeOldRecord(path: string, from: string): void {
+  const raw = new Database(path);
+  for (const statement of FIRST_TABLES) raw.exec(statement);
+  raw.exec(`create table kysely_migration (name varchar(255) not null primary key, timestamp varchar(255) not null)`);
+  raw.exec(`create table kysely_migration_lock (id varchar(255) not null primary key, is_locked integer default 0 not null)`);
+  raw.exec(`insert into kysely_migration values ('0001-first-tables', '2030-01-01T00:00:00.000Z')`);
+  raw.exec(`insert into kysely_migration_lock values ('migration_lock', 0)`);
+  raw.exec(`attach '${from}' as new`);
+  for (const table of KEPT_TABLES) raw.exec(`insert into main.${table} select * from new.${table}`);
+  raw.exec(`insert into person (id, name_key, most_quoted, withheld, release_at, value) select id, name_key, most_quoted, withheld, release_at, value from new.person`);
+  raw.exec(`insert into link_member (noun, article_id, local_id, position, own_id, cluster_id, release_at, member)
+    select noun, article_id, local_id, position, own_id, cluster_id, release_at, member from new.link_member`);
+  raw.exec(`insert into link_key (noun, key, member_id) select 'person', 'ada lindqvist', id from link_member where noun = 'person'`);
+  raw.close();
+}
+
+test('a record of the first release answers as a new one does, once what is due is linked', async () => {
+  const [fresh, old] = [join(folder, 'fresh.db'), join(folder, 'old.db')];
+  await makeRecord(fresh);
+  makeOldRecord(old, fresh);
+  const expected = await openSqliteStore({ path: fresh });
+  const upgraded = await openSqliteStore({ path: old });
+  expect([await upgraded.releaseDue(NOW, testLinker), await upgraded.releaseDue(NOW, testLinker)]).toEqual([2, 0]);
+  const record = await readRecord(expected, NOW);
+  expect(record.articles.map((article) => article.id)).toEqual(['ferries', 'harbour']);
+  expect(await readRecord(upgraded, NOW)).toEqual(record);
+  expect([await upgraded.releaseDue('2031-07-01T00:00:01Z', testLinker)]).toEqual([await expected.releaseDue('2031-07-01T00:00:01Z', testLinker)]);
+  expect(await readRecord(upgraded, '2031-07-01T00:00:01Z')).toEqual(await readRecord(expected, '2031-07-01T00:00:01Z'));
+  await upgraded.close();
+  await expected.close();
+});
+
+test('an upgrade that was cut off goes on where it stopped, and a new article joins what is there', async () => {
+  const [fresh, old] = [join(folder, 'fresh.db'), join(folder, 'old.db')];
+  await makeRecord(fresh);
+  makeOldRecord(old, fresh);
+  const extra = makeArticle({ id: 'extra', published: '2031-05-05', quotes: [{ words: 'We will act', speaker: 'Ada Lindqvist' }] });
+  const cutOff = await openSqliteStore({ path: old });
+  await cutOff.save(extra, testLinker, NOW);
+  await cutOff.close();
+  const [expected, upgraded] = [await openSqliteStore({ path: fresh }), await openSqliteStore({ path: old })];
+  await expected.save(extra, testLinker, NOW);
+  expect(await upgraded.releaseDue(NOW, testLinker)).toBe(2);
+  expect(await readRecord(upgraded, NOW)).toEqual(await readRecord(expected, NOW));
+  await upgraded.close();
+  await expected.close();
+});
