@@ -5,9 +5,9 @@ import { openCommandLine } from './command-line.js';
 import { exportRecord, findSameExport } from './record-export.js';
 import { makeUndisturbedRecord, takeIn } from './take-in.js';
 
-const ORDERS = 10;
+const ORDERS = 20;
 const ORDERS_SAMPLE = 2;
-const DEVELOPMENT_TEXTS = 60;
+const DEVELOPMENT_TEXTS = 200;
 const DEVELOPMENT_TEXTS_SAMPLE = 10;
 
 /** Nothing in the record depends on the order in which articles came. */
