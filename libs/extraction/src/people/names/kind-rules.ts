@@ -69,7 +69,7 @@ export const KIND_RULES: readonly KindRule[] = [
 
 function isPersonAfterTitle(name: NameInContext): boolean {
   const { words, lower } = name;
-  if (words.length > 5) return false;
+  if (words.filter((word) => /\p{L}/u.test(word)).length > 5) return false;
   if (isHead(ORGANISATION_HEADS, name) || isHead(THING_HEADS, name) || isHead(PLACE_HEADS, name)) return false;
   if (words.length === 1) {
     if (BODY_AFTER_NAME.has(after(name)?.lower ?? '')) return false;

@@ -47,6 +47,14 @@ describe('what words beside a name tell of it', () => {
     ['The Quorn Hills (in German: Valska Norna) burnt.', []],
     // behind such a bracket names are names
     ['The raid (Norwegian: Toktet), Valdis Norn, who led it, said, failed.', ['Valdis Norn']],
+    // and its spelling in ours
+    ['A book, also transliterated as Kitab Norn Valdis, burnt.', []],
+    // a work's title
+    ['They saw a play titled Ada Voss twice.', []],
+    // an apostrophe that stands apart inside a name
+    ['They met Ilan al - Ja’ afari there.', ['Ilan al - Ja ’ afari']],
+    // and one behind it
+    ['He met ‘the envoy al - Norni’ there.', ['al - Norni']],
     // what is measured
     ['It sends on 112 MHz Quorina Vald.', []],
     // a firm of two ordinary words and another
@@ -72,7 +80,7 @@ describe('what words beside a name tell of it', () => {
     // the colon before a quote makes no headline of a sentence
     ['Foreign Office Minister Tobias Voss said:', ['Tobias Voss']],
     // faith and rank before the name
-    ['A film about Scientologist Ilan Voss ran.', ['Ilan Voss']],
+    ['A film about Unitarian Ilan Voss ran.', ['Ilan Voss']],
     ['Operator 1st Class Ilan Voss spoke.', ['Ilan Voss']],
   ])('%s', (text, names) => {
     expect(peopleOf(text).people.map(({ name }) => name)).toEqual(names);

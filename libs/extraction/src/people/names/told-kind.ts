@@ -15,10 +15,16 @@ const AROUND_PLACE = /^(?:city|town|village|hamlet|district|province|region|gove
 
 const at = ({ tokens, sentenceFrom, sentenceTo }: NameInContext, index: number): Token | undefined => (index >= sentenceFrom && index < sentenceTo ? tokens[index] : undefined);
 
-/** "Hurricane Nora", "the frigate FS Lindqvist", "her novel Angel Tarnow": a word beside the name says that it is a thing. */
+/** "A film titled Valdis Norn", "transliterated as Kitab Norn". */
+function isRendering(word: Token | undefined, verb: Token | undefined): boolean {
+  return /^(?:titled|entitled|subtitled)$/.test(word?.lower ?? '') || (word?.lower === 'as' && /^(?:transliterated|translated|rendered)$/.test(verb?.lower ?? ''));
+}
+
+/** "Hurricane Nora", "the frigate FS Lindqvist", "her novel Linden Tarnow": a word beside the name says that it is a thing. */
 export function isToldAsThing(name: NameInContext): boolean {
   if (name.words.length > 1 && OPENS_THING.has(name.lower[0]!)) return true;
   const before = at(name, name.titleFrom - 1);
+  if (isRendering(before, at(name, name.titleFrom - 2))) return true;
   return before !== undefined && (KINDS_OF_THINGS.has(before.text) || (OPENS_THING.has(before.lower) && before.text === before.text.toUpperCase()));
 }
 

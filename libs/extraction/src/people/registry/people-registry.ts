@@ -39,7 +39,7 @@ function withoutNickname(words: readonly Token[]): readonly Token[] {
   const opening = words.findIndex(isMarkOfNickname);
   if (opening < 0) return words;
   const closing = words.findLastIndex(isMarkOfNickname);
-  return [...words.slice(0, opening), ...words.slice(closing + 1)];
+  return opening === closing ? words : [...words.slice(0, opening), ...words.slice(closing + 1)];
 }
 
 /**
