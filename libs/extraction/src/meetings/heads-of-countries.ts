@@ -29,6 +29,14 @@ export function headsOfCountries(people: readonly ArticlePerson[], descriptions:
   return new Map([...heads].filter(([id, country]) => isInFocus(id, country, heads, people)));
 }
 
+/** Offices that send their bearers abroad, which newspapers of the country name without it. Matches "Secretary", "vice president"; must not match "press secretary", "candidate". */
+const OFFICIAL = /(?<!\b(?:press|private|assistant|general|club|company)[ -])\b(?:secretary|minister|vice president|ambassador|envoy|negotiator)\b/i;
+
+/** Local ids of those whom a government sends: they serve a country by name, or have an office that is told without it. */
+export function officialsOf(people: readonly ArticlePerson[], servants: ReadonlyMap<string, string>): ReadonlySet<string> {
+  return new Set(people.filter(({ id, roles }) => servants.has(id) || roles.some(({ words, tense }) => tense === 'current' && OFFICIAL.test(words))).map(({ id }) => id));
+}
+
 /** The country of all descriptions that name one; `undefined` where they differ, which tells of two people. */
 function onlyCountry(descriptions: readonly string[]): string | undefined {
   const countries = new Set(descriptions.map(countryOf).filter((country) => country !== undefined));

@@ -21,7 +21,7 @@ export function hostOfVisit(cluster: DraftCluster, context: MeetingContext): Dra
   const country = seat ?? COUNTRY_WORDS.get(visit.place.name)?.country;
   if (country === undefined) return cluster;
   // An official who is to visit a country is the guest of its government.
-  if (seat === undefined && !context.heads.has(guest.key)) return COUNTRY_WORDS.get(visit.place.name)?.use === 'name' && visit.told.strength > 2 ? withHost(cluster, guest, visit, governmentOf(wordsOfPlace(visit), country)) : cluster;
+  if (seat === undefined && !context.heads.has(guest.key)) return context.officials.has(guest.key) && COUNTRY_WORDS.get(visit.place.name)?.use === 'name' && visit.told.strength > 2 ? withHost(cluster, guest, visit, governmentOf(wordsOfPlace(visit), country)) : cluster;
   const host = headAt(wordsOfPlace(visit), country, guest.key, context);
   return host === undefined ? cluster : withHost(cluster, guest, visit, host);
 }

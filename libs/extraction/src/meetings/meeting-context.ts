@@ -2,7 +2,7 @@ import type { Mention, ParsedArticle, Quote, RegionKind, Span, TimeExpression } 
 import type { PeopleOfArticle } from '../people/people-of-article.js';
 import { sentenceAt, type SegmentedText, tokensOfSentence } from '../segment/segmented-text.js';
 import type { Token } from '../segment/token.js';
-import { headsOfCountries, servantsOfCountries, type HeadsOfCountries } from './heads-of-countries.js';
+import { headsOfCountries, officialsOf, servantsOfCountries, type HeadsOfCountries } from './heads-of-countries.js';
 import { isJournalist } from './lexicon/media.js';
 
 /** A sentence with all that was found in it. Positions of tokens are counted within the sentence. */
@@ -28,6 +28,8 @@ export interface MeetingContext {
   readonly heads: HeadsOfCountries;
   /** The countries that people serve in an office that is not the head's, by local id. */
   readonly servants: ReadonlyMap<string, string>;
+  /** Local ids of those whom governments send abroad, heads aside. */
+  readonly officials: ReadonlySet<string>;
   /** Local ids of those who interview for a living: to speak with them is no meeting. */
   readonly journalists: ReadonlySet<string>;
   /** The place of the dateline, which "here" means. */
@@ -54,13 +56,15 @@ export function toMeetingContext(article: ParsedArticle, segmented: SegmentedTex
   });
   const published = article.published?.value.value;
   const heads = headsOfCountries(people.people, descriptionsOf(article, people));
+  const servants = servantsOfCountries(people.people, heads);
   return {
     text: article.text,
     sentences: sentences.filter(({ region, tokens }) => !UNREAD.includes(region) && tokens.length <= LONGEST),
     names: new Map([...people.people, ...people.organisations, ...people.places].map(({ id, name }) => [id, name])),
     peopleBySurname: surnames(people),
     heads,
-    servants: servantsOfCountries(people.people, heads),
+    servants,
+    officials: officialsOf(people.people, servants),
     journalists: new Set(people.people.filter(({ roles }) => roles.some(({ words }) => isJournalist(words))).map(({ id }) => id)),
     ...writtenIn(article),
     today: published?.slice(0, 10),
