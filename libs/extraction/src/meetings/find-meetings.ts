@@ -16,6 +16,7 @@ import { readDrafts } from './read-draft.js';
 import { resolvePairs } from './resolve-pairs.js';
 import { triggersOfIt } from './status-of-it.js';
 import { splitOccasions } from './split-occasions.js';
+import { splitSeparate } from './split-separate.js';
 import { toReport } from './to-report.js';
 
 /**
@@ -35,7 +36,7 @@ export function findMeetings(article: ParsedArticle, segmented: SegmentedText, p
   });
   // "They" are looked for before mentions join, because joining asks for parties.
   // One word may tell of several: "in Oslo in March and in Bergen in May".
-  const drafts = resolvePairs(read, context).flatMap((draft) => splitOccasions(draft, context));
+  const drafts = resolvePairs(read, context).flatMap((draft) => splitOccasions(draft, context)).flatMap(splitSeparate);
   const lesser = new Set(people.people.filter(({ id, roles }) => roles.length > 0 && !context.heads.has(id)).map(({ id }) => id));
   const clusters = joinDescribed(joinDrafts(drafts, context, lesser), people.people, context.today)
     // Where people are named, their countries are not parties besides; that is known only when all mentions are together.
