@@ -106,6 +106,13 @@ test.each<[string, MeetingKind, MeetingStatus, readonly string[]]>([
   ['Ada Lindqvist testified before the Norvanian Harbour Committee on Monday at a hearing on ferries.', 'hearing', 'held', ['Ada Lindqvist', 'Norvanian Harbour Committee']],
   // a day that has passed
   ['Ada Lindqvist lost her post over a dinner last Thursday with Marcus Reeves.', 'meeting', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
+  // what somebody travelled for took place
+  ['Ada Lindqvist had flown back to Oslo to attend talks with Marcus Reeves.', 'talks', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
+  ['Ada Lindqvist will fly back to Oslo to attend talks with Marcus Reeves.', 'talks', 'planned', ['Ada Lindqvist', 'Marcus Reeves']],
+  // what somebody asked for did not
+  ['Ada Lindqvist made requests through the embassy to meet Marcus Reeves.', 'meeting', 'proposed', ['Ada Lindqvist', 'Marcus Reeves']],
+  // an official's journey to a country
+  ['Foreign Minister Ada Lindqvist of Sweden paid a visit to Norway.', 'visit', 'held', ['Ada Lindqvist', 'Norway']],
   // by telephone
   ['Ada Lindqvist spoke with Marcus Reeves by phone on Monday.', 'call', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
   ['Ada Lindqvist held a phone call with Marcus Reeves.', 'call', 'held', ['Ada Lindqvist', 'Marcus Reeves']],
@@ -357,4 +364,14 @@ test('governments of which nobody knows more talk where they are named between',
 test('a request turned down stays a proposal with its answer', () => {
   const text = 'Ada Lindqvist has turned down a request from Marcus Reeves for a meeting on the strait.';
   expect(meetingsOf(text).map((meeting) => [meeting.status, meeting.response, names(meeting)])).toEqual([['proposed', 'refused', ['Ada Lindqvist', 'Marcus Reeves']]]);
+});
+
+test.each<[string, readonly (readonly string[])[]]>([
+  // one with each
+  ['Ada Lindqvist held separate meetings with Tom Hale and Marcus Reeves on Monday.', [['Ada Lindqvist', 'Tom Hale'], ['Ada Lindqvist', 'Marcus Reeves']]],
+  ['Ada Lindqvist met separately with Tom Hale and Marcus Reeves on Monday.', [['Ada Lindqvist', 'Tom Hale'], ['Ada Lindqvist', 'Marcus Reeves']]],
+  // one with both
+  ['Ada Lindqvist held a separate meeting with Tom Hale and Marcus Reeves on Monday.', [['Ada Lindqvist', 'Tom Hale', 'Marcus Reeves']]],
+])('meetings apart: %s', (text, parties) => {
+  expect(meetingsOf(text).map(({ participants }) => participants.map(({ name }) => name))).toEqual(parties);
 });

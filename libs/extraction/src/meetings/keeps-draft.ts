@@ -24,6 +24,8 @@ function keepsVerb(draft: MeetingDraft): boolean {
   // A sum without a day is a recap.
   if (told.status === 'held' && times.every(({ precision }) => precision !== 'day') && isSum(tokens, at)) return false;
   if (isHabit(tokens, at) || isOfVotersTheyMet(tokens, at, draft)) return false;
+  // "She meets with families": at no time and nowhere is a custom.
+  if (told.rule.endsWith('/present') && times.length === 0 && draft.place === undefined && parties.some(({ partyKind, country, form }) => partyKind === 'group' && country === undefined && form === 'description')) return false;
   if (frame === 'address') return keepsAddress(draft);
   if (tokens[at + 1]?.lower === 'by' && !(parties.length > 1 && missing === undefined && (frame === 'host' || frame === 'visit') && tokens[at]!.lower !== 'greeted')) return false;
   if (frame === 'exchange') return keepsExchange(draft) && (pair || parties.length > 1);

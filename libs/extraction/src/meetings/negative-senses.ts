@@ -6,7 +6,7 @@ const MET_THINGS =
   /^(?:expectations?|deadlines?|needs?|demands?|requirements?|standards?|criteria|criterion|obligations?|targets?|goals?|conditions?|challenges?|costs?|quota|threshold|definition|terms|test|commitments?|objectives?|benchmarks?|specifications?|halfway|end|ends|fate|death|resistance|opposition|approval|criticism|silence|scepticism|skepticism|applause|success|failure|force|interest|shortfall|bill|payments?|eye|match|mark|price|rules?|specs|guidelines?|ambitions?|promises?|pledge)$/;
 /** What is visited, hosted or welcomed without a host or guest: "visit the website", "hosts the games", "welcomed the news". */
 const OTHER_OBJECTS =
-  /^(?:website|websites|site|sites|page|web|www|blog|museum|exhibition|grave|graves|shop|shops|store|games|olympics|tournament|cup|show|party|event|website|competition|championship|final|concert|festival|news|decision|move|announcement|ruling|statement|plan|plans|proposal|report|result|results|verdict|idea|agreement|deal|step|offer|support|award|awards|prize|letter|call|calls|complaints?|money|payments?|votes?|aid|treatment|training|injuries|word|attention|praise|warning|warm|applause|applauded|information|funding|permission|documents?|data|bank|base|forces|troops|servers?|refugees|migrants)$/;
+  /^(?:website|websites|site|sites|page|web|www|blog|museum|exhibition|grave|graves|shop|shops|store|games|olympics|tournament|cup|show|party|event|website|competition|championship|final|concert|festival|news|decision|move|announcement|ruling|statement|plan|plans|proposal|report|result|results|verdict|idea|agreement|deal|step|offer|support|award|awards|prize|letter|call|calls|complaints?|money|payments?|votes?|aid|treatment|training|injuries|word|attention|praise|warning|warm|applause|applauded|information|funding|permission|documents?|data|bank|base|forces|troops|servers?|refugees|migrants|donations?|contributions?|delegates|endorsements?|grants?|loans?|gifts?|subsidies|emails?|messages?|threats?|medals?|salary|salaries|pensions?)$/;
 const COMPOUND_AFTER: Readonly<Record<string, RegExp>> = {
   // A place or a thing of meetings, talks and calls: "meeting room", "talk show", "call centre", "trip wire".
   meeting: /^(?:rooms?|places?|points?|halls?|houses?|minutes|ground)$/,
@@ -23,7 +23,7 @@ const COMPOUND_AFTER: Readonly<Record<string, RegExp>> = {
 /** Heights: matches the `mountain` of "the mountain’s summit"; must not match `emergency`. */
 const HEIGHT = /^(?:mount|mountain|mountains|peak|volcano|hill|everest|k2|climbers?|climbing|climbed|climb|alpine|feet|metres|meters|ridge|slopes|trail|crater|himalaya|himalayas|glacier|mt\.|sherpa)$/;
 /** Sessions of other things: matches `trading`, `training`; must not match `negotiating`. */
-const OTHER_SESSION = /^(?:trading|training|practice|jam|recording|yoga|gym|morning|afternoon|study|photo|therapy|exercise|workout|teaching|coaching|opening|closing|previous|record|sentencing|legislative|spring|fall)$/;
+const OTHER_SESSION = /^(?:trading|training|practice|jam|recording|yoga|gym|morning|afternoon|study|photo|therapy|exercise|workout|teaching|coaching|opening|closing|previous|record|sentencing|legislative|lame-duck|spring|fall)$/;
 const SEEN_AT = /^(?:annual|shareholders|board|staff|prayer|track|race|athletics|town|chance|first|general)$/;
 
 /** Whether a word of meeting means something else here: "meets expectations", "the summit of Mount Ada", "talks about", "call for". */
@@ -76,6 +76,9 @@ export function hasOtherSense(tokens: readonly Token[], at: number, verb: boolea
     case 'diplomacy':
       // Dealings in general are no occasion; matches those that "will continue on Friday in Oslo".
       return verb || !tokens.slice(at + 1, at + 7).some(({ lower: word }) => /^(?:continues?|continued|resumes?|resumed|moves?|moved|shifts?|shifted)$/.test(word));
+    case 'encounter':
+    case 'encounters':
+      return after?.lower === 'with' && tokens.slice(at + 2, at + 5).some(({ lower: word }) => /^(?:police|policemen|officers?|deputies|troopers?|bears?|sharks?|death)$/.test(word));
     case 'session':
     case 'sessions':
       return OTHER_SESSION.test(before?.lower ?? '');

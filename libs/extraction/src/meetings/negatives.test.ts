@@ -81,6 +81,17 @@ test.each([
   'The questions of Ada Lindqvist are about the harbour, including a meeting with Marcus Reeves.',
   // nobody who could be told
   'Executives and advisers met for years.',
+  // what is received and is no guest
+  'Ada Lindqvist and Marcus Reeves received donations from the Harbour Board.',
+  'Ada Lindqvist, a rival of Marcus Reeves, received all the delegates.',
+  // a stop in the street
+  'Ada Lindqvist asked Marcus Reeves about his encounter with police.',
+  // a custom
+  'Ada Lindqvist said she meets with families of fishermen.',
+  // a sitting of the house
+  'Ada Lindqvist shepherded Marcus Reeves through the lame-duck session.',
+  // a journey of somebody who serves no country
+  'Ada Lindqvist, a poet, paid a visit to Norway.',
   // two bodies of one government
   'China wants to avoid encounters with Chinese officials.',
 ])('no meeting in: %s', (text) => {

@@ -68,8 +68,21 @@ function statusOfNoun(trigger: MeetingTrigger): ToldStatus {
   const again = told.find(({ rule }) => rule.endsWith('/again') || rule.endsWith('/back-on'));
   if (again !== undefined) return { ...again, before: told.filter(({ strength, status }) => strength > 2 && status !== 'held') };
   const [first] = told;
+  // "Flew back to attend talks": what somebody travelled for has taken place.
+  if (first?.rule.endsWith('/will-hold') && isEndOfJourney(sentence.tokens, at)) return { ...first, status: 'held', strength: 2, rule: 'meetings/status/purpose-of-past' };
   if (first !== undefined) return first.status === 'cancelled' || first.status === 'postponed' ? { ...first, before: told.filter(({ strength, status }) => strength > 2 && status === 'planned') } : first;
   return { status: 'held', strength: 0, rule: 'meetings/status/none', span: { start: word.start, end: word.end } };
+}
+
+/** Matches `flown`; must not match `sent`. */
+const MOVED = /^(?:flew|flown|went|came|travell?ed|arrived|returned|drove)$/;
+
+/** Matches "flew back to Norvania to attend", "had travelled there to hold"; must not match "will fly to", "was flown to attend" of somebody's plan. */
+function isEndOfJourney(tokens: readonly Token[], at: number): boolean {
+  const to = tokens.slice(0, at).findLastIndex(({ lower }, index) => lower === 'to' && /^(?:attend|hold|have|visit|pay)$/.test(tokens[index + 1]?.lower ?? ''));
+  if (to < 0 || at - to > 6) return false;
+  const verb = tokens.slice(0, to).findLastIndex(({ lower, text }) => (MOVED.test(lower) || looksLikeVerb(lower)) && /^\p{Ll}/u.test(text));
+  return verb >= 0 && MOVED.test(tokens[verb]!.lower) && !/^(?:would|will|to|could|might|may|is|are|was|were|be)$/.test(tokens[verb - 1]?.lower ?? '');
 }
 
 /** The words on each side of a word of meeting, and the same as one line. */

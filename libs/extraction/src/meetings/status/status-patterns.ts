@@ -39,7 +39,7 @@ export const VERB_STATUS: readonly StatusPattern[] = [
   before('accepted', 'planned', 3, `(?:accept|accepts|accepted|accepting)(?: \\S+){0,8} to`, 'accepted'),
   before('so-that', 'planned', 2, 'so that \\S+ (?:could|can|may|might)'),
   // matches "wants to", "invited Ms Reeves to", "ready to", "an offer to"; must not match "agreed to"
-  before('wish', 'proposed', 2, `(?:want|wanted|wants|wanting|hope|hopes|hoped|hoping|wish|wishes|wished|seek|seeks|sought|seeking|offer|offers|offered|offering|invite|invites|invited|inviting|ask|asks|asked|request|requested|propose|proposed|proposes|proposing|willing|willingness|ready|readiness|open|eager|invitation|proposal|consider|urge|urged|urging|interest|interested|desire)${few} to`),
+  before('wish', 'proposed', 2, `(?:want|wanted|wants|wanting|hope|hopes|hoped|hoping|wish|wishes|wished|seek|seeks|sought|seeking|offer|offers|offered|offering|invite|invites|invited|inviting|ask|asks|asked|requests?|requested|attempts?|attempted|efforts?|tried|tries|trying|propose|proposed|proposes|proposing|willing|willingness|ready|readiness|open|eager|invitation|proposal|consider|urge|urged|urging|interest|interested|desire)${few} to`),
   before('for-to', 'proposed', 3, '(?:invitation|offer|request|proposal)(?: \\S+){0,7} for(?: \\S+){0,3} to'),
   // matches "could", "might soon"; must not match "couldn’t"
   before('modal', 'proposed', 1, '(?:could|might|may|can|should)(?: \\S+ly)?(?: be)?'),
