@@ -10,7 +10,7 @@ import { NOBODY, type Answer, type Reference } from './reference.js';
 import { resolveDescription, type RoleIndex } from './resolve-description.js';
 import { resolveKin } from './resolve-kin.js';
 import { resolveName } from './resolve-name.js';
-import { PERSON_PRONOUNS, resolvePronoun } from './resolve-pronoun.js';
+import { resolvePronoun } from './resolve-pronoun.js';
 import { findSubjectsBehindComma, type SubjectsBehindComma } from './fronted-pronouns.js';
 import { findSpeakersOfParagraphs, type SpeakersOfParagraphs } from './speakers-of-paragraphs.js';
 
@@ -29,7 +29,7 @@ export interface ResolveContext {
  */
 export function resolveReferences(context: ResolveContext, references: readonly Reference[]): readonly Answer[] {
   const { reading, registry } = context;
-  // Whoever was "she" once goes on as "she".
+  // Whoever was "she" once goes on as "she"; "her" is too often somebody else's.
   const genders = [...context.genders];
   const speakers = findSpeakersOfParagraphs(reading, registry, references);
   const behindComma = findSubjectsBehindComma(reading, registry, references);
@@ -41,7 +41,7 @@ export function resolveReferences(context: ResolveContext, references: readonly 
   return references.map((reference) => {
     const answer = answerOf({ ...context, genders }, { speakers, behindComma, personAt, ages }, discourse, ofRun, reference);
     if (reference.form === 'name' && answer.person !== undefined) ofRun.set(reference.run, answer.person);
-    if (reference.form === 'pronoun' && answer.person !== undefined && PERSON_PRONOUNS.get(reading.tokens[reference.from]!.lower) === 'female') genders[answer.person] = 'female';
+    if (answer.person !== undefined && reading.tokens[reference.from]!.lower === 'she') genders[answer.person] = 'female';
     if (answer.person !== undefined) ofToken.set(reference.to - 1, answer.person);
     const described = reference.form === 'description' ? reference.description : undefined;
     const unnamed = described === undefined ? 'either' : genderOfNoun(described.noun);
