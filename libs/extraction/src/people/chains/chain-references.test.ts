@@ -43,7 +43,7 @@ describe('one unnamed group', () => {
     // two named people joined by "and" are nearer than the residents
     'Residents left. Ada Reeves and Tom Voss met, and [g1: they] said [g1: they] were tired.',
     // the parents of the child whom the story is about
-    '[g1: Parents] were charged on Monday. Gloria died, and her [g1: parents] wept. [g1: They] slept.',
+    '[g1: Parents] were charged on Monday. Greta died, and her [g1: parents] wept. [g1: They] slept.',
     // other residents are others
     'Residents left. Other residents stayed.',
     // a body named since may be meant

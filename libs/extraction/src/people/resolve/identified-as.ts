@@ -12,14 +12,17 @@ const IDENTIFIED = /^(?:identified|named|called|known)$/;
 export function runIdentified({ tokens, read }: Reading, startsAt: ReadonlyMap<number, NamedRun>, { from, to }: Pick<Description, 'from' | 'to'>): NamedRun | undefined {
   const sentence = read[tokens[from]!.sentence]!;
   let isTold = IDENTIFIED.test(tokens[from - 1]?.lower ?? '') && from > sentence.from && tokens[from - 1]!.lower !== 'called';
+  let isOther = false;
   for (let at = to; at < sentence.to && at < to + FARTHEST; at++) {
     const { lower } = tokens[at]!;
     // Who stands between is not the one described.
     const run = startsAt.get(at);
     if (run !== undefined) {
       const before = tokens[at - 1]!.lower;
-      return (at > to && (before === 'named' || before === 'called')) || (isTold && before === 'as') ? run : undefined;
+      return (at > to && !isOther && (before === 'named' || before === 'called')) || (isTold && before === 'as') ? run : undefined;
     }
+    // "The minister spoke for a nurse named Ada Reeves": the name is the nurse's.
+    isOther ||= !isTold && /^(?:an?|the|his|her|their|this|that)$/.test(lower) && !/^(?:is|was|,|be|been|as)$/.test(tokens[at - 1]!.lower);
     if (IDENTIFIED.test(lower)) isTold = true;
     if (/^(?:and|but|that|because|when|while|after|before|;)$/.test(lower)) return undefined;
   }

@@ -19,6 +19,9 @@ const KIN: readonly (readonly string[])[] = [
   ['nephew', 'niece'],
 ];
 
+/** Matches `His`, `their`; must not match `Heron`. */
+const PRONOUN = /^(?:his|her|their|its)$/i;
+
 const KIN_CLASS: ReadonlyMap<string, number> = new Map(KIN.flatMap((words, index) => words.map((word) => [word, index] as const)));
 
 /** Spouses of each other; a parent’s child. */
@@ -37,7 +40,7 @@ export interface KinContext {
 
 /**
  * Whom "his daughter" or "the child" means: the one named person whom the article has told as kin of that class, of a gender
- * that fits, and of the same owner. Of an owner whom nothing tells ("their child, Gloria") there must be no other such kin.
+ * that fits, and of the same owner. Of an owner whom nothing tells ("their child, Greta") there must be no other such kin.
  */
 export function resolveKin({ tokens, facts, genders, personAt }: KinContext, { noun, possessor, from, to, tense }: Description): Answer {
   const kin = KIN_CLASS.get(noun);
@@ -45,6 +48,8 @@ export function resolveKin({ tokens, facts, genders, personAt }: KinContext, { n
   // Whose kin "my brother" is, only the speaker tells; "the mother of two" is introduced by her children.
   if (kin === undefined || /^(?:my|our|your)$/.test(ownerWord ?? '') || (ownerWord === undefined && tokens[to]?.lower === 'of')) return NOBODY;
   const owner = possessor === undefined ? undefined : personAt(possessor);
+  // "A driver said his son": the son of somebody whom nobody has named.
+  if (owner === undefined && /^(?:his|her)$/.test(ownerWord ?? '')) return NOBODY;
   const asked = genderOfNoun(noun);
   const told = facts.filter((fact) => fact.from < from && KIN_CLASS.get(fact.noun) === kin && fact.tense === tense && fact.possessor !== undefined);
   const people = new Set<number>();
@@ -52,7 +57,7 @@ export function resolveKin({ tokens, facts, genders, personAt }: KinContext, { n
     const gender = genders[fact.person]!;
     const ofWhom = personAt(fact.possessor!);
     if (fact.person === owner || (asked !== 'either' && gender !== 'either' && gender !== asked)) continue;
-    if (owner === undefined || ofWhom === undefined || owner === ofWhom) people.add(fact.person);
+    if (owner !== undefined && ofWhom !== undefined ? owner === ofWhom : !isOtherName(tokens, possessor, fact.possessor!)) people.add(fact.person);
   }
   // "Reeves’s father, Karl Reeves, said his son …": whose father he is, that is his son.
   for (const fact of facts) {
@@ -65,6 +70,12 @@ export function resolveKin({ tokens, facts, genders, personAt }: KinContext, { n
   if (others.length === 0) return { person, candidates: [] };
   const weight = Math.round(100 / people.size) / 100;
   return { candidates: [...people].slice(0, 4).map((one) => ({ person: one, weight })) };
+}
+
+/** Whether two owners are called by different names, whoever they are: "Reeves’s father", "Voss’s father"; a pronoun may mean either. */
+function isOtherName(tokens: readonly Token[], a: number | undefined, b: number): boolean {
+  const words = [a, b].map((at) => (at === undefined ? undefined : tokens[at]!.text));
+  return words.every((word) => word !== undefined && /^\p{Lu}/u.test(word) && !PRONOUN.test(word)) && words[0] !== words[1];
 }
 
 /** Whether a noun tells kin, of whom an article speaks by turns. */
