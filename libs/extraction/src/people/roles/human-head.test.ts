@@ -19,7 +19,7 @@ describe('nouns that mean people and things', () => {
     // a paper, no driver
     ['They lost the driver’s license there.', []],
     // a wing of the air force
-    ['They are of the 20th Fighter Wing now.', []],
+    ['They are of the 9th Pilot Wing now.', []],
     // one of things
     ['One of the reasons is plain.', []],
     // one of people

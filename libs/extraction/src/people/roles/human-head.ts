@@ -24,7 +24,7 @@ export function isHead(tokens: readonly Token[], at: number, { to, capitals }: R
   if (ROLE_NOUNS.has(lower) || singularRole(lower) !== undefined) return false;
   if (!DOUBTFUL.has(tokens[at]!.lower)) return true;
   if (FUNCTION_WORDS.has(lower)) return true;
-  // "The 20th Fighter Wing": before a capital in running text the noun is part of a name.
+  // "The 9th Pilot Wing": before a capital in running text the noun is part of a name.
   if (capitals === 'running' && /^\p{Lu}/u.test(next.text)) return false;
   return ACTING_WORDS.has(lower) || IRREGULAR_PASTS.has(lower) || /(?:ly|ed|ing)$/.test(lower);
 }
