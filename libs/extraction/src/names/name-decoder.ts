@@ -63,12 +63,11 @@ export class NameDecoder {
           best[at] = mayFollow(OUTSIDE, label) ? own : own + IMPOSSIBLE * 4;
           continue;
         }
-        let [most, source] = [-Infinity, 0];
-        for (const before of BEFORE[label]!) {
-          const rival = best[at - label - LABEL_COUNT + before]!;
-          if (rival > most) [most, source] = [rival, before];
-        }
-        best[at] = most + own;
+        const row = at - label - LABEL_COUNT;
+        const sources = BEFORE[label]!;
+        let source = sources[0]!;
+        for (let k = 1; k < sources.length; k++) if (best[row + sources[k]!]! > best[row + source]!) source = sources[k]!;
+        best[at] = best[row + source]! + own;
         from[at] = source;
       }
     this.follow(count, labels, start);

@@ -14,15 +14,14 @@ const OPENING = 9;
  */
 export function followSubjects(context: MeetingContext): MeetingContext {
   const genders = gendersIn(context);
-  let paragraph = -1;
-  let subject: string | undefined;
+  let previous: MeetingSentence | undefined;
   const sentences = context.sentences.map((sentence) => {
-    const opening = sentence.paragraph === paragraph && subject !== undefined ? openingPronoun(sentence, context.text) : undefined;
-    const follows = opening !== undefined && opening.entityId !== subject && genders.get(`${subject} ${genderOf(opening, context.text) === 'f' ? 'm' : 'f'}`) === undefined;
-    const read = follows ? { ...sentence, mentions: sentence.mentions.map((mention) => (mention === opening ? { ...mention, entityId: subject! } : mention)) } : sentence;
-    paragraph = sentence.paragraph;
-    subject = subjectOf(read, context);
-    return read;
+    const opening = sentence.paragraph === previous?.paragraph ? openingPronoun(sentence, context.text) : undefined;
+    // Few sentences open with a pronoun: whom the one before is about is read when one does.
+    const subject = opening === undefined ? undefined : subjectOf(previous!, context);
+    const follows = opening !== undefined && subject !== undefined && opening.entityId !== subject && genders.get(`${subject} ${genderOf(opening, context.text) === 'f' ? 'm' : 'f'}`) === undefined;
+    previous = follows ? { ...sentence, mentions: sentence.mentions.map((mention) => (mention === opening ? { ...mention, entityId: subject } : mention)) } : sentence;
+    return previous;
   });
   return { ...context, sentences };
 }

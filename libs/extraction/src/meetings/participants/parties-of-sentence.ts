@@ -54,9 +54,11 @@ function sharedNames(tokens: readonly Token[]): readonly Party[] {
 }
 
 function partyOfMention(mention: Mention, sentence: MeetingSentence, context: MeetingContext): readonly Party[] {
-  const inside = sentence.tokens.map((token, index) => ({ token, index })).filter(({ token }) => token.start < mention.span.end && mention.span.start < token.end);
-  const first = inside[0]?.index;
-  if (first === undefined) return [];
+  const { tokens } = sentence;
+  const first = tokens.findIndex(({ end }) => mention.span.start < end);
+  if (first < 0 || tokens[first]!.start >= mention.span.end) return [];
+  let to = first + 1;
+  while (to < tokens.length && tokens[to]!.start < mention.span.end) to++;
   const words = context.text.slice(mention.span.start, mention.span.end);
   const lower = words.toLowerCase();
   // "Reported that CIA director …": the word before a clause, not a pointing one.
@@ -64,7 +66,7 @@ function partyOfMention(mention: Mention, sentence: MeetingSentence, context: Me
   if (AUDIENCES.has(lower.split(/\s/).at(-1)!)) return [];
   // "He met his wife there".
   if (mention.form === 'description' && mention.entityId === undefined && OF_FAMILY.test(lower)) return [];
-  const place = { from: first, to: inside.at(-1)!.index + 1, form: mention.form, ...(mention.form === 'pronoun' ? { pronoun: lower } : {}) };
+  const place = { from: first, to, form: mention.form, ...(mention.form === 'pronoun' ? { pronoun: lower } : {}) };
   if (mention.form === 'pronoun' && PLURAL_PRONOUN.test(lower)) return [{ ...place, partyKind: 'pair', name: words, key: 'pair' }];
   const nation = mention.form === 'pronoun' ? undefined : countryEndingAt(sentence.tokens, place.to);
   const { entityId } = mention;
