@@ -41,6 +41,12 @@ test.each([
   // an organisation and a document speak under their own names
   ['[quote: “Our harbour opens again tomorrow,”] said [organisation: the Harbour Board].', true],
   ['[quote: “Our harbour opens again tomorrow,”] says [document: the Harbour Declaration].', true],
+  // every report is called one, and every country has a ministry: those of two articles may be two
+  ['[quote: “Our harbour opens again tomorrow,”] says [document: The report].', false],
+  ['[quote: “Our harbour opens again tomorrow,”] the [organisation: Foreign Ministry] said.', false],
+  ['[quote: “Our harbour opens again tomorrow,”] the [organisation: Norvanian Foreign Ministry] said.', true],
+  // one country has a body of this name
+  ['[quote: “Our harbour opens again tomorrow,”] the [organisation: State Department] said.', true],
   // a source that asked not to be named is never joined
   ['[quote: “Our harbour opens again tomorrow,”] said [anonymous: an official], who asked not to be named.', false],
   // nor one that is only described
