@@ -2,6 +2,7 @@ import type { Mention, ParsedArticle, Quote, RegionKind, Span, TimeExpression } 
 import type { PeopleOfArticle } from '../people/people-of-article.js';
 import { sentenceAt, type SegmentedText, tokensOfSentence } from '../segment/segmented-text.js';
 import type { Token } from '../segment/token.js';
+import { coveredBy } from './covered-by.js';
 import { headsOfCountries, officialsOf, servantsOfCountries, type HeadsOfCountries } from './heads-of-countries.js';
 import { isJournalist } from './lexicon/media.js';
 
@@ -36,7 +37,8 @@ export interface MeetingContext {
   readonly writtenIn?: { readonly name: string; readonly span: Span };
   /** The day of publication. */
   readonly today: string | undefined;
-  readonly quotes: readonly Quote[];
+  /** Whether a span lies within the marks of a quote. */
+  readonly isQuoted: (span: Span) => boolean;
 }
 
 /** Longest sentence that is read, in tokens: what is longer is a list or a table, and reading it would take time beyond its length. */
@@ -68,7 +70,7 @@ export function toMeetingContext(article: ParsedArticle, segmented: SegmentedTex
     journalists: new Set(people.people.filter(({ roles }) => roles.some(({ words }) => isJournalist(words))).map(({ id }) => id)),
     ...writtenIn(article),
     today: published?.slice(0, 10),
-    quotes,
+    isQuoted: coveredBy(quotes.flatMap(({ quoted }) => quoted)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { spanContains, type Evidence, type MeetingKind, type MeetingReport, type MeetingStatus, type Participant, type Span, type TimeExpression } from '@onrecord/domain';
+import type { Evidence, MeetingKind, MeetingReport, MeetingStatus, Participant, Span, TimeExpression } from '@onrecord/domain';
 import { COUNTRY_WORDS } from '../people/lexicon/countries.js';
 import type { DraftCluster } from './join-drafts.js';
 import type { MeetingContext } from './meeting-context.js';
@@ -87,10 +87,6 @@ function confidenceOf(drafts: readonly MeetingDraft[], parties: readonly Party[]
   const base = 0.45 + 0.12 * Math.min(named, 2) + 0.08 * Math.min(parties.length, 2) + 0.04 * Math.min(drafts.length, 3);
   const told = drafts.reduce((most, draft) => Math.max(most, draft.told.strength), 0);
   // What only speakers tell is theirs to answer for; a host told by the place alone is a conclusion.
-  const doubts = (drafts.every((draft) => isQuoted(spanOfTrigger(draft), context)) ? 0.2 : 0) + (parties.some(({ form, partyKind }) => partyKind === 'person' && form === 'description') ? 0.1 : 0);
+  const doubts = (drafts.every((draft) => context.isQuoted(spanOfTrigger(draft))) ? 0.2 : 0) + (parties.some(({ form, partyKind }) => partyKind === 'person' && form === 'description') ? 0.1 : 0);
   return Math.round((Math.min(0.95, base + 0.03 * told) - doubts) * 100) / 100;
-}
-
-function isQuoted(span: Span, { quotes }: MeetingContext): boolean {
-  return quotes.some(({ quoted }) => quoted.some((marked) => spanContains(marked, span)));
 }
