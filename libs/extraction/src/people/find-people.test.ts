@@ -173,6 +173,10 @@ describe('descriptions', () => {
     '[ada-reeves: Ada Reeves] sued. [ada-reeves: The 41-year-old] was sad. [ilan-voss: Ilan Voss], 58, left. [nobody: The 41-year-old] stayed.',
     // a man whom the sentence then names
     '[ilan-voss: A man] named [ilan-voss: Ilan Voss] left. [group: Police] identified [tom-reeves: the victim] as [tom-reeves: Tom Reeves]. [nobody: The man] met [paul-oddy: Paul Oddy], who was named as chief.',
+    // whoever stands behind fronted words is not whom they name
+    'After a talk with [ada-reeves: Ada Reeves], [nobody: a woman] said [nobody: she] was tired. In a letter to [ada-reeves: Reeves], [nobody: the minister] agreed.',
+    // two of one age
+    '[nobody: A 30-year-old man] was hurt. [ilan-voss: Ilan Voss], 30, saw it. [nobody: The 30-year-old] stayed.',
     // a name behind another description is not the first one’s
     '[nobody: The driver] cheered for [ilan-voss: a nurse] named [ilan-voss: Ilan Voss].',
     // a woman whom the comma before names

@@ -8,6 +8,7 @@ import { namesakes } from './resolve-name.js';
 /** The ages that the article tells of its people, in years as written. */
 export interface Ages {
   readonly ofPerson: ReadonlyMap<number, string>;
+  /** Below zero are people whom nobody has named. */
   readonly bearers: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
@@ -25,16 +26,26 @@ export function readAges(reading: Reading, registry: PeopleRegistry, references:
     else known.add(person);
   };
   for (const reference of references) {
+    if (reference.form === 'description') {
+      const { from, beside, determiner, noun, modifiers } = reference.description;
+      const age = ageOf([noun, ...modifiers]);
+      // "A 58-year-old man" is somebody, who may not be the one of that age who has a name.
+      if (age !== undefined && beside === undefined && determiner === 'indefinite') tell(-1 - from, age);
+    }
     if (reference.form !== 'name') continue;
     const age = ageBehind(reading.tokens, reference.to);
     const people = age === undefined ? [] : namesakes(reading, registry, reference.run);
     if (people.length === 1) tell(people[0]!, age!);
   }
   for (const { person, modifiers } of facts) {
-    const age = modifiers.map((word) => AGE_WORD.exec(word)?.[1]).find((word) => word !== undefined);
+    const age = ageOf(modifiers);
     if (age !== undefined) tell(person, age);
   }
   return { ofPerson: ages, bearers };
+}
+
+function ageOf(words: readonly string[]): string | undefined {
+  return words.map((word) => AGE_WORD.exec(word)?.[1]).find((age) => age !== undefined);
 }
 
 function ageBehind(tokens: readonly Token[], to: number): string | undefined {
@@ -47,12 +58,13 @@ export function personOfAge(ages: Ages, noun: string): number | undefined {
   const asked = AGE_WORD.exec(noun)?.[1];
   if (asked === undefined) return undefined;
   const bearers = ages.bearers.get(asked);
-  return bearers?.size === 1 ? [...bearers][0] : undefined;
+  const [person, ...others] = bearers ?? [];
+  return person === undefined || person < 0 || others.length > 0 ? undefined : person;
 }
 
-/** Whether somebody is known to be of another age than a description tells. */
+/** Whether somebody is known to be of another age than a description tells, or somebody else to be of that age. */
 export function contradictsAge(ages: Ages, person: number, noun: string): boolean {
   const asked = AGE_WORD.exec(noun)?.[1];
   const age = ages.ofPerson.get(person);
-  return asked !== undefined && age !== undefined && age !== asked;
+  return asked !== undefined && ((age !== undefined && age !== asked) || [...(ages.bearers.get(asked) ?? [])].some((bearer) => bearer !== person));
 }

@@ -105,6 +105,12 @@ function isBehindAdjunct(tokens: readonly Token[], first: number, from: number):
   return true;
 }
 
+/** "After a talk with Reeves, a judge left": what stands behind the first comma of fronted words, right before a verb, is somebody else than the name before it. */
+export function isSubjectBehindAdjunct(tokens: readonly Token[], first: number, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const next = tokens[to];
+  return tokens[from - 1]?.text === ',' && next !== undefined && isVerbAfterSubject(next) && isBehindAdjunct(tokens, first, from);
+}
+
 const QUESTION = /^(?:is|was|are|were|did|does|do|has|had|have|can|could|will|would|should)$/;
 
 /** Matches `said`, `resigned`, `plays`; must not match `Reeves`, `’s`, `as`. */

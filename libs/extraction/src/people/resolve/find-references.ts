@@ -3,6 +3,7 @@ import type { Reading } from '../reading.js';
 import type { Description } from '../roles/description.js';
 import { findUnnamed } from '../roles/find-unnamed.js';
 import type { Reference } from './reference.js';
+import { isSubjectBehindAdjunct } from './discourse.js';
 import { runIdentified } from './identified-as.js';
 import { PERSON_PRONOUNS } from './resolve-pronoun.js';
 
@@ -23,7 +24,8 @@ export function findReferences(reading: Reading, runs: readonly NamedRun[], desc
     if (description.beside !== undefined || description.many) return description;
     // "Ada Reeves, an Austrian woman".
     const before = tokens[description.from - 1]?.text === ',' ? endsAt.get(description.from - 1) : undefined;
-    if (before !== undefined) return { ...description, beside: { how: 'after', run: before } };
+    const first = read[tokens[description.from]!.sentence]!.from;
+    if (before !== undefined && description.determiner === 'indefinite' && !isSubjectBehindAdjunct(tokens, first, description)) return { ...description, beside: { how: 'after', run: before } };
     const run = runIdentified(reading, startsAt, description);
     return run === undefined ? description : { ...description, beside: { how: 'before', run } };
   };

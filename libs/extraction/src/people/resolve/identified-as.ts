@@ -23,7 +23,7 @@ export function runIdentified({ tokens, read }: Reading, startsAt: ReadonlyMap<n
     }
     // "The minister spoke for a nurse named Ada Reeves": the name is the nurse's.
     isOther ||= !isTold && /^(?:an?|the|his|her|their|this|that)$/.test(lower) && !/^(?:is|was|,|be|been|as)$/.test(tokens[at - 1]!.lower);
-    if (IDENTIFIED.test(lower)) isTold = true;
+    if (IDENTIFIED.test(lower) && (lower !== 'known' || tokens[at + 1]?.lower === 'as')) isTold = true;
     if (/^(?:and|but|that|because|when|while|after|before|;)$/.test(lower)) return undefined;
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { Token } from '../../segment/token.js';
 import type { NamedRun } from '../names/named-run.js';
 import type { ReadSentence } from '../reading.js';
+import { isSubjectBehindAdjunct } from '../resolve/discourse.js';
 import type { Beside, Description } from './description.js';
 
 /** Where names stand, by token. */
@@ -37,12 +38,12 @@ export function besideName(
 }
 
 /** "Ilan Voss, the spokesman", "Ilan Voss, 43, a spokesman". */
-function after(tokens: readonly Token[], { from }: Words, { from: first }: ReadSentence, index: RunIndex): { how: Beside; run: NamedRun; then: boolean } | undefined {
+function after(tokens: readonly Token[], { from, to }: Words, { from: first }: ReadSentence, index: RunIndex): { how: Beside; run: NamedRun; then: boolean } | undefined {
   let comma = from - 1;
   if (comma <= first || tokens[comma]!.text !== ',') return undefined;
   if (tokens[comma - 1]!.kind === 'number' && tokens[comma - 2]?.text === ',') comma -= 2;
   const run = index.endsAt.get(comma);
-  return run === undefined ? undefined : { how: 'after', run, then: false };
+  return run === undefined || isSubjectBehindAdjunct(tokens, first, { from, to }) ? undefined : { how: 'after', run, then: false };
 }
 
 /** "…, the former intelligence chief and top negotiator": a second noun without determiner shares the name of the first. */
