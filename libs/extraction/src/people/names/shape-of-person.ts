@@ -44,7 +44,7 @@ export function hasOnlyStrangeWords(name: NameInContext): boolean {
   return words.every((word) => looksLikeName(word) && !isPeopleWord(word) && !COUNTRY_WORDS.has(word) && !KNOWN_BODIES.has(word) && !PLACES.has(word)) && !lower.some((word) => ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word) || THING_HEADS.has(word));
 }
 
-/** "Gloria died", "their daughter, Gloria": a first name alone that is no ordinary word and no place, without an article. */
+/** "Greta died", "their daughter, Greta": a first name alone that is no ordinary word and no place, without an article. */
 export function isLoneFirstName(name: NameInContext): boolean {
   const [word] = name.words;
   if (name.words.length !== 1 || word === undefined || !FIRST_NAMES.has(word) || isCommonWord(word) || word.length < 3) return false;

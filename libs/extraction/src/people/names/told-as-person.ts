@@ -16,7 +16,7 @@ export function followsRoleNoun(name: NameInContext): boolean {
 /** Roles that bodies and countries have as well: "Tarnow Steel, a producer". */
 const ROLES_OF_BODIES: ReadonlySet<string> = new Set('member leader producer supplier partner ally rival winner star host champion pioneer owner operator developer contractor employer trader broker consumer creditor donor investor player victim source builder caterer ruler representative specialist planner distributor advocate supporter opponent critic'.split(' '));
 
-/** "Valeska Norn, an Australian woman", "Valeska Norn, who": a strange word first, and words that only a person takes. */
+/** "Velda Norn, an Austrian woman", "Velda Norn, who": a strange word first, and words that only a person takes. */
 export function isToldByAppositive(name: NameInContext): boolean {
   const { words } = name;
   if (words.length < 2 || words.length > 4 || !words.every((word) => looksLikeName(word) || isInitial(word)) || after(name)?.text !== ',') return false;
