@@ -6,9 +6,9 @@ import { PLACES } from '../lexicon/places.js';
 import type { NamedRun } from './named-run.js';
 import { isInitial, looksLikeName } from './word-shapes.js';
 
-/** Bodies whose people are named right behind them: "a student at the University of Norvania Ada Voss". */
+/** Bodies whose people are named right behind them, "a student at the University of Norvania Ada Voss": matches `university`; must not match `bank`. */
 const SCHOOL = /^(?:university|college|school|institute|academy|hospital)$/;
-/** Towns with the look of a person, which schools are named after. */
+/** Towns with the look of a person, which schools are named after; compiled for this project from general knowledge. */
 const TOWNS_LIKE_PEOPLE: ReadonlySet<string> = new Set(['Ann Arbor', 'Santa Ana', 'Santa Clara']);
 
 /**
