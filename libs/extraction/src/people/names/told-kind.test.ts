@@ -52,7 +52,7 @@ describe('what words beside a name tell of it', () => {
     // a work's title
     ['They saw a play titled Ada Voss twice.', []],
     // an apostrophe that stands apart inside a name
-    ['They met Ilan al - Ja’ afari there.', ['Ilan al - Ja ’ afari']],
+    ['They met Ilan al - Nu’ mari there.', ['Ilan al - Nu ’ mari']],
     // and one behind it
     ['He met ‘the envoy al - Norni’ there.', ['al - Norni']],
     // what is measured
