@@ -26,7 +26,7 @@ export function findCues(reading: Reading, sentence: number): readonly CueOccurr
 }
 
 function cueAt(reading: Reading, sentence: number, at: number, bounds: TokenRange, last: CueOccurrence | undefined): CueOccurrence | undefined {
-  if (lowerAt(reading, at) === 'according' && lowerAt(reading, at + 1) === 'to') return accordingTo(reading, sentence, at, bounds);
+  if (at + 1 < bounds.to && lowerAt(reading, at) === 'according' && lowerAt(reading, at + 1) === 'to') return accordingTo(reading, sentence, at, bounds);
   if (isCapitalised(reading, at) && at > bounds.from && !isTitleCase(reading, bounds)) return undefined;
   // "the secretary of state": what stands right behind "of" is a noun.
   if (lowerAt(reading, at - 1) === 'of' && !lowerAt(reading, at).endsWith('ing')) return undefined;

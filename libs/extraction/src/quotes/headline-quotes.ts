@@ -48,7 +48,9 @@ function nameAndColon(reading: Reading, sentence: number, { from, to }: TokenRan
     const names = (mention?.form === 'name' && (mention.entityKind === 'person' || (isDisplayed && mention.entityKind === 'organisation'))) || (isDisplayed && isSource(lowerAt(reading, colon - 1)));
     if (!names || !(isDisplayed || opensMarks(reading, colon + 1)) || !isOneName(reading, from, colon)) return undefined;
     const subject = { from, to: colon, core: { from, to: colon } };
-    return { content: [{ from: colon + 1, to: trimEnd(reading, colon + 1, to) }], subject, sentence, rule: 'quotes/headline/name-and-colon' };
+    const end = trimEnd(reading, colon + 1, to);
+    // "Lawyers: —" says nothing.
+    return end <= colon + 1 ? undefined : { content: [{ from: colon + 1, to: end }], subject, sentence, rule: 'quotes/headline/name-and-colon' };
   }
   return undefined;
 }

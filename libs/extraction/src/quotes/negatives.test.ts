@@ -16,6 +16,8 @@ test.each([
   ['a nickname', 'Tom [no: “The Hammer”] Varga lost the last round.'],
   ['feet and inches', 'The [no: 6’2”] guard scored twice.'],
   ['inches', 'A [no: 12"] pipe burst under the square.'],
+  ['nothing behind a colon', '# [no: Lawyers]: —'],
+  ['a paragraph that breaks off', 'The toll failed [no: according]\n\nto nobody in the hall.'],
   ['declining to say', 'Ms Reeves [no: declined to say] when talks would begin.'],
   ['refusing to say', 'The ministry [no: refused to say] who had signed.'],
   ['failing to say', 'The spokesman [no: failed to explain] the delay.'],
