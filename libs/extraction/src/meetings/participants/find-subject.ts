@@ -49,7 +49,7 @@ function mayBeSubject(tokens: readonly Token[], party: Party, verb: number, form
   if (party.form === 'pronoun') return /^(?:he|she|they|we|i|who)$/.test(party.pronoun ?? '') || (form === 'infinitive' && /^(?:him|her|them|us)$/.test(party.pronoun ?? ''));
   const lead = leadOf(tokens, party);
   const relative = tokens.slice(party.to, party.to + 2).some(({ lower }) => lower === 'who');
-  // "The people outside the government who met".
+  // "The engineers inside the ministry who met".
   if (relative && verb - party.to < 8) return party.partyKind === 'person' || !/^(?:outside|inside|beyond|within|in|at|near|across)$/.test(lead?.lower ?? '');
   if (lead === undefined) return true;
   if (PREPOSITIONS.has(lead.lower)) return lead.lower === 'for' && form === 'infinitive';
