@@ -30,7 +30,7 @@ export function joinDrafts(drafts: readonly MeetingDraft[], { today, servants }:
   for (const draft of full) {
     const home = oneOfSeveral(draft, clusters) ?? governmentsAtSummit(draft, clusters) ?? nearest(clusters, draft, (cluster) => agree(draft.parties, cluster.parties) && !contradicts(draft, cluster, today));
     if (home === undefined) clusters.push({ drafts: [draft], parties: draft.parties });
-    else add(home, oneOfSeveral(draft, clusters) === undefined ? draft : { ...draft, parties: home.parties });
+    else add(home, oneOfSeveral(draft, clusters) === undefined ? draft : { ...draft, parties: draft.parties.filter((party) => home.parties.some((other) => sameSide(party, other))) });
     if (home !== undefined) moveToEnd(clusters, home);
   }
   for (const draft of partial) {
