@@ -39,6 +39,7 @@ export * from './ports/article-store.js';
 export * from './ports/clock.js';
 export * from './ports/filters.js';
 export * from './ports/intake.js';
+export * from './ports/intake-journal.js';
 export * from './ports/linker.js';
 export * from './ports/growing.js';
 export * from './ports/meeting-comparer.js';

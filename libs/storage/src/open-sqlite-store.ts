@@ -6,6 +6,7 @@ import { toStorageFailure } from './database/storage-failure.js';
 import { createRecordReader } from './read/record-reader.js';
 import { toNowMs } from './visibility/visibility.js';
 import { findDueArticles, releaseArticle, removeArticle, withhold } from './write/change-record.js';
+import { createIntakeJournal } from './write/intake-journal.js';
 import type { Writing } from './write/linked-article.js';
 import { saveArticle } from './write/save-article.js';
 
@@ -47,6 +48,7 @@ export async function openSqliteStore({ path, busyLimitMs = 30_000, onQuery }: S
       for (const articleId of due) if (await write((writing) => releaseArticle(writing, articleId, now, linker))) released += 1;
       return released;
     },
+    journal: createIntakeJournal((use) => failingAsStorage(database, life, () => retryWhileBusy(busyLimitMs, () => use(database.kysely)))),
     withhold: (entry, linker) => write((writing) => withhold(writing, entry, linker)),
     readAs(viewer) {
       const reading = { kysely: database.kysely, nowMs: toNowMs(viewer) };

@@ -6,6 +6,7 @@ import type { Person } from '../people/person.js';
 import type { Statement } from '../quotes/statement.js';
 import type { ArticleFilter, ArticleOrder, MeetingFilter, MeetingOrder, PersonFilter, PersonOrder, QuoteFilter, QuoteOrder } from './filters.js';
 import type { IntakeResult } from './intake.js';
+import type { IntakeJournal } from './intake-journal.js';
 import type { Linker } from './linker.js';
 import type { Page, PageRequest } from './page.js';
 import type { MetPerson, QuotingOutlet, TimelineEntry, TimelineFilter, TimelineOrder } from './person-lists.js';
@@ -54,6 +55,8 @@ export interface ArticleStore {
   releaseDue(now: string, linker: Linker): Promise<number>;
   /** Enters something in the withholding list; withholding twice changes nothing. */
   withhold(entry: Withholding, linker: Linker): Promise<void>;
+  /** How far archives are taken in, kept beside the articles so that both are of one record. */
+  readonly journal: IntakeJournal;
   /** All reading goes through a reader, which shows what this viewer may see. */
   readAs(viewer: Viewer): RecordReader;
   /** Whether the store answers; for health checks. @throws StorageError */

@@ -2,6 +2,7 @@ import type { Kysely, Migration, MigrationProvider, RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import { FIRST_TABLES } from './first-tables.js';
 import { GROWING_CLUSTERS } from './growing-clusters.js';
+import { INTAKE_PROGRESS } from './intake-progress.js';
 import { MEETING_PARTIES } from './meeting-parties.js';
 import { MEETING_TIMES } from './meeting-times.js';
 import { OCCASION_WORDS } from './occasion-words.js';
@@ -13,6 +14,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-growing-clusters': { up: (database) => runAll(database, GROWING_CLUSTERS) },
   '0004-occasion-words': { up: (database) => runAll(database, OCCASION_WORDS) },
   '0005-meeting-parties': { up: (database) => runAll(database, MEETING_PARTIES) },
+  '0006-intake-progress': { up: (database) => runAll(database, INTAKE_PROGRESS) },
 };
 
 /** Gives Kysely's Migrator the migrations of this code, so that nothing is read from files. */

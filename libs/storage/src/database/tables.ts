@@ -28,6 +28,7 @@ export interface Tables {
   article_person: ArticlePersonTable;
   meeting: MeetingTable;
   meeting_participant: MeetingParticipantTable;
+  intake_progress: IntakeProgressTable;
   withholding: WithholdingTable;
   /** Every id that a withheld person has had, so that whoever is withheld stays so. */
   withheld_person: { id: string };
@@ -221,6 +222,16 @@ export interface MeetingParticipantTable extends PublicationKeys {
   /** Place of the party in its meeting; several people may stand for one, and the first of them leads. */
   party: number | null;
   leads: Generated<Flag>;
+}
+
+/** Archives whose intake was begun and not ended. */
+export interface IntakeProgressTable {
+  archive_id: string;
+  entries: number;
+  /** Byte of the archive at which the next entry begins. */
+  position: number;
+  counts: Json;
+  saved_at: string;
 }
 
 export interface WithholdingTable {

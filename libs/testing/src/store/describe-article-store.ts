@@ -1,4 +1,5 @@
 import { describeFilters } from './describe-filters.js';
+import { describeJournal } from './describe-journal.js';
 import { describeLinking } from './describe-linking.js';
 import { describeNesting } from './describe-nesting.js';
 import { describePages } from './describe-pages.js';
@@ -23,5 +24,6 @@ export function describeArticleStore(name: string, open: OpenStore): void {
     describe('related meetings', () => describeRelatedMeetings(open));
     describe('search', () => describeSearch(open));
     describe('sharing', () => describeSharing(open));
+    describe('journal of intake', () => describeJournal(open));
   });
 }
