@@ -10,6 +10,7 @@ export * from './article/article-form.js';
 export * from './article/author.js';
 export * from './article/copies.js';
 export * from './article/evidence.js';
+export * from './article/field-reading.js';
 export * from './article/parsed-article.js';
 export * from './article/publication-time.js';
 export * from './article/region.js';

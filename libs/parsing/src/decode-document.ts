@@ -1,10 +1,10 @@
 import { ParseError, type ArticleInput, type SourceDocument } from '@onrecord/domain';
-import { assertPlainText, readContentType } from './decode/content-type.js';
+import { assertReadable, readContentType } from './decode/content-type.js';
 import { decodeText } from './decode/decode-text.js';
+import { declaredCharset } from './decode/declared-charset.js';
 import { documentIdOf } from './decode/document-id.js';
 import { refuseKnownFiles } from './decode/refuse-binary.js';
 import { detectForm } from './formats/detect-form.js';
-import { readLines } from './lines/line.js';
 
 /** What is handed over to be decoded. */
 export type DecodeInput = Omit<ArticleInput, 'details'>;
@@ -21,16 +21,16 @@ export const MAXIMUM_BYTES = 50_000_000;
 /**
  * Turns bytes into a source document: text with its encoding, an id from the bytes, and the form in which the article
  * arrives. Doubts about the encoding are diagnostics with spans into the text.
- * @throws ParseError `TOO_LARGE` above the limit, `NOT_AN_ARTICLE` for no bytes, `UNSUPPORTED_CONTENT_TYPE` for what is not plain text.
+ * @throws ParseError `TOO_LARGE` above the limit, `NOT_AN_ARTICLE` for no bytes, `UNSUPPORTED_CONTENT_TYPE` for what is no text or markup.
  */
 export function decodeDocument(input: DecodeInput, options: DecodeOptions = {}): SourceDocument {
   const { bytes, receipt } = input;
   assertSize(bytes.length, options.maximumBytes ?? MAXIMUM_BYTES);
   const contentType = readContentType(receipt.contentType);
-  assertPlainText(contentType);
+  assertReadable(contentType);
   refuseKnownFiles(bytes);
-  const { text, charset, diagnostics } = decodeText(bytes, contentType?.charset);
-  const form = input.form ?? detectForm(readLines(text));
+  const { text, charset, diagnostics } = decodeText(bytes, contentType?.charset ?? declaredCharset(bytes));
+  const form = input.form ?? detectForm(text);
   return { kind: 'source-document', id: documentIdOf(bytes), text, form, charset, byteLength: bytes.length, receipt, diagnostics };
 }
 

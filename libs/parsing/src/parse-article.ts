@@ -1,16 +1,21 @@
 import { makeDiagnostic, ParseError, type ArticleDetails, type ArticleForm, type Diagnostic, type ParsedArticle, type SourceDocument, type Span } from '@onrecord/domain';
 import { witnessDetails } from './fields/details.js';
 import { readGenre } from './fields/genre.js';
+import { layOutPage } from './formats/html/lay-out-page.js';
 import { layOutPrintView } from './formats/print/lay-out-print-view.js';
 import { layOutText } from './formats/text/lay-out-text.js';
 import { assembleArticle } from './layout/assemble-article.js';
 import type { Layout } from './layout/block.js';
 import { composeText } from './layout/compose-text.js';
 import { countWords } from './lines/line-cues.js';
-import { readLines, type Line } from './lines/line.js';
+import { readLines } from './lines/line.js';
 
 /** How each form is laid out. A new form is a folder under `formats/` and an entry here. */
-const LAY_OUT: Readonly<Record<ArticleForm, (lines: readonly Line[]) => Layout>> = { print: layOutPrintView, text: layOutText };
+const LAY_OUT: Readonly<Partial<Record<ArticleForm, (document: SourceDocument) => Layout>>> = {
+  print: ({ text }) => layOutPrintView(readLines(text)),
+  text: ({ text }) => layOutText(readLines(text)),
+  html: layOutPage,
+};
 
 /**
  * Reads a source document into an article: its text, composed once, the parts of the page as spans of it, and the way back
@@ -18,7 +23,7 @@ const LAY_OUT: Readonly<Record<ArticleForm, (lines: readonly Line[]) => Layout>>
  * @throws ParseError `NOT_AN_ARTICLE` when no line holds two words, apart from the page's furniture.
  */
 export function parseArticle(document: SourceDocument, details: ArticleDetails = {}): ParsedArticle {
-  const { blocks, furniture } = LAY_OUT[document.form](readLines(document.text));
+  const { blocks, furniture, stated = {} } = layOut(document);
   assertArticle(blocks, furniture.length);
   const composed = composeText(document.text, blocks);
   const { dates, ...parts } = assembleArticle(composed);
@@ -32,10 +37,22 @@ export function parseArticle(document: SourceDocument, details: ArticleDetails =
     offsetMap: composed.offsetMap,
     ...parts,
     furniture: furniture.map(({ start, end }) => ({ start, end })),
-    ...witnessDetails(details, document.receipt.url, text, dates),
-    genre,
+    ...witnessDetails(details, document.receipt.url, stated, text, dates),
+    genre: stated.genre ?? genre,
+    language: stated.language,
+    section: stated.section,
+    subjects: stated.subjects,
+    rights: stated.rights,
+    version: stated.version,
+    readings: stated.readings,
     diagnostics: [...document.diagnostics.map(withoutSpan), ...composed.diagnostics, ...missingHeadline(document.form, parts.headline)],
   });
+}
+
+function layOut(document: SourceDocument): Layout {
+  const layOutForm = LAY_OUT[document.form];
+  if (layOutForm === undefined) throw new ParseError('UNSUPPORTED_CONTENT_TYPE', `Expected a form that is read, found ${document.form}.`, { form: document.form });
+  return layOutForm(document);
 }
 
 function assertArticle(blocks: Layout['blocks'], furniture: number): void {
@@ -49,7 +66,7 @@ function withoutSpan({ rule, severity, message }: Diagnostic): Diagnostic {
 }
 
 function missingHeadline(form: ArticleForm, headline: Span | undefined): readonly Diagnostic[] {
-  if (form !== 'print' || headline !== undefined) return [];
+  if (form === 'text' || headline !== undefined) return [];
   return [makeDiagnostic('NO_HEADLINE', 'warning', 'Expected a headline at the top of the page, found no line that can be one.')];
 }
 

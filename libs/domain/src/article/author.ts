@@ -33,4 +33,6 @@ export interface Caption {
   readonly span: Span;
   /** Who supplied the picture, without brackets. */
   readonly credit?: Span;
+  /** Address of the picture, where the form tells it; never fetched. */
+  readonly picture?: string;
 }

@@ -3,9 +3,16 @@ import type { OffsetMap } from '../text/offset-map.js';
 import type { Span } from '../text/span.js';
 import type { ArticleForm } from './article-form.js';
 import type { Agency, Author, Caption, Dateline } from './author.js';
+import type { FieldReading } from './field-reading.js';
 import type { PublicationTime } from './publication-time.js';
 import type { Region } from './region.js';
 import type { Witnessed } from './witnessed.js';
+
+/** A subject, by name and where told by the code of a vocabulary: `diplomacy`, `medtop:11002000`. */
+export interface Subject {
+  readonly name?: string;
+  readonly code?: string;
+}
 
 /** What sort of writing it is. Satire and fiction yield no facts. */
 export type Genre = 'news' | 'opinion' | 'interview' | 'transcript' | 'press-release' | 'live-blog' | 'satire' | 'fiction';
@@ -45,5 +52,17 @@ export interface ParsedArticle {
   readonly releaseAt?: Witnessed<string>;
   readonly provenance?: string;
   readonly genre?: Witnessed<Genre>;
+  /** BCP 47, as the form tells it; what the engine finds in the words is `AnalysedArticle.language`. */
+  readonly language?: Witnessed<string>;
+  /** The part of the paper: `Politics`. */
+  readonly section?: Witnessed<string>;
+  /** What the form says that the article is about, in its own order. */
+  readonly subjects?: readonly Subject[];
+  /** Terms of use and copyright, as the form words them. */
+  readonly rights?: string;
+  /** The provider's own version of the article: `3`. */
+  readonly version?: string;
+  /** How the stated fields were read; empty for plain text and print views. Ordered by field name. */
+  readonly readings?: readonly FieldReading[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -19,23 +19,19 @@ export function readContentType(told: string | undefined): ContentType | undefin
   return charset === undefined ? { mediaType } : { mediaType, charset };
 }
 
-/** Markup that a later form of this library reads; as plain text its tags would be taken for words. */
-const MARKUP = new Set(['text/html', 'text/xml', 'application/xml', 'application/xhtml+xml', 'application/rss+xml', 'application/atom+xml']);
+/** Media types beside `text/*` in which articles come. */
+const READABLE = /^application\/(?:(?:[\w.-]+\+)?(?:xml|json)|xml|json|xhtml\+xml|feed\+json)$/;
 
 /** Told for files of any kind, so that only the bytes can say what they are. */
 const UNTOLD = new Set(['application/octet-stream', 'binary/octet-stream', 'application/unknown']);
 
 /**
- * Refuses a media type that is not plain text. A type that says nothing (`application/octet-stream`) passes, the bytes decide.
+ * Refuses a media type that is neither text nor markup. A type that says nothing (`application/octet-stream`) passes, the bytes decide.
  * @throws ParseError `UNSUPPORTED_CONTENT_TYPE`
  */
-export function assertPlainText(contentType: ContentType | undefined): void {
+export function assertReadable(contentType: ContentType | undefined): void {
   if (contentType === undefined || UNTOLD.has(contentType.mediaType)) return;
   const { mediaType } = contentType;
-  if (MARKUP.has(mediaType) || mediaType.endsWith('+xml')) {
-    throw new ParseError('UNSUPPORTED_CONTENT_TYPE', `Expected plain text or a print view as text, found ${mediaType}: HTML and XML are not read yet. Save the page as text and send that.`, { contentType: mediaType });
-  }
-  if (!mediaType.startsWith('text/')) {
-    throw new ParseError('UNSUPPORTED_CONTENT_TYPE', `Expected a text media type such as text/plain, found ${mediaType}. Send the article's text.`, { contentType: mediaType });
-  }
+  if (mediaType.startsWith('text/') || READABLE.test(mediaType)) return;
+  throw new ParseError('UNSUPPORTED_CONTENT_TYPE', `Expected text, HTML, XML or JSON (text/html, application/xml …), found ${mediaType}. Send the article's page or text.`, { contentType: mediaType });
 }

@@ -1,4 +1,5 @@
 import type { ArticleDetails, PublicationTime, Span, Witnessed } from '@onrecord/domain';
+import type { StatedFields } from '../layout/stated-fields.js';
 import { closingDateOf, readPrintedDate } from './printed-date.js';
 
 /** The fields that are told with an article or printed on its page. */
@@ -16,8 +17,8 @@ function given<Value>(value: Value | undefined): Witnessed<Value> | undefined {
   return value === undefined ? undefined : { value, witness: 'given' };
 }
 
-/** Joins what was told with what the page prints: what is given wins, and each value keeps its witness. */
-export function witnessDetails(details: ArticleDetails, receiptUrl: string | undefined, text: string, dates: readonly Span[]): WitnessedDetails {
+/** Joins what was told with what the form states and the page prints, in this order of belief; each value keeps its witness. */
+export function witnessDetails(details: ArticleDetails, receiptUrl: string | undefined, stated: StatedFields, text: string, dates: readonly Span[]): WitnessedDetails {
   const printed = dates.flatMap((span) => {
     const words = text.slice(span.start, span.end);
     const closing = closingDateOf(words);
@@ -31,12 +32,12 @@ export function witnessDetails(details: ArticleDetails, receiptUrl: string | und
     return found === undefined ? undefined : { value: found.time, witness: 'text', span: found.span };
   };
   return {
-    outlet: given(details.outlet),
-    url: given(details.url ?? receiptUrl),
-    providerId: given(details.providerId),
-    published: given(details.published) ?? read('published'),
-    updated: given(details.updated) ?? read('updated'),
-    releaseAt: given(details.releaseAt),
+    outlet: given(details.outlet) ?? stated.outlet,
+    url: given(details.url) ?? stated.url ?? given(receiptUrl),
+    providerId: given(details.providerId) ?? stated.providerId,
+    published: given(details.published) ?? stated.published ?? read('published'),
+    updated: given(details.updated) ?? stated.updated ?? read('updated'),
+    releaseAt: given(details.releaseAt) ?? stated.releaseAt,
     provenance: details.provenance,
   };
 }

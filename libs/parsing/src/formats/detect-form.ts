@@ -1,7 +1,7 @@
 import type { ArticleForm } from '@onrecord/domain';
 import { isByline, isUnsignedByline } from '../fields/byline-line.js';
+import { readLines, type Line } from '../lines/line.js';
 import { isDate } from './print/front-matter.js';
-import type { Line } from '../lines/line.js';
 import { isFurniture } from './print/furniture.js';
 
 /** Lines at either end of a page in which its furniture is looked for. */
@@ -10,8 +10,19 @@ const EDGE = 6;
 /** Lines at the top in which a byline tells a page. */
 const TOP = 12;
 
-/** The form in which an article arrives, from its lines: furniture at the edges or a byline near the top tells a page's print view. */
-export function detectForm(lines: readonly Line[]): ArticleForm {
+/** Characters at the top of a document in which its markup shows. */
+const OPENING = 2000;
+
+/** Matches the opening of a page, comments and an XML declaration before it included: `<!doctype html>`, `<html lang="en">`, `<div class="story">`. */
+const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|link|script|article|main|section|div|p|h1|span|figure|header)\b/i;
+
+/** The form in which an article arrives, from its content: markup shows in the first characters, everything else is lines of text. */
+export function detectForm(text: string): ArticleForm {
+  return HTML.test(text.slice(0, OPENING)) ? 'html' : detectLines(readLines(text));
+}
+
+/** Furniture at the edges or a byline near the top tells a page's print view. */
+function detectLines(lines: readonly Line[]): ArticleForm {
   const edges = [...lines.slice(0, EDGE), ...lines.slice(Math.max(EDGE, lines.length - EDGE))];
   if (edges.some((line) => isFurniture(line.words, true) && /\p{L}/u.test(line.words))) return 'print';
   const signed = lines.slice(1, TOP).some(({ words }, i) => isByline(words) || (isUnsignedByline(words, lines[i + 2]?.words, isDate) && isDate(lines[i + 2]?.words ?? '')));

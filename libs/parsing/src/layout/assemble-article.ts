@@ -1,5 +1,5 @@
 import type { Agency, Author, Caption, Dateline, Region, RegionKind, Span } from '@onrecord/domain';
-import { readByline } from '../fields/byline.js';
+import { readByline, type Signatories } from '../fields/byline.js';
 import { readCaption } from '../fields/credit.js';
 import { readDateline } from '../fields/dateline.js';
 import { endsOpen } from '../lines/line-cues.js';
@@ -40,8 +40,8 @@ export function assembleArticle(composed: ComposedText): ArticleParts {
   const leads = spansOf('headline').length > 0 ? findLead(text, paragraphs) : paragraphs.slice(0, UNHEADED_REACH);
   const lead = leads.find((span) => readDateline(text, span) !== undefined);
   const opening = lead === undefined ? undefined : readDateline(text, lead);
-  const captionAt = new Map(spansOf('caption').map((span) => [span.start, readCaption(text, span)]));
-  const signed = placed.filter(({ block }) => block.kind === 'byline').map(({ lines }) => readByline(text, lines));
+  const captionAt = new Map(placed.filter(({ block }) => block.kind === 'caption').map((part) => [part.span.start, toCaption(text, part)]));
+  const signed = placed.filter(({ block }) => block.kind === 'byline').map((part) => toSignatories(text, part));
   const body = opening === undefined ? paragraphs : paragraphs.map((span) => (span === lead ? { start: opening.bodyStart, end: span.end } : span)).filter((span) => span.start < span.end);
   const dateline = opening?.dateline;
   return {
@@ -58,6 +58,23 @@ export function assembleArticle(composed: ComposedText): ArticleParts {
     notes: spansOf('note'),
     dates: [...spansOf('date'), ...placed.flatMap(({ block, lines }) => (block.kind === 'byline' ? lines : [])), ...placed.slice(0, DATE_REACH).flatMap(({ block, span }) => (block.kind === 'paragraph' ? [span] : []))],
   };
+}
+
+/** A caption whose credit the form marks is taken as it is marked; the words of any other are read. */
+function toCaption(text: string, { block, span, lines, credit }: PlacedBlock): Caption {
+  const picture = block.picture === undefined ? {} : { picture: block.picture };
+  if (credit === undefined) return { ...readCaption(text, span), ...picture };
+  return { kind: 'caption', span: { start: span.start, end: lines.at(-1)?.end ?? span.start }, credit, ...picture };
+}
+
+/** Whom the form names is taken as it names them; the words of any other byline are read. */
+function toSignatories(text: string, { block, lines }: PlacedBlock): Signatories {
+  if (block.signatories === undefined) return readByline(text, lines);
+  const named = block.signatories.map(({ kind, line, start, end }) => {
+    const span = { start: lines[line]!.start + start, end: lines[line]!.start + end };
+    return { kind, name: text.slice(span.start, span.end), span };
+  });
+  return { authors: named.filter((someone): someone is Author => someone.kind === 'author'), agencies: named.filter((someone): someone is Agency => someone.kind === 'agency') };
 }
 
 /**

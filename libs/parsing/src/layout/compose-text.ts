@@ -1,4 +1,5 @@
 import { makeDiagnostic, makeOffsetMap, type Diagnostic, type OffsetMap, type OffsetSegment, type Span } from '@onrecord/domain';
+import type { Line } from '../lines/line.js';
 import type { Block } from './block.js';
 
 /** A block with its place in the article's text. */
@@ -7,6 +8,8 @@ export interface PlacedBlock {
   readonly span: Span;
   /** One span a line, in order. */
   readonly lines: readonly Span[];
+  /** The words of the block's credit. */
+  readonly credit?: Span;
 }
 
 /** The article's text, composed once, with the way back to the source. */
@@ -25,7 +28,8 @@ const PART_BREAK = '\n\n';
 
 /**
  * Composes an article's text from its blocks: a blank line between blocks, a space where a block's lines join, control
- * characters left out. The offset map leads every kept character back to the source.
+ * characters left out. The offset map leads every kept character back to the source; the space between two lines leads to
+ * what stands between them, and nowhere where the form has them in another order.
  */
 export function composeText(source: string, blocks: readonly Block[]): ComposedText {
   const parts: string[] = [];
@@ -38,7 +42,9 @@ export function composeText(source: string, blocks: readonly Block[]): ComposedT
     parts.push(words);
     length += words.length;
   };
-  const putLine = (line: Span) => {
+  const putLine = (line: Line) => {
+    for (const { text, source: from } of line.runs ?? []) put(line.words.slice(text.start, text.end), from);
+    if (line.runs !== undefined) return;
     let from = line.start;
     const words = source.slice(line.start, line.end);
     for (const gap of words.matchAll(DROPPED)) {
@@ -53,13 +59,16 @@ export function composeText(source: string, blocks: readonly Block[]): ComposedT
   for (const block of blocks) {
     if (length > 0) put(PART_BREAK);
     const start = length;
-    const lines = block.lines.map((line, i) => {
-      if (i > 0) put(' ', { start: block.lines[i - 1]!.end, end: line.start });
+    const placeLine = (line: Line, above: Line | undefined) => {
+      if (above !== undefined && above.end <= line.start) put(' ', { start: above.end, end: line.start });
+      else if (above !== undefined) put(' ');
       const lineStart = length;
       putLine(line);
       return { start: lineStart, end: length };
-    });
-    placed.push({ block, span: { start, end: length }, lines });
+    };
+    const lines = block.lines.map((line, i) => placeLine(line, block.lines[i - 1]));
+    const credit = block.credit === undefined ? undefined : placeLine(block.credit, block.lines.at(-1));
+    placed.push({ block, span: { start, end: length }, lines, ...(credit === undefined ? {} : { credit }) });
   }
   return { text: parts.join(''), placed, offsetMap: makeOffsetMap(segments), diagnostics: diagnosticsOf(dropped) };
 }

@@ -1,10 +1,15 @@
-import type { Span } from '@onrecord/domain';
+import type { OffsetSegment, Span } from '@onrecord/domain';
 
 /** A line of the source with something in it, without the white space at its ends. Offsets are into the source's text. */
 export interface Line extends Span {
   readonly words: string;
   /** Empty lines above it. */
   readonly blankBefore: number;
+  /**
+   * Where each stretch of `words` stands in the source, ordered, where they are not simply what stands there: entities,
+   * escapes, tags and comments between them.
+   */
+  readonly runs?: readonly OffsetSegment[];
 }
 
 /** Every line end that is met in files: CRLF, LF, CR, form feed, vertical tab, NEL, and Unicode's two separators. */

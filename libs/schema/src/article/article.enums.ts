@@ -4,6 +4,15 @@ import { describeEnum } from '../enums/describe-enum.js';
 export const ARTICLE_FORM = describeEnum<ArticleForm>('ArticleForm', 'The form in which an article arrives. Also called its format.', {
   text: 'Plain text: the headline on the first line, then paragraphs with blank lines between them.',
   print: 'The print view of a newspaper page, as text: headline, standfirst, captions, byline, dateline, body.',
+  html: 'An HTML page.',
+  rss: 'One entry of an RSS 2 feed.',
+  atom: 'One entry of an Atom feed.',
+  rdf: 'One entry of an RSS 1 feed, also called RDF.',
+  'json-feed': 'One entry of a JSON Feed.',
+  ninjs: 'IPTC ninjs: news in JSON.',
+  'newsml-g2': 'IPTC NewsML-G2.',
+  'newsml-1': 'IPTC NewsML 1.',
+  nitf: 'IPTC NITF: News Industry Text Format.',
 });
 
 export const REGION_KIND = describeEnum<RegionKind>('RegionKind', 'What a part of an article is to a newsroom.', {

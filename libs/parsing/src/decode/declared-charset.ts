@@ -1,0 +1,17 @@
+/** Bytes in which HTML and XML declare their encoding. Source: WHATWG HTML, "prescan a byte stream": the first 1,024; pages exceed it. */
+const REACH = 4096;
+
+/** Matches `<?xml version="1.0" encoding="ISO-8859-1"?>`; must not match an `encoding` attribute further down. */
+const XML_DECLARATION = /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([\w.:-]{1,40})["']/i;
+
+/** Matches `<meta charset="utf-8">` and `<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">`; not `<a charset="x">`. */
+const META_CHARSET = /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i;
+
+/** The encoding that a page or an XML document declares in its own first bytes, as written there; `undefined` when it declares none. */
+export function declaredCharset(bytes: Uint8Array): string | undefined {
+  let opening = '';
+  for (const byte of bytes.subarray(0, REACH)) opening += byte < 0x80 ? String.fromCharCode(byte) : '?';
+  const declared = (XML_DECLARATION.exec(opening) ?? META_CHARSET.exec(opening))?.[1];
+  // A page that could be read as ASCII this far is not in UTF-16, whatever it says (WHATWG HTML, the same section).
+  return declared !== undefined && /^utf-?16/i.test(declared) ? 'utf-8' : declared;
+}

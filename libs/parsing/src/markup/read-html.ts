@@ -1,0 +1,75 @@
+import { Parser } from 'htmlparser2';
+import type { MarkupElement, MarkupNode } from './node.js';
+
+/** Elements inside one another beyond which they are read as neighbours: no page has so many, and no stack overflows. */
+export const MAXIMUM_DEPTH = 250;
+
+/** Elements read of one page; the rest of it is text of the last one. A newspaper's page has two to five thousand. */
+export const MAXIMUM_ELEMENTS = 200_000;
+
+interface OpenElement extends MarkupElement {
+  readonly children: MarkupNode[];
+  openEnd: number;
+  end: number;
+}
+
+/** Elements whose text is a program's, and not kept. A script that holds JSON is data, and is. */
+const PROGRAMS = new Set(['script', 'style']);
+
+/** Matches `application/ld+json` and `application/json`; must not match `text/javascript`. */
+const JSON_TYPE = /json/i;
+
+/**
+ * Reads HTML into a tree whose every text knows its place in the source. Nothing is executed and nothing fetched; broken
+ * markup is read as browsers do in the main (missing end tags, stray ones). Never throws; takes time linear in the source.
+ * The root has the name `#document`.
+ */
+export function readHtml(source: string): MarkupElement {
+  return readMarkup(source, false);
+}
+
+/** Reads markup of either sort: names in XML keep their case, and every element must be closed. */
+export function readMarkup(source: string, xmlMode: boolean): MarkupElement {
+  const root: OpenElement = { kind: 'element', name: '#document', attributes: {}, children: [], parent: undefined, start: 0, openEnd: 0, end: source.length };
+  let open = root;
+  let depth = 0;
+  let flattened = 0;
+  let count = 0;
+  let keepsText = true;
+  const parser: Parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (count >= MAXIMUM_ELEMENTS) {
+          flattened += 1;
+          return;
+        }
+        count += 1;
+        const element: OpenElement = { kind: 'element', name, attributes, children: [], parent: open, start: parser.startIndex, openEnd: parser.endIndex + 1, end: parser.endIndex + 1 };
+        open.children.push(element);
+        if (depth >= MAXIMUM_DEPTH) {
+          flattened += 1;
+          return;
+        }
+        depth += 1;
+        open = element;
+        keepsText = xmlMode || !PROGRAMS.has(name) || (name === 'script' && JSON_TYPE.test(attributes.type ?? ''));
+      },
+      ontext(words) {
+        if (keepsText) open.children.push({ kind: 'text', words, start: parser.startIndex, end: parser.endIndex + 1 });
+      },
+      onclosetag() {
+        keepsText = true;
+        if (flattened > 0) {
+          flattened -= 1;
+          return;
+        }
+        open.end = parser.endIndex + 1;
+        open = (open.parent as OpenElement | undefined) ?? root;
+        depth = Math.max(0, depth - 1);
+      },
+    },
+    { xmlMode, decodeEntities: true, recognizeSelfClosing: xmlMode, recognizeCDATA: xmlMode },
+  );
+  parser.end(source);
+  return root;
+}
