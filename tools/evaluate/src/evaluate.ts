@@ -46,8 +46,10 @@ function printErrors(measures: readonly Measure[], folders: Folders, first: numb
 /** Other programs are loaded only when they are asked. */
 async function printPeers(measures: readonly Measure[], folders: Folders): Promise<void> {
   const { comparePeers, isAskedOfPeers } = await import('./peers/compare-peers.js');
+  const { comparePagePeers } = await import('./peers/pages/compare-page-peers.js');
   const figures = takeMeasures(measures.filter(isAskedOfPeers), folders, tell);
-  console.log(writePeerTable(figures, comparePeers(figures, folders, tell)));
+  const peers = [...comparePeers(figures, folders, tell), ...(await comparePagePeers(figures, folders, tell))];
+  console.log(writePeerTable(figures, peers.filter(({ values }) => values.size > 0)));
 }
 
 function judge(figures: readonly MeasuredFigure[], update: boolean): void {

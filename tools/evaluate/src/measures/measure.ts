@@ -34,8 +34,8 @@ export type OwnScorer = (files: ScoredFiles) => ScorerOutput;
 export interface Measure {
   readonly name: string;
   /** Absent where the scorer asks a part of the engine itself: tagger and parser read a treebank's words, not its text. */
-  readonly task?: TaskName;
-  /** The set's documents, below the shared folder: JSON Lines or a treebank; `seed` is the newspaper page the project began with. */
+  readonly task?: TaskName | 'pages';
+  /** The set's documents, below the shared folder: JSON Lines or a treebank (of `pages` their archives lie beside); `seed` is the newspaper page the project began with. */
   readonly documents: string;
   /** The documents of it that are measured; all when absent. */
   readonly selection?: Selection;

@@ -3,6 +3,7 @@ import { parsesOf } from '../scorers/score-parses.js';
 import { scoreReliability } from '../scorers/score-reliability.js';
 import { scoreTreebankSentences } from '../scorers/score-sentences.js';
 import type { Figure, Measure } from './measure.js';
+import { PAGE_MEASURES } from './page-measures.js';
 
 const higher = (name: string, path: readonly string[], more: Partial<Figure> = {}): Figure => ({ name, path, better: 'higher', ...more });
 const lower = (name: string, path: readonly string[], more: Partial<Figure> = {}): Figure => ({ name, path, better: 'lower', ...more });
@@ -137,6 +138,7 @@ export const MEASURES: readonly Measure[] = [
       higher('whole documents', ['doc_exact'], { scale: 100, goal: 97, comparison: 'naive line parser 73' }),
     ],
   },
+  ...PAGE_MEASURES,
   {
     name: 'sentences, golden rules', task: 'sentences', documents: 'eval/sentences/golden_rules.jsonl', selection: ({ golden, lang }) => golden === true && lang === 'en',
     scorer: ['eval/parsing/score_parsing.py', '{documents}', '{predictions}', '--spans', '--only-predicted'], noise: 2,

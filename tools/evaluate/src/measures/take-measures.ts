@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { predictDocuments } from '../predictions/predict-documents.js';
+import { predictDocuments, type Predictions } from '../predictions/predict-documents.js';
+import { predictPages } from '../predictions/predict-pages.js';
 import type { TaskName } from '../predictions/tasks.js';
 import type { Figure, Measure, MeasuredFigure, ScoredFiles, ScorerOutput } from './measure.js';
-import { readDocuments } from './read-documents.js';
+import { readDocuments, readPages } from './read-documents.js';
 import { runScorer } from './run-scorer.js';
 
 /** Where the evaluation sets lie, and where prediction files may be written. */
@@ -30,16 +31,16 @@ export function takeMeasures(measures: readonly Measure[], folders: Folders, tel
   });
 }
 
-function predict(task: TaskName, measure: Measure, { shared, predictions }: Folders, tell: (progress: string) => void): string {
-  const { lines, unread } = predictDocuments(task, readDocuments(measure, shared));
+function predict(task: TaskName | 'pages', measure: Measure, folders: Folders, tell: (progress: string) => void): string {
+  const { lines, unread }: Predictions = task === 'pages' ? predictPages(readPages(measure, folders, tell)) : predictDocuments(task, readDocuments(measure, folders.shared));
   for (const { id, problem } of unread) tell(`  ${id}: ${problem}`);
-  const file = predictionFile(task, measure, predictions);
+  const file = predictionFile(task, measure, folders.predictions);
   writeFileSync(file, lines.map((line) => `${line}\n`).join(''));
   return file;
 }
 
 /** Where the predictions of a measure are written. */
-function predictionFile(task: TaskName, { documents }: Measure, folder: string): string {
+function predictionFile(task: TaskName | 'pages', { documents }: Measure, folder: string): string {
   return join(folder, `${task}-${documents.replace(/[^\w]+/g, '-')}.jsonl`);
 }
 

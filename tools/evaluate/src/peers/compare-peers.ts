@@ -36,7 +36,7 @@ export function comparePeers(figures: readonly MeasuredFigure[], folders: Folder
 }
 
 function predict({ name, tasks }: Peer, measure: Measure, { shared, predictions }: Folders, tell: (progress: string) => void): string | undefined {
-  const task = measure.task === undefined ? undefined : tasks[measure.task];
+  const task = measure.task === undefined || measure.task === 'pages' ? undefined : tasks[measure.task];
   if (task === undefined) return undefined;
   tell(`${measure.name}: ${name}`);
   const documents = readDocuments(measure, shared);
@@ -46,7 +46,7 @@ function predict({ name, tasks }: Peer, measure: Measure, { shared, predictions 
   return file;
 }
 
-/** Whether peers can be asked what this measure asks: people, sentences and dates of plain text. */
+/** Whether peers can be asked what this measure asks: people, sentences and dates of plain text, articles of web pages. */
 export function isAskedOfPeers({ task, documents }: Measure): boolean {
-  return (task === 'people' || task === 'sentences' || task === 'dates') && documents !== 'seed';
+  return (task === 'people' || task === 'sentences' || task === 'dates' || task === 'pages') && documents !== 'seed';
 }
