@@ -16,6 +16,8 @@ export interface Configuration {
 export interface Limits {
   /** Bytes of an article's text in UTF-8. */
   readonly submissionBytes: number;
+  /** Bytes of a page or a document in UTF-8, its markup included. */
+  readonly pageBytes: number;
   /** Bytes of a request's body. */
   readonly bodyBytes: number;
   /** Milliseconds that the reading of one article may take. */
@@ -42,7 +44,8 @@ const PORT: NumberVariable = { name: 'PORT', smallest: 0, largest: 65_535, other
 
 const LIMITS: Readonly<Record<keyof Limits, NumberVariable>> = {
   submissionBytes: { name: 'ONRECORD_SUBMISSION_BYTES', smallest: 1000, largest: 10_000_000, otherwise: 200_000 },
-  bodyBytes: { name: 'ONRECORD_BODY_BYTES', smallest: 10_000, largest: 64_000_000, otherwise: 1_000_000 },
+  pageBytes: { name: 'ONRECORD_PAGE_BYTES', smallest: 1000, largest: 20_000_000, otherwise: 2_000_000 },
+  bodyBytes: { name: 'ONRECORD_BODY_BYTES', smallest: 10_000, largest: 64_000_000, otherwise: 4_000_000 },
   analysisMilliseconds: { name: 'ONRECORD_ANALYSIS_MILLISECONDS', smallest: 100, largest: 600_000, otherwise: 20_000 },
   tokens: { name: 'ONRECORD_QUERY_TOKENS', smallest: 500, largest: 1_000_000, otherwise: 2000 },
   depth: { name: 'ONRECORD_QUERY_DEPTH', smallest: 8, largest: 1000, otherwise: 20 },
@@ -62,7 +65,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
   const host = readText(environment, 'HOST', '127.0.0.1', faults);
   const database = readText(environment, 'ONRECORD_DATABASE', '.onrecord/record.db', faults);
   const seeds = environment['ONRECORD_SEEDS'];
-  if (limits.bodyBytes < limits.submissionBytes) faults.push(`ONRECORD_BODY_BYTES must be at least ONRECORD_SUBMISSION_BYTES (${limits.submissionBytes}), or no text of that size gets in; found ${limits.bodyBytes}`);
+  if (limits.bodyBytes < Math.max(limits.submissionBytes, limits.pageBytes)) faults.push(`ONRECORD_BODY_BYTES must be at least ONRECORD_SUBMISSION_BYTES (${limits.submissionBytes}) and ONRECORD_PAGE_BYTES (${limits.pageBytes}), or nothing of that size gets in; found ${limits.bodyBytes}`);
   if (faults.length > 0) throw new InputError('environment', `the configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   return { port, host, database, limits, ...(seeds === undefined || seeds === '' ? {} : { seeds }) };
 }

@@ -5,9 +5,12 @@ import { decodeDocument, parseArticle } from '@onrecord/parsing';
 
 /** What reading may cost. */
 export interface ReadLimits {
-  /** Longest text that is analysed, in UTF-16 code units; none when absent. */
+  /** Longest text of an article that is analysed, in UTF-16 code units; none when absent. The page around it may be ten times as long. */
   readonly maxTextLength?: number;
 }
+
+/** How much longer than an article's text the page that holds it may be: pages of newspapers are mostly scripts, and the longest texts stand on the plainest pages. */
+const PAGE_FACTOR = 10;
 
 /** No encoding needs more bytes for one UTF-16 code unit. */
 const MOST_BYTES_A_UNIT = 4;
@@ -18,10 +21,13 @@ const MOST_BYTES_A_UNIT = 4;
  */
 export function readArticle(input: ArticleInput, { maxTextLength = Infinity }: ReadLimits = {}): ReadArticle {
   // Far too many bytes need no decoding to be told so.
-  if (input.bytes.byteLength > MOST_BYTES_A_UNIT * maxTextLength) throw tooLong(input.bytes.byteLength, 'bytes', maxTextLength);
+  if (input.bytes.byteLength > MOST_BYTES_A_UNIT * PAGE_FACTOR * maxTextLength) throw tooLong(input.bytes.byteLength, 'bytes', maxTextLength);
   const document = decodeDocument(input);
-  if (document.text.length > maxTextLength) throw tooLong(document.text.length, 'characters', maxTextLength);
-  return { document, analysed: analyseArticle(parseArticle(document, input.details), { names: loadNamesModel() }) };
+  const plain = document.form === 'text' || document.form === 'print';
+  if (document.text.length > (plain ? 1 : PAGE_FACTOR) * maxTextLength) throw tooLong(document.text.length, 'characters', maxTextLength);
+  const article = parseArticle(document, input.details);
+  if (article.text.length > maxTextLength) throw tooLong(article.text.length, 'characters', maxTextLength);
+  return { document, analysed: analyseArticle(article, { names: loadNamesModel() }) };
 }
 
 function tooLong(found: number, unit: string, maxTextLength: number): ParseError {

@@ -3,6 +3,7 @@ import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AnalysisResolver } from './analysis/analysis.resolver.js';
 import { ArticleReadingResolver } from './article/article-reading.resolver.js';
+import { StatedFieldsResolver } from './article/stated-fields.resolver.js';
 import { ArticleResolver } from './article/article.resolver.js';
 import { MeetingClaimResolver, MeetingComparisonResolver } from './meeting/meeting-comparison.resolver.js';
 import { MeetingParticipantResolver, MeetingStatusStepResolver, ReportedParticipantResolver } from './meeting/meeting-parts.resolver.js';
@@ -27,6 +28,7 @@ export function buildRecordSchema(): GraphQLSchema {
       NodeResolver,
       ArticleResolver,
       ArticleReadingResolver,
+      StatedFieldsResolver,
       OutletResolver,
       PersonResolver,
       PersonListsResolver,

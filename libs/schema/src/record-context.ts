@@ -16,7 +16,9 @@ export interface RecordContext {
 export interface RecordLimits {
   /** Bytes of text in UTF-8. */
   readonly submissionBytes: number;
+  /** Bytes of a page or a document in UTF-8, its markup included. */
+  readonly pageBytes: number;
 }
 
-/** What a submission may hold where nobody says otherwise: a long article ten times over. */
-export const RECORD_LIMITS_DEFAULT: RecordLimits = { submissionBytes: 200_000 };
+/** What a submission may hold where nobody says otherwise: a long article ten times over, and a newspaper's page seven times. */
+export const RECORD_LIMITS_DEFAULT: RecordLimits = { submissionBytes: 200_000, pageBytes: 2_000_000 };

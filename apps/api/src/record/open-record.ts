@@ -31,7 +31,7 @@ export async function openRecord({ database, limits }: Pick<Configuration, 'data
   if (database !== ':memory:') await makeFolder(dirname(resolve(database)));
   const store = await openSqliteStore({ path: database });
   const threads = Math.max(1, availableParallelism() - 1);
-  const pool = createAnalystPool({ threads, timeLimitMs: limits.analysisMilliseconds });
+  const pool = createAnalystPool({ threads, timeLimitMs: limits.analysisMilliseconds, maxTextLength: limits.submissionBytes });
   const analyst = boundAnalyst(pool, threads * WAITING_PER_THREAD);
   const clock: Clock = { now: () => new Date().toISOString() };
   const intake = createIntake({ analyst, store, linker, clock });

@@ -35,6 +35,9 @@ export class CaptionFields {
 
   @Field(() => TextSpan, { nullable: true, description: 'Who supplied the picture, without brackets; null when nobody is named. Also called courtesy line.' })
   credit?: TextSpan;
+
+  @Field(() => String, { nullable: true, description: 'Address of the picture; null when the form does not tell it. This service never fetches it.' })
+  picture?: string;
 }
 
 @ObjectType('Diagnostic', { simpleResolvers: true, description: 'Something odd or doubtful that was found in an article and survived.' })
@@ -66,7 +69,7 @@ export function toDateline({ text, dateline }: ParsedArticle): DatelineFields | 
 
 /** The captions with their words. */
 export function toCaptions({ text, captions }: ParsedArticle): readonly CaptionFields[] {
-  return captions.map(({ span, credit }) => make(CaptionFields, { span: sliceTextSpan(text, span), ...(credit === undefined ? {} : { credit: sliceTextSpan(text, credit) }) }));
+  return captions.map(({ span, credit, picture }) => make(CaptionFields, { span: sliceTextSpan(text, span), ...(credit === undefined ? {} : { credit: sliceTextSpan(text, credit) }), ...(picture === undefined ? {} : { picture }) }));
 }
 
 /** A diagnostic as GraphQL shows it. */

@@ -65,7 +65,8 @@ export function whenAnalysed<Value>(reading: Pick<ArticleReading, 'analysed' | '
   return loaded instanceof Promise ? loaded.then((analysed) => read(present(analysed))) : read(present(loaded));
 }
 
-function whenParsed<Value>(reading: ArticleReading, context: RecordContext, read: (article: ParsedArticle) => Value): Value | Promise<Value> {
+/** Something of the article as its page gives it, at once where it is at hand. */
+export function whenParsed<Value>(reading: ArticleReading, context: RecordContext, read: (article: ParsedArticle) => Value): Value | Promise<Value> {
   return whenAnalysed(reading, context, (analysed) => read(analysed.article));
 }
 

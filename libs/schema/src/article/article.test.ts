@@ -87,3 +87,15 @@ test.each([
 test('an article that the viewer cannot see is null', async () => {
   expect(await ask('query A($id: ID!) { article(id: $id) { id } }', { id: toGlobalId('Article', 'gone') })).toEqual({ data: { article: null }, errors: [] });
 });
+
+test('an article tells what its form states, and how each field was read', async () => {
+  const { data, errors } = await ask('query A($id: ID!) { article(id: $id) { section subjects { name code } rights providerVersion fieldReadings(fields: [HEADLINE]) { field confidence witnesses { witness place value } } } }', { id: toGlobalId('Article', 'a1') });
+  expect(errors).toEqual([]);
+  expect(data.article).toEqual({
+    section: 'World',
+    subjects: [{ name: 'diplomacy', code: 'medtop:11002000' }, { name: 'Norvania', code: null }],
+    rights: 'For tests only.',
+    providerVersion: '3',
+    fieldReadings: [{ field: 'HEADLINE', confidence: 0.98, witnesses: [{ witness: 'JSON_LD', place: 'NewsArticle.headline', value: 'Talks at the border' }, { witness: 'MARKUP', place: 'h1', value: 'Talks at the border' }] }],
+  });
+});

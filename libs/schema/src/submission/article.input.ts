@@ -4,7 +4,7 @@ import { ARTICLE_FORM } from '../article/article.enums.js';
 
 @InputType('ArticleInput', { description: 'An article as somebody hands it over. What is told beside the text wins over what the text suggests.' })
 export class ArticleTextInput {
-  @Field(() => String, { description: 'The article, headline first. At most 200,000 bytes in UTF-8 unless the server says otherwise.' })
+  @Field(() => String, { description: 'The article: its text with the headline first, its HTML page, one entry of a feed, or a document of an exchange format. At most 200,000 bytes of text in UTF-8, or 2,000,000 of markup, unless the server says otherwise.' })
   text!: string;
 
   @Field(() => ARTICLE_FORM, { nullable: true, description: 'The form of the text; found from the content when left out.' })

@@ -16,12 +16,19 @@ const NOT_OF_A_LINE = /[\p{Cc}\p{Cs}]/u;
  */
 export function readArticleInput(input: ArticleTextInput, { limits, viewer }: Pick<RecordContext, 'limits' | 'viewer'>): ArticleInput {
   const bytes = new TextEncoder().encode(input.text);
-  if (bytes.length > limits.submissionBytes) {
-    throw new ParseError('TOO_LARGE', `the text must be at most ${limits.submissionBytes} bytes in UTF-8, found ${bytes.length}; take larger ones in with the command line`, { argument: 'input.text', limit: limits.submissionBytes, found: bytes.length });
+  const [sort, limit] = isMarkup(input) ? (['page', limits.pageBytes] as const) : (['text', limits.submissionBytes] as const);
+  if (bytes.length > limit) {
+    throw new ParseError('TOO_LARGE', `the ${sort} must be at most ${limit} bytes in UTF-8, found ${bytes.length}; take larger ones in with the command line`, { argument: 'input.text', limit, found: bytes.length });
   }
   const details = readDetails(input);
   const receipt = givenFields({ name: readLine('name', input.name), url: details.url, contentType: 'text/plain; charset=utf-8', receivedAt: viewer.now });
   return { bytes, receipt, details, ...givenFields({ form: input.form }) };
+}
+
+/** A page or a document in an exchange format may be longer than its text: it holds more than that. */
+function isMarkup({ form, text }: ArticleTextInput): boolean {
+  if (form !== undefined && form !== null) return form !== 'text' && form !== 'print';
+  return /^\s*[<{]/.test(text);
 }
 
 function readDetails(input: ArticleTextInput): ArticleDetails {

@@ -48,6 +48,21 @@ test.each([
   }
 });
 
+test.each([
+  // scripts make a page longer than its article
+  [{ text: `<!doctype html><script>${'x'.repeat(300_000)}</script><p>A paragraph.` }, 'Submission'],
+  // told to be one, whatever it opens with
+  [{ text: `x${' '.repeat(300_000)}`, form: 'HTML' }, 'Submission'],
+  // a page has its own limit
+  [{ text: `<html>${'x'.repeat(2_000_000)}` }, 'UnusableTextProblem'],
+  // what is told to be text is held to the limit of texts
+  [{ text: `<html>${'x'.repeat(300_000)}`, form: 'TEXT' }, 'UnusableTextProblem'],
+])('a page of its own size: %.40j', async (input, type) => {
+  const { data, errors } = await ask('mutation S($input: ArticleInput!) { submitArticle(input: $input) { __typename } }', { input });
+  expect(errors).toEqual([]);
+  expect(data.submitArticle).toEqual({ __typename: type });
+});
+
 test('a full disk is no problem of the submission', async () => {
   const intake = { takeIn: () => Promise.reject(new StorageError('the disk is full')) };
   const { data, errors } = await ask(SUBMIT, { input: { text: 'x' } }, contextOver(createFakeReader().reader, { intake }));

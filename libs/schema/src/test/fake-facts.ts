@@ -1,4 +1,4 @@
-import type { AnalysedArticle, ArticleRecord, Meeting, MeetingReportRecord, Outlet, Person, QuoteRecord, Span, Statement } from '@onrecord/domain';
+import type { AnalysedArticle, ArticleRecord, FieldReading, Meeting, MeetingReportRecord, Outlet, Person, QuoteRecord, Span, Statement } from '@onrecord/domain';
 import { readMarkedText } from '@onrecord/testing';
 
 const MARKED = [
@@ -116,6 +116,12 @@ export function fakeReport(number: number): MeetingReportRecord {
   };
 }
 
+/** How the fake article's fields were read, as of a page. */
+const STATED_READINGS: readonly FieldReading[] = [
+  { kind: 'field-reading', field: 'headline', confidence: 0.98, witnesses: [{ witness: 'json-ld', place: 'NewsArticle.headline', value: 'Talks at the border' }, { witness: 'markup', place: 'h1', value: 'Talks at the border' }] },
+  { kind: 'field-reading', field: 'section', confidence: 0.7, witnesses: [{ witness: 'json-ld', place: 'NewsArticle.articleSection', value: 'World' }] },
+];
+
 /** What the engine read in the fake article. */
 export function fakeAnalysis(): AnalysedArticle {
   const body = { start: marked('sentence').start, end: marked('denial').end };
@@ -123,7 +129,7 @@ export function fakeAnalysis(): AnalysedArticle {
     kind: 'analysed-article',
     engine: 'onrecord-extraction/0.1.0',
     language: 'en',
-    article: { kind: 'parsed-article', documentId: 'doc_1', form: 'text', text, regions: [{ kind: 'headline', span: marked('headline') }, { kind: 'paragraph', span: marked('sentence') }, { kind: 'paragraph', span: marked('denial') }], offsetMap: { kind: 'offset-map', segments: [{ text: body, source: body }] }, headline: marked('headline'), standfirst: [], captions: [], authors: [], agencies: [], paragraphs: [marked('sentence'), marked('denial')], crossheads: [], notes: [], furniture: [], diagnostics: [] },
+    article: { kind: 'parsed-article', documentId: 'doc_1', form: 'text', text, regions: [{ kind: 'headline', span: marked('headline') }, { kind: 'paragraph', span: marked('sentence') }, { kind: 'paragraph', span: marked('denial') }], offsetMap: { kind: 'offset-map', segments: [{ text: body, source: body }] }, headline: marked('headline'), standfirst: [], captions: [], authors: [], agencies: [], paragraphs: [marked('sentence'), marked('denial')], crossheads: [], notes: [], furniture: [], section: { value: 'World', witness: 'json-ld' }, subjects: [{ name: 'diplomacy', code: 'medtop:11002000' }, { name: 'Norvania' }], rights: 'For tests only.', version: '3', readings: STATED_READINGS, diagnostics: [] },
     sentences: [],
     mentions: [{ kind: 'mention', id: 'm1', span: marked('speaker'), entityKind: 'person', form: 'name', entityId: 'p1', candidates: [] }],
     people: [{ kind: 'article-person', id: 'p1', name: 'Ada Lindqvist', names: ['Ada Lindqvist'], honorifics: [], roles: [], standing: 'public', mentionIds: ['m1'] }],
