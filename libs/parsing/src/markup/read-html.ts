@@ -16,6 +16,8 @@ interface OpenElement extends MarkupElement {
 /** Elements whose text is a program's, and not kept. A script that holds JSON is data, and is. */
 const PROGRAMS = new Set(['script', 'style']);
 
+const CDATA = '<![CDATA[';
+
 /** Matches `application/ld+json` and `application/json`; must not match `text/javascript`. */
 const JSON_TYPE = /json/i;
 
@@ -55,7 +57,11 @@ export function readMarkup(source: string, xmlMode: boolean): MarkupElement {
         keepsText = xmlMode || !PROGRAMS.has(name) || (name === 'script' && JSON_TYPE.test(attributes.type ?? ''));
       },
       ontext(words) {
-        if (keepsText) open.children.push({ kind: 'text', words, start: parser.startIndex, end: parser.endIndex + 1 });
+        if (!keepsText) return;
+        const start = parser.startIndex;
+        // The parser gives the place of a whole CDATA section; what it holds stands there as it is.
+        const inner = xmlMode && source.startsWith(CDATA, start) ? start + CDATA.length : undefined;
+        open.children.push(inner === undefined ? { kind: 'text', words, start, end: parser.endIndex + 1 } : { kind: 'text', words, start: inner, end: inner + words.length });
       },
       onclosetag() {
         keepsText = true;
