@@ -5,9 +5,10 @@ import { retryWhileBusy } from './database/retry-while-busy.js';
 import { toStorageFailure } from './database/storage-failure.js';
 import { createRecordReader } from './read/record-reader.js';
 import { toNowMs } from './visibility/visibility.js';
-import { findDueArticles, releaseArticle, removeArticle, withhold } from './write/change-record.js';
+import { removeArticle, withhold } from './write/change-record.js';
 import { createIntakeJournal } from './write/intake-journal.js';
 import type { Writing } from './write/linked-article.js';
+import { findDueArticles, releaseArticle } from './write/release-article.js';
 import { saveArticle } from './write/save-article.js';
 
 /** How a store is opened. */

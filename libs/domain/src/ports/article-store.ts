@@ -41,7 +41,8 @@ export interface ArticleStore {
    * Saves an article in one transaction: version, facts, and the people, statements and meetings that its facts join,
    * formed anew by the linker. The same document with the same details, read by the same engine, changes nothing;
    * anything else becomes a new version and the facts of the old one go, their ids kept or retired.
-   * An article under embargo is kept and joins nothing before `releaseDue` finds it released.
+   * An article under embargo is kept and joins nothing before `releaseDue` finds it released. Where a version of it is shown, that
+   * one stays until then; a version that another replaces while under embargo is never shown.
    * When it returns, a crash loses nothing.
    * @throws StorageError
    */
@@ -49,7 +50,7 @@ export interface ArticleStore {
   /** Takes an article and all that rests on it out of the record. @returns whether it was there. */
   remove(articleId: string, linker: Linker): Promise<boolean>;
   /**
-   * Links the articles whose embargo ended by now, and those of a record that an older release wrote, which a change of the
+   * Links the articles and versions whose embargo ended by now, and those of a record that an older release wrote, which a change of the
    * tables took apart. Whoever opens a record calls it before reading. @returns how many.
    */
   releaseDue(now: string, linker: Linker): Promise<number>;

@@ -8,7 +8,7 @@ export interface ArticleRecord {
   readonly kind: 'article';
   readonly id: string;
   readonly versionId: string;
-  /** How many versions are kept, this one included. */
+  /** How many versions were ever shown, this one included; those under embargo, or replaced while they were, do not count. */
   readonly versionCount: number;
   readonly headline?: string;
   readonly standfirst: readonly string[];

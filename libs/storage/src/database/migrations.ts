@@ -6,6 +6,7 @@ import { INTAKE_PROGRESS } from './intake-progress.js';
 import { MEETING_PARTIES } from './meeting-parties.js';
 import { MEETING_TIMES } from './meeting-times.js';
 import { OCCASION_WORDS } from './occasion-words.js';
+import { UNSEEN_VERSIONS } from './unseen-versions.js';
 
 /** The schema's history: a name is never changed and a migration never edited, once released. Applied in the order of their names. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -15,6 +16,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-occasion-words': { up: (database) => runAll(database, OCCASION_WORDS) },
   '0005-meeting-parties': { up: (database) => runAll(database, MEETING_PARTIES) },
   '0006-intake-progress': { up: (database) => runAll(database, INTAKE_PROGRESS) },
+  '0007-unseen-versions': { up: (database) => runAll(database, UNSEEN_VERSIONS) },
 };
 
 /** Gives Kysely's Migrator the migrations of this code, so that nothing is read from files. */

@@ -13,6 +13,7 @@ type Flag = number;
 export interface Tables {
   document: DocumentTable;
   version: VersionTable;
+  unseen_version: UnseenVersionTable;
   article: ArticleTable;
   outlet: OutletTable;
   quote: QuoteTable;
@@ -64,10 +65,21 @@ export interface VersionTable {
   fact_ids: Json;
 }
 
+/** Versions that were never shown: under embargo, or replaced before it was over. */
+export interface UnseenVersionTable {
+  version_id: string;
+  article_id: string;
+  release_at: number;
+  /** Whether it takes the place of the version shown at its release. */
+  waits: Flag;
+}
+
 export interface ArticleTable extends PublicationKeys {
   seq: Generated<number>;
   id: string;
+  /** The version shown; where none was, the last one taken in, which is under embargo. */
   version_id: string;
+  /** How many versions were ever shown. */
   version_count: number;
   outlet_id: string | null;
   record: Json;

@@ -7,15 +7,18 @@ import { toOutletId } from './version-id.js';
 /** An article as lists show it, but for how many versions are kept, which the table counts. */
 export type StoredArticleRecord = Omit<ArticleRecord, 'versionCount'>;
 
+/** An article without its document. */
+type ReadArticle = Pick<ArticleToSave, 'articleId' | 'analysed'>;
+
 /** Milliseconds of an article's publication; `undefined` when undated. */
-function toPublishedMs({ analysed }: Pick<ArticleToSave, 'analysed'>): number | undefined {
+function toPublishedMs({ analysed }: Pick<ReadArticle, 'analysed'>): number | undefined {
   const published = analysed.article.published?.value;
   const milliseconds = published === undefined ? Number.NaN : toEpochMilliseconds(published);
   return Number.isNaN(milliseconds) ? undefined : milliseconds;
 }
 
 /** The row of an article whose facts are not linked yet. */
-export function toArticleRow(article: ArticleToSave, versionId: string, receivedAt: string): Insertable<ArticleTable> {
+export function toArticleRow(article: ReadArticle, versionId: string, receivedAt: string): Insertable<ArticleTable> {
   const record = toStoredRecord(article, versionId, receivedAt);
   return {
     id: article.articleId,
@@ -30,7 +33,7 @@ export function toArticleRow(article: ArticleToSave, versionId: string, received
   };
 }
 
-function toStoredRecord({ articleId, analysed }: ArticleToSave, versionId: string, receivedAt: string): StoredArticleRecord {
+function toStoredRecord({ articleId, analysed }: ReadArticle, versionId: string, receivedAt: string): StoredArticleRecord {
   const { text, headline, standfirst, authors, agencies, outlet, url, published, updated, provenance } = analysed.article;
   return {
     kind: 'article',

@@ -1,8 +1,6 @@
 import type { Linker, Withholding } from '@onrecord/domain';
-import { sql, type Kysely } from 'kysely';
-import { toMilliseconds } from '../database/publication-keys.js';
-import type { Tables } from '../database/tables.js';
-import { isArticleWithheld, loadArticleState, toLinkedArticle } from './article-state.js';
+import { sql } from 'kysely';
+import { loadArticleState, toLinkedArticle } from './article-state.js';
 import type { Writing } from './linked-article.js';
 import { loadMeetingIdsOf, replaceMeetingWords } from './meeting-words.js';
 import { relinkArticle } from './relink-article.js';
@@ -17,23 +15,6 @@ export async function removeArticle(writing: Writing, articleId: string, linker:
   const ids = JSON.stringify(documents.map((row) => row.document_id));
   await sql`delete from document where id in (select value from json_each(${ids})) and not exists (select 1 from version where document_id = document.id)`.execute(writing);
   await sql`delete from outlet where not exists (select 1 from article where outlet_id = outlet.id)`.execute(writing);
-  return true;
-}
-
-/** The articles that wait for nothing but their release, which is over by now. */
-export async function findDueArticles(kysely: Kysely<Tables>, now: string): Promise<readonly string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select a.id from article as a
-    where a.linked = 0 and a.release_at <= ${toMilliseconds(now) ?? 0} and not exists (select 1 from withholding as w where w.noun = 'article' and w.id = a.id)
-    order by a.id`.execute(kysely);
-  return rows.map((row) => row.id);
-}
-
-/** Links an article whose release is over. @returns whether there was anything to do. */
-export async function releaseArticle(writing: Writing, articleId: string, now: string, linker: Linker): Promise<boolean> {
-  const state = await loadArticleState(writing, articleId);
-  if (state === undefined || state.linked || state.releaseAt > (toMilliseconds(now) ?? 0) || (await isArticleWithheld(writing, articleId))) return false;
-  await relinkArticle(writing, linker, articleId, await toLinkedArticle(writing, state));
   return true;
 }
 

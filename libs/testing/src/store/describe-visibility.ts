@@ -135,12 +135,42 @@ export function describeVisibility(open: OpenStore): void {
     expect([articles.map((article) => article.id), quotes]).toEqual([['a'], []]);
   });
 
-  test('a new version under embargo holds the whole article back', async () => {
+  test('a new version under embargo waits behind the one shown, and takes its place with the release', async () => {
     const store = await storeOf([SECRET, OPEN]);
-    await store.save(makeArticle({ ...SECRET, releaseAt: RELEASE }), testLinker, NOW);
-    expect((await readRecord(store)).articles.map((article) => article.id)).toEqual(['b']);
-    expect(await store.releaseDue(AFTER, testLinker)).toBe(1);
-    expect((await readRecord(store, AFTER)).articles.map((article) => article.versionCount)).toEqual([2, 1]);
+    const before = await readRecord(store);
+    const corrected = makeArticle({ ...SECRET, headline: 'Council corrects', releaseAt: RELEASE });
+    expect(await store.save(corrected, testLinker, NOW)).toMatchObject({ outcome: 'new-version' });
+    expect(await store.save(corrected, testLinker, NOW)).toMatchObject({ outcome: 'unchanged' });
+    expect(await readRecord(store)).toEqual(before);
+    expect([await store.releaseDue(NOW, testLinker), await store.releaseDue(AFTER, testLinker), await store.releaseDue(AFTER, testLinker)]).toEqual([0, 1, 0]);
+    const after = await readRecord(store, AFTER);
+    expect(after.articles.map(({ headline, versionCount }) => [headline, versionCount])).toEqual([['Council corrects', 2], ['Council meets', 1]]);
+    expect(after.quotes.map((quote) => quote.id)).toEqual(before.quotes.map((quote) => quote.id));
+  });
+
+  test('a version that was replaced while under embargo is never shown, and lends nothing to the one that replaced it', async () => {
+    const [store, other] = [await stores.fresh(), await stores.fresh()];
+    await store.save(makeArticle({ ...SECRET, quotes: [{ words: 'We would act', speaker: 'Ada Lindqvist' }], releaseAt: RELEASE }), testLinker, NOW);
+    for (const each of [store, other]) await each.save(makeArticle(SECRET), testLinker, NOW);
+    expect(await readRecord(store)).toEqual(await readRecord(other));
+    expect(await store.releaseDue(AFTER, testLinker)).toBe(0);
+    expect(await readRecord(store, AFTER)).toEqual(await readRecord(other, AFTER));
+  });
+
+  test('a longer embargo holds: what the shorter one would have released stays back', async () => {
+    const store = await storeOf([{ ...SECRET, releaseAt: RELEASE }, { ...SECRET, releaseAt: '2031-06-02T18:00:00Z' }]);
+    expect(await store.releaseDue(AFTER, testLinker)).toBe(0);
+    expect((await readRecord(store, AFTER)).articles).toEqual([]);
+    expect(await store.releaseDue('2031-06-02T18:00:00Z', testLinker)).toBe(1);
+    expect((await readRecord(store, '2031-06-02T18:00:00Z')).articles.map((article) => article.versionCount)).toEqual([1]);
+  });
+
+  test('an outlet is spelled as the articles shown spell it', async () => {
+    const store = await storeOf([OPEN, { ...SECRET, outlet: 'THE OPEN POST', releaseAt: RELEASE }]);
+    const outletId = only((await readRecord(store)).articles).outlet!.id;
+    expect(await store.readAs({ now: NOW }).loadOutlets([outletId])).toMatchObject([{ name: 'The Open Post' }]);
+    await store.releaseDue(AFTER, testLinker);
+    expect(await store.readAs({ now: AFTER }).loadOutlets([outletId])).toMatchObject([{ name: 'THE OPEN POST' }]);
   });
 }
 
