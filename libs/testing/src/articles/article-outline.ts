@@ -23,6 +23,8 @@ export interface PersonOutline {
   readonly name: string;
   readonly names?: readonly string[];
   readonly standing?: 'public' | 'private';
+  /** Whose president the article calls them: a country, "Norvania". */
+  readonly presidentOf?: string;
 }
 
 /** A quote; `speaker` is a name, and an organisation's when `state` says so. */

@@ -1,4 +1,4 @@
-import { makeOffsetMap, type AnalysedArticle, type ArticlePerson, type ArticleToSave, type MeetingReport, type Mention, type ParsedArticle, type PublicationTime, type Quote, type Span, type TimeExpression } from '@onrecord/domain';
+import { makeOffsetMap, type AnalysedArticle, type ArticlePerson, type ArticleToSave, type MeetingReport, type Mention, type ParsedArticle, type PublicationTime, type Quote, type Role, type Span, type TimeExpression } from '@onrecord/domain';
 import type { ArticleOutline, MeetingOutline, QuoteOutline } from './article-outline.js';
 import { createTextComposer, type TextComposer } from './text-composer.js';
 import { toTestDigest } from './test-digest.js';
@@ -84,8 +84,12 @@ function toPeople({ people = [], quotes = [], meetings = [] }: ArticleOutline): 
   const names = [...new Set([...people.map((person) => person.name), ...speakers, ...participants])];
   return names.map((name, index) => {
     const told = people.find((person) => person.name === name);
-    return { kind: 'article-person', id: `p${index + 1}`, name, names: told?.names ?? [name], honorifics: [], roles: [], standing: told?.standing ?? 'public', mentionIds: [] };
+    return { kind: 'article-person', id: `p${index + 1}`, name, names: told?.names ?? [name], honorifics: [], roles: told?.presidentOf === undefined ? [] : [toPresident(told.presidentOf)], standing: told?.standing ?? 'public', mentionIds: [] };
   });
+}
+
+function toPresident(country: string): Role {
+  return { kind: 'role', words: 'president', of: country, tense: 'current', evidence: { kind: 'evidence', sentence: { start: 0, end: 0 }, spans: [], rule: 'test/role' } };
 }
 
 function toOrganisationIds({ quotes = [] }: ArticleOutline): ReadonlyMap<string, string> {

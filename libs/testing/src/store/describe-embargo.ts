@@ -24,7 +24,7 @@ export function describeEmbargo(open: OpenStore, linker: Linker, runs: number): 
           await store.releaseDue(now, linker);
           await takeIn(store, linker, story.filter((coming) => coming.tick === tick));
           await takeIn(expected, linker, toShowings(story).filter((showing) => showing.tick === tick));
-          expect(comparable(await readEveryAnswer(store, now, asking))).toEqual(comparable(await readEveryAnswer(expected, now, asking)));
+          expectSameAnswers(await readEveryAnswer(store, now, asking), await readEveryAnswer(expected, now, asking));
         }
         await Promise.all([store, expected, everything].map((each) => each.close()));
       }),
@@ -37,7 +37,13 @@ async function takeIn(store: ArticleStore, linker: Linker, comings: readonly Tak
   for (const { tick, outline } of comings) await store.save(makeArticle(outline), linker, toInstant(tick));
 }
 
+/** One read after another, so that a failure tells which; all of them together first, which is quicker. */
+function expectSameAnswers(answers: Readonly<Record<string, unknown>>, expected: Readonly<Record<string, unknown>>): void {
+  if (toComparable(answers) === toComparable(expected)) return;
+  for (const [read, answer] of Object.entries(expected)) expect([read, JSON.parse(toComparable(answers[read]))]).toEqual([read, JSON.parse(toComparable(answer))]);
+}
+
 /** An article that waited was taken in before it was shown; everything else is the same. */
-function comparable(answers: unknown): unknown {
-  return JSON.parse(JSON.stringify(answers, (key, value: unknown) => (key === 'receivedAt' ? undefined : value)));
+function toComparable(answers: unknown): string {
+  return JSON.stringify(answers, (key, value: unknown) => (value === undefined ? null : key === 'receivedAt' ? undefined : value));
 }
