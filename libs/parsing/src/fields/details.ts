@@ -1,6 +1,6 @@
 import type { ArticleDetails, PublicationTime, Span, Witnessed } from '@onrecord/domain';
 import type { StatedFields } from '../layout/stated-fields.js';
-import { closingDateOf, readPrintedDate } from './printed-date.js';
+import { closingDateOf, readPrintedDates } from './printed-date.js';
 
 /** The fields that are told with an article or printed on its page. */
 export interface WitnessedDetails {
@@ -24,8 +24,7 @@ export function witnessDetails(details: ArticleDetails, receiptUrl: string | und
     const closing = closingDateOf(words);
     const start = span.start + closing + words.slice(closing).search(/[\p{L}\d]|$/u);
     const found = closing < words.length ? { start, end: span.end } : span;
-    const date = readPrintedDate(text.slice(found.start, found.end));
-    return date === undefined ? [] : [{ ...date, span: found }];
+    return readPrintedDates(text.slice(found.start, found.end)).map(({ time, sort, ...place }) => ({ time, sort, span: { start: found.start + place.start, end: found.start + place.end } }));
   });
   const read = (sort: 'published' | 'updated'): Witnessed<PublicationTime> | undefined => {
     const found = printed.find((date) => date.sort === sort);

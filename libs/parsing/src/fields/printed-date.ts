@@ -1,52 +1,112 @@
-import type { PublicationTime } from '@onrecord/domain';
+import { toPublicationTime, type PublicationTime } from '@onrecord/domain';
+import { findPrintedDay, type PrintedDay } from './printed-day.js';
+import { readZonedClock } from './zone.js';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** What a date is of: `Published:`, `Last updated on`, `First posted`; not `publisher`. */
+const LABEL = '\\b(?:(?:first|last|originally) )?(?:published(?: online)?|posted|updated?|modified|created|filed|issued|uploaded|revised|print edition|publication date|date)\\b';
 
-const MONTH = '(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+/** Labels of a date that is not the first. */
+const UPDATED = /^\W*(?:last )?(?:updated?|modified|revised)\b/i;
 
-/** `June 1, 2018`, `Jun. 1 2018`; must not match `June 2018`. */
-const MONTH_FIRST = new RegExp(`\\b${MONTH} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})\\b`, 'i');
+/** `4:15 p.m.`, `9am`. Must not match `4 May`. */
+const HALF_DAY_CLOCK = /(?<!\d)(?<hour>1[0-2]|0?\d)(?:[:.](?<minute>[0-5]\d)(?:[:.][0-5]\d)?)?\s?(?<half>[ap])\.?\s?m\b\.?/i;
 
-/** `1 June 2018`, `1st June, 2018`; must not match `11 Juniper Road`. */
-const DAY_FIRST = new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (?<year>\\d{4})\\b`, 'i');
+/** `14:05`, `10.30`, `T14:05:00`, `0805 GMT`. Must not match `2018`. */
+const CLOCK = /(?<!\d)(?<hour>[01]?\d|2[0-3])(?:[:.](?<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?|(?<=\d\d)(?<minutes>[0-5]\d)(?= ?(?:gmt|utc|hrs|[a-z]{3,4}\b)))(?!\d)/i;
 
-/** `2018-06-01`; must not match `1800-06-011`. */
-const ISO = /\b(?<year>(?:19|20)\d\d)-(?<number>\d\d)-(?<day>\d\d)(?!\d)/;
+/** How long ago, for a reader of that hour: `2 hours ago`, `an hour ago`. */
+const AGO = /\b(?:\d{1,3}|an?) (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?) ago\b/gi;
 
-/** What else may stand on a line of dates: weekdays, clock times, zones, and what the date is of. */
-const AROUND = /\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?|\b(?:first |last )?(?:published|posted|updated|modified|created|filed|issued|print edition)\b:?(?: (?:on|at))?|\b\d{1,2}[:.]\d\d(?::\d\d)?\b|\b\d{1,2}(?=\s?[ap]\.?m\b)|\b[ap]\.?m\b\.?|\b(?:utc|gmt|bst|cet|cest|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|ist|jst|kst|aest|aedt|sast)\b|\b\d{1,3} (?:minutes?|mins?|hours?|days?) ago\b|\bat\b|\bon\b|t(?=\d\d:)|[+-]\d\d:?\d\d\b|[|,;·•()/–—Z-]/gi;
+/** What else may stand on a line of dates: weekdays, words of clocks and zones, and what the date is of. */
+const AROUND = new RegExp(
+  `\\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\b\\.?|${LABEL}:?|\\b(?:eastern|central|mountain|pacific)(?: standard| daylight)? time\\b|\\blocal time\\b|\\b(?:hrs|h|at|on|t)\\b|(?:\\b(?:gmt|utc) ?)?[+-]\\d{1,2}(?::?\\d\\d)?\\b|\\b(?:utc|gmt|bst|ist|wes?t|cet|cest|ee[ds]?t|eest|msk|trt|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|a[sd]t|hst|wat|cat|sast|eat|gst|pkt|npt|ict|wib|hkt|sgt|pht|myt|jst|kst|ae[sd]?t|ac[sd]t|awst|nz[sd]t|z)\\b|[|,;:.·•()/+–—-]`,
+  'gi',
+);
 
-/** A line that prints when the article was published or updated. */
+/** Longest line of dates, in characters. */
+const LONGEST = 160;
+
+/** A time that a line prints, and what it is of. Offsets are into the line's words. */
 export interface PrintedDate {
   readonly time: PublicationTime;
   readonly sort: 'published' | 'updated';
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Reads a line of nothing but a date, `Updated June 1, 2018, 5:04 p.m. ET`; `undefined` for any other line. The day only: clock times on pages lack their zone more often than not. */
+/** Whether a line says when an article was published or updated and nothing else: `Updated June 1, 2018`, `02/06/2018`, `Posted 2 hours ago`. */
+export function isDateLine(words: string): boolean {
+  if (words.length > LONGEST || !/\d|\bago\b/.test(words)) return false;
+  const ago = words.replace(AGO, ' ');
+  const days = removeDays(ago);
+  const told = days !== ago || ago !== words || new RegExp(LABEL, 'i').test(words);
+  return told && days.replace(HALF_DAY_CLOCK, ' ').replace(HALF_DAY_CLOCK, ' ').replace(CLOCK, ' ').replace(CLOCK, ' ').replace(AROUND, ' ').trim() === '';
+}
+
+function removeDays(words: string): string {
+  const day = findPrintedDay(words);
+  return day === undefined ? words : `${words.slice(0, day.start)} ${removeDays(words.slice(day.end))}`;
+}
+
+/**
+ * Reads a line of nothing but dates, `Published 10:04 GMT, 3 June 2021 | Updated 11:30 GMT, 3 June 2021`, in its order; none
+ * for any other line. A clock time with a zone that is clear makes an instant, any other a day.
+ */
+export function readPrintedDates(words: string): readonly PrintedDate[] {
+  if (!isDateLine(words)) return [];
+  const clauses = [...words.matchAll(new RegExp(LABEL, 'gi'))].map(({ index }) => index).filter((start) => start > 0);
+  return [0, ...clauses].flatMap((start, i) => {
+    const end = clauses[i] ?? words.length;
+    const clause = words.slice(start, end);
+    const time = readTime(clause);
+    if (time === undefined) return [];
+    return [{ time, sort: UPDATED.test(clause) ? ('updated' as const) : ('published' as const), start, end: start + clause.replace(/[\s|,;·•/–—-]+$/u, '').length }];
+  });
+}
+
+/** The first time of a line of dates; `undefined` for any other line. */
 export function readPrintedDate(words: string): PrintedDate | undefined {
-  if (words.length > 100) return undefined;
-  const found = MONTH_FIRST.exec(words) ?? DAY_FIRST.exec(words) ?? ISO.exec(words);
-  if (found?.groups === undefined) return undefined;
-  const rest = (words.slice(0, found.index) + ' ' + words.slice(found.index + found[0].length)).replace(MONTH_FIRST, ' ').replace(DAY_FIRST, ' ').replace(AROUND, ' ').trim();
-  if (rest !== '') return undefined;
-  const { year, day, month, number } = found.groups;
-  const monthNumber = number === undefined ? MONTHS.indexOf(month!.toLowerCase()) + 1 : Number(number);
-  const value = `${year}-${String(monthNumber).padStart(2, '0')}-${day!.padStart(2, '0')}`;
-  if (!isRealDay(value)) return undefined;
-  return { time: { value, precision: 'day' }, sort: /^\W*(?:last )?(?:updated|modified)\b/i.test(words) ? 'updated' : 'published' };
+  return readPrintedDates(words)[0];
 }
 
-/** A date that closes a line of other words, after spaces or a bar: `By Ada Quill | June 1, 2018`; not `of June 1, 2018` amid a sentence. */
-const CLOSING_DATE = /(?:\s{2,}|\s*[|·•]\s*|,\s|\s)(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})$/u;
+function readTime(clause: string): PublicationTime | undefined {
+  const day = findPrintedDay(clause);
+  if (day?.value === undefined) return undefined;
+  return readInstant(clause, day, day.value) ?? { value: day.value, precision: 'day' };
+}
 
-/** Where the date begins that closes a line, with the space before it; the line's length when none does. */
+function readInstant(clause: string, day: PrintedDay, value: string): PublicationTime | undefined {
+  const around = `${clause.slice(0, day.start)} ${clause.slice(day.end)}`;
+  const halfDay = HALF_DAY_CLOCK.exec(around);
+  const clock = halfDay ?? CLOCK.exec(around);
+  if (clock?.groups === undefined) return undefined;
+  const { hour, minute, minutes, half } = clock.groups;
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  const shown = `${value}T${String(hours).padStart(2, '0')}:${minute ?? minutes ?? '00'}`;
+  const zoned = readZonedClock(shown, zoneWords(around, clock), day.monthFirst && halfDay !== null);
+  return zoned === undefined ? undefined : toPublicationTime(zoned.told, zoned.zone);
+}
+
+/** The words around a clock in which its zone stands; `Eastern Time` is printed for `ET` as well. */
+function zoneWords(around: string, clock: RegExpExecArray): string {
+  const words = around.slice(clock.index + clock[0].length).replace(new RegExp(`${LABEL}:?`, 'gi'), ' ');
+  return words.replace(/\b(e|c|m|p)(?:astern|entral|ountain|acific)(?: standard| daylight)? time\b/i, '$1t').trim();
+}
+
+/** Where a line's fields part: a bar, a dot, two spaces, a comma; the date may close the line behind any of them. */
+const GAP = /\s*[|•·]\s*|\s{2,}|,\s|\s[–—/-]\s|\s/gu;
+
+/** Longest end of a line in which its date is looked for, in characters. */
+const REACH = 100;
+
+/** Where the date begins that closes a line of other words, with the space or bar before it: `By Ada Quill | June 1, 2018`; the line's length when none does. */
 export function closingDateOf(words: string): number {
-  const found = CLOSING_DATE.exec(words.slice(-60));
-  if (found === null || readPrintedDate(found[0].trim()) === undefined) return words.length;
-  return words.length - found[0].length;
-}
-
-function isRealDay(value: string): boolean {
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+  const base = Math.max(0, words.length - REACH);
+  const ending = words.slice(base);
+  if (!/\d{4}/.test(ending) || isDateLine(words)) return words.length;
+  for (const gap of ending.matchAll(GAP)) {
+    const rest = ending.slice(gap.index + gap[0].length);
+    if (base + gap.index > 0 && findPrintedDay(rest) !== undefined && isDateLine(rest)) return base + gap.index;
+  }
+  return words.length;
 }

@@ -2,7 +2,7 @@ import { continuesByline, isByline, isUnsignedByline } from '../../fields/byline
 import { hasCaptionCue, isCreditLine } from '../../fields/caption-line.js';
 import { findCredit } from '../../fields/credit.js';
 import { isNote } from '../../fields/note.js';
-import { readPrintedDate } from '../../fields/printed-date.js';
+import { isDateLine } from '../../fields/printed-date.js';
 import type { Block } from '../../layout/block.js';
 import type { Line } from '../../lines/line.js';
 import { countWords, endsOpen, endsSentence } from '../../lines/line-cues.js';
@@ -22,7 +22,7 @@ const LONGEST_CAPTION = 400;
 
 /** Whether a line prints a date and nothing else. */
 export function isDate(words: string): boolean {
-  return readPrintedDate(words) !== undefined;
+  return isDateLine(words);
 }
 
 /** Whether a line can be the headline: two words or more, no date, no byline, no picture's credit. */
