@@ -5,12 +5,13 @@ import { ANALYSE } from './analyse/analyse.js';
 import { EXTRACT } from './extract/extract.js';
 import { INTAKE } from './intake/intake.js';
 import { LINKING } from './linking/linking.js';
+import { PARSE } from './parse/parse.js';
 import type { Bench } from './figures.js';
 
 const WORKSPACE = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 
 /** Every bench by its name on the command line. */
-const BENCHES: Readonly<Record<string, Bench>> = { intake: INTAKE, analyse: ANALYSE, extract: EXTRACT, linking: LINKING };
+const BENCHES: Readonly<Record<string, Bench>> = { intake: INTAKE, analyse: ANALYSE, extract: EXTRACT, linking: LINKING, parse: PARSE };
 
 const USAGE = `npm run bench -- NAME [--articles N] [--repeat N]\n${Object.entries(BENCHES).map(([name, { measures }]) => `  ${name.padEnd(10)} ${measures}`).join('\n')}`;
 
