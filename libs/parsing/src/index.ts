@@ -1,2 +1,3 @@
 export * from './decode-document.js';
 export * from './parse-article.js';
+export * from './unpack-document.js';

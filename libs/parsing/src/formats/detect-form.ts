@@ -1,6 +1,8 @@
 import type { ArticleForm } from '@onrecord/domain';
 import { isByline, isUnsignedByline } from '../fields/byline-line.js';
 import { readLines, type Line } from '../lines/line.js';
+import { detectJson } from './detect-json.js';
+import { detectMarkup } from './detect-markup.js';
 import { isDate } from './print/front-matter.js';
 import { isFurniture } from './print/furniture.js';
 
@@ -18,6 +20,10 @@ const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html
 
 /** The form in which an article arrives, from its content: markup shows in the first characters, everything else is lines of text. */
 export function detectForm(text: string): ArticleForm {
+  return detectMarkup(text) ?? detectJson(text) ?? detectPage(text);
+}
+
+function detectPage(text: string): ArticleForm {
   return HTML.test(text.slice(0, OPENING)) ? 'html' : detectLines(readLines(text));
 }
 

@@ -46,7 +46,7 @@ export function readMarkup(source: string, xmlMode: boolean): MarkupElement {
           return;
         }
         count += 1;
-        const element: OpenElement = { kind: 'element', name, attributes, children: [], parent: open, start: parser.startIndex, openEnd: parser.endIndex + 1, end: parser.endIndex + 1 };
+        const element: OpenElement = { kind: 'element', name, attributes, children: [], parent: open, start: tagStart(source, parser.startIndex), openEnd: parser.endIndex + 1, end: parser.endIndex + 1 };
         open.children.push(element);
         if (depth >= MAXIMUM_DEPTH) {
           flattened += 1;
@@ -78,4 +78,9 @@ export function readMarkup(source: string, xmlMode: boolean): MarkupElement {
   );
   parser.end(source);
   return root;
+}
+
+/** After a processing instruction the parser counts its last character to the next tag. */
+function tagStart(source: string, told: number): number {
+  return source[told] === '<' ? told : Math.max(told, source.indexOf('<', told));
 }

@@ -22,17 +22,25 @@ export function readJson(source: string): JsonDocument | undefined {
   return first === undefined ? { source, root } : { source, root, fault: { offset: first.offset, reason: printParseErrorCode(first.error) } };
 }
 
-/** A string with its escapes is passed over as a whole, so that brackets in it do not count. */
-const TOKEN = /"(?:[^"\\]|\\[\s\S])*"?|[[\]{}]/g;
-
+/** Counts brackets outside strings: `"a [ in words"` opens no list. */
 function isTooDeep(source: string): boolean {
   let depth = 0;
-  for (const [token] of source.matchAll(TOKEN)) {
-    if (token === '{' || token === '[') depth += 1;
-    else if (token === '}' || token === ']') depth -= 1;
+  for (let i = 0; i < source.length; i++) {
+    const character = source[i];
+    if (character === '"') i = endOfString(source, i);
+    else if (character === '{' || character === '[') depth += 1;
+    else if (character === '}' || character === ']') depth -= 1;
     if (depth > MAXIMUM_NESTING) return true;
   }
   return false;
+}
+
+function endOfString(source: string, start: number): number {
+  for (let i = start + 1; i < source.length; i++) {
+    if (source[i] === '\\') i += 1;
+    else if (source[i] === '"') return i;
+  }
+  return source.length;
 }
 
 /** The node that a path leads to: `at(root, 'items', 0, 'title')`; `undefined` when there is none. */

@@ -1,0 +1,102 @@
+import { decodeDocument, unpackDocument, type DecodeInput } from './index.js';
+
+const RSS = `<?xml version="1.0" encoding="ISO-8859-1"?>
+<!-- made by hand -->
+<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/">
+  <channel>
+    <title>The Example Courier</title>
+    <link>https://courier.example/</link>
+    <language>en-GB</language>
+    <lastBuildDate>Mon, 02 Mar 2026 10:00:00 GMT</lastBuildDate>
+    <item><title>Café reopens</title><link>https://courier.example/cafe</link><guid isPermaLink="false">courier-1</guid></item>
+    <item><title>Harbour closes</title><guid>https://courier.example/harbour</guid></item>
+    <item><title>No id at all</title></item>
+  </channel>
+</rss>`;
+
+const RDF = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
+  <channel rdf:about="https://courier.example/"><title>The Example Courier</title><items><rdf:Seq><rdf:li rdf:resource="https://courier.example/a"/></rdf:Seq></items></channel>
+  <item rdf:about="https://courier.example/a"><title>First</title></item>
+  <item rdf:about="https://courier.example/b"><title>Second</title></item>
+</rdf:RDF>`;
+
+const ATOM = `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en" xml:base="https://courier.example/news/">
+  <title>The Example Courier</title><updated>2026-03-02T10:00:00Z</updated><link rel="self" href="feed.atom?page=1"/><link href="/"/><author><name>Ada Quill</name></author>
+  <entry><id>tag:courier.example,2026:1</id><title>First</title><link href="one"/></entry>
+  <entry><id>tag:courier.example,2026:2</id><title>Second</title></entry>
+</feed>`;
+
+const JSON_FEED = `{ "version": "https://jsonfeed.org/version/1.1", "title": "The Example Courier", "home_page_url": "https://courier.example/", "expired": false,
+  "items": [ { "id": 7, "title": "First", "url": "/one" }, { "id": "8", "title": "Caf\\u00e9" } ] }`;
+
+const inputOf = (text: string, name = 'feed.xml', contentType?: string): DecodeInput => ({
+  bytes: new Uint8Array(Buffer.from(text, text.includes('ISO-8859-1') ? 'latin1' : 'utf8')),
+  receipt: { name, receivedAt: '2026-03-02T10:00:00Z', ...(contentType === undefined ? {} : { contentType }) },
+});
+
+const textsOf = (inputs: readonly DecodeInput[]) => inputs.map(({ bytes }) => new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+
+test.each([
+  // each item under its feed's own name, with the id or the number of the item, and its address
+  ['rss', RSS, [['feed.xml#courier-1', 'https://courier.example/cafe'], ['feed.xml#https://courier.example/harbour', 'https://courier.example/harbour'], ['feed.xml#3', undefined]]],
+  ['rdf', RDF, [['feed.xml#https://courier.example/a', 'https://courier.example/a'], ['feed.xml#https://courier.example/b', 'https://courier.example/b']]],
+  // an address is relative to xml:base
+  ['atom', ATOM, [['feed.xml#tag:courier.example,2026:1', 'https://courier.example/news/one'], ['feed.xml#tag:courier.example,2026:2', undefined]]],
+  // an id may be a number, an address relative to the feed's site
+  ['json-feed', JSON_FEED, [['feed.xml#7', 'https://courier.example/one'], ['feed.xml#8', undefined]]],
+])('%s is taken apart into its entries', (form, text, expected) => {
+  const inputs = unpackDocument(inputOf(text));
+  expect(inputs.map(({ receipt }) => [receipt.name, receipt.url])).toEqual(expected);
+  expect(inputs.map((input) => [input.form, decodeDocument({ ...input, form: undefined }).form])).toEqual(expected.map(() => [form, form]));
+  // what was told of the receipt stays
+  expect(inputs.map(({ receipt }) => receipt.receivedAt)).toEqual(expected.map(() => '2026-03-02T10:00:00Z'));
+});
+
+test('an entry is a small feed of its own, in UTF-8, without what changes', () => {
+  const [first] = unpackDocument(inputOf(RSS, 'feed.xml', 'application/rss+xml; charset=ISO-8859-1'));
+  expect(textsOf([first!])).toEqual([
+    `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>The Example Courier</title><link>https://courier.example/</link><language>en-GB</language><item><title>Café reopens</title><link>https://courier.example/cafe</link><guid isPermaLink="false">courier-1</guid></item></channel></rss>
+`,
+  ]);
+  expect(first!.receipt.contentType).toBe('application/rss+xml; charset=utf-8');
+  expect(decodeDocument(first!).text).toContain('Café');
+});
+
+test.each([RSS, RDF, ATOM, JSON_FEED])('what was unpacked unpacks into itself', (text) => {
+  const inputs = unpackDocument(inputOf(text));
+  expect(inputs.flatMap((input) => unpackDocument(input))).toEqual(inputs);
+});
+
+test('the same entry has the same bytes when the feed is had again, with other entries beside it and another day on it', () => {
+  const later = RSS.replace('02 Mar 2026', '03 Mar 2026').replace('<item><title>Café', '<item><title>New today</title></item><item><title>Café');
+  expect(textsOf(unpackDocument(inputOf(later))).slice(1)).toEqual(textsOf(unpackDocument(inputOf(RSS))));
+});
+
+test.each([
+  // a page, a text
+  ['<!doctype html><title>The Example Courier</title><p>The harbour of Port Arden closed on Monday.</p>'],
+  ['The harbour of Port Arden closed on Monday.'],
+  // JSON that is no feed
+  ['{"name": "The Example Courier"}'],
+  // an item of a list is none of a feed
+  ['{"items": [1, 2]}'],
+])('«%s» is given back alone', (text) => {
+  const input = inputOf(text);
+  expect(unpackDocument(input)).toEqual([input]);
+});
+
+test('what cannot be decoded is given back alone, for decoding to say why', () => {
+  const input = { bytes: new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d]), receipt: {} };
+  expect(unpackDocument(input)).toEqual([input]);
+});
+
+test('a feed without entries holds nothing', () => {
+  expect(unpackDocument(inputOf('<rss version="2.0"><channel><title>The Example Courier</title></channel></rss>'))).toEqual([]);
+});
+
+test('a feed that is cut off amid an item gives the item, closed', () => {
+  const [first, second] = textsOf(unpackDocument(inputOf('<rss><channel><title>C</title><item><title>One two</title></item><item><title>Three four')));
+  expect(first).toContain('<item><title>One two</title></item></channel></rss>');
+  expect(second).toContain('<item><title>Three four</item></channel></rss>');
+});
