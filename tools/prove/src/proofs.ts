@@ -3,6 +3,7 @@ import { DOCUMENTS } from './documents/documents.js';
 import { FUZZ } from './fuzz/fuzz.js';
 import { HOSTILE } from './hostile/hostile.js';
 import { PACK } from './pack/pack.js';
+import { PAGES } from './pages/pages.js';
 import { PLAYGROUND } from './playground/playground.js';
 import type { Proof } from './proof.js';
 import { KILL } from './record/kill.js';
@@ -20,6 +21,7 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
   writers: WRITERS,
   hostile: HOSTILE,
   fuzz: FUZZ,
+  pages: PAGES,
   cold: COLD,
   pack: PACK,
 };

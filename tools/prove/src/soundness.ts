@@ -1,12 +1,11 @@
-import { spanContains, spansOverlap, type AnalysedArticle, type OffsetMap, type Quote, type SourceDocument, type Span } from '@onrecord/domain';
+import { spanContains, spansOverlap, type AnalysedArticle, type OffsetMap, type ParsedArticle, type Quote, type SourceDocument, type Span } from '@onrecord/domain';
 
 /** What must hold of any article that was read, however odd its text. Gives what does not, in words. */
 export function findUnsound(analysed: AnalysedArticle): readonly string[] {
-  const { article } = analysed;
-  const { text, offsetMap: _offsetMap, furniture: _furniture, ...parts } = article;
+  const { article, ...found } = analysed;
   return [
-    ...outsideOf(text, { ...analysed, article: parts }, 'the text'),
-    ...outOfOrder('regions', article.regions.map(({ span }) => span)),
+    ...findUnsoundArticle(article),
+    ...outsideOf(article.text, found, 'the text'),
     ...outOfOrder('sentences', analysed.sentences.map(({ span }) => span)),
     ...analysed.quotes.flatMap((quote) => unsoundQuote(quote, analysed)),
     ...namesOfNobody(analysed),
@@ -14,8 +13,13 @@ export function findUnsound(analysed: AnalysedArticle): readonly string[] {
   ];
 }
 
+/** What must hold of any article that was parsed: its spans lie in its text, its regions follow one another, and it survives JSON. */
+export function findUnsoundArticle({ offsetMap: _offsetMap, furniture: _furniture, ...parts }: ParsedArticle): readonly string[] {
+  return [...outsideOf(parts.text, parts, 'the text'), ...outOfOrder('regions', parts.regions.map(({ span }) => span)), ...notJson(parts)];
+}
+
 /** The same of an article and the document that it was read from: its text is the source's, and its furniture lies there. */
-export function findUnlikeSource({ text: source }: Pick<SourceDocument, 'text'>, { article }: AnalysedArticle): readonly string[] {
+export function findUnlikeSource({ text: source }: Pick<SourceDocument, 'text'>, { article }: Pick<AnalysedArticle, 'article'>): readonly string[] {
   return [...outsideOf(source, article.furniture, 'the source'), ...unlikeSource(article.text, source, article.offsetMap)];
 }
 
@@ -32,11 +36,12 @@ function isSpan(value: object): value is Span {
   return 'start' in value && 'end' in value && typeof value.start === 'number' && typeof value.end === 'number';
 }
 
-/** Where a segment is as long in the text as in the source, the same letters stand in both, but for white space. */
+/** Where a segment is as long in the text as in the source, the same letters stand in both; white space stands for whatever parts two lines. */
 function unlikeSource(text: string, source: string, { segments }: OffsetMap): readonly string[] {
   const plain = (words: string): string => words.replace(/\s/g, ' ');
   return segments
     .filter((segment) => segment.text.end - segment.text.start === segment.source.end - segment.source.start)
+    .filter((segment) => text.slice(segment.text.start, segment.text.end).trim() !== '')
     .filter((segment) => plain(text.slice(segment.text.start, segment.text.end)) !== plain(source.slice(segment.source.start, segment.source.end)))
     .map((segment) => `the text at ${segment.text.start} is not the source at ${segment.source.start}`);
 }
@@ -72,7 +77,7 @@ function namesOfNobody({ mentions, people, organisations, places, quotes, meetin
   ];
 }
 
-function notJson(analysed: AnalysedArticle): readonly string[] {
-  const written = JSON.stringify(analysed);
+function notJson(value: object): readonly string[] {
+  const written = JSON.stringify(value);
   return JSON.stringify(JSON.parse(written)) === written ? [] : ['does not survive JSON'];
 }
