@@ -1,10 +1,15 @@
 export { createAnalystPool, type AnalystPool, type AnalystPoolOptions } from './analyst-pool.js';
 export { readAddress, readArticleDetails, readForm, readToldArticle, type ToldArticle } from './article-details.js';
 export { toArticleId } from './article-id.js';
-export { findArticleFiles, SIDECAR_ENDING, type ArticleFile } from './find-article-files.js';
+export { type SkipReason } from './archives/archive-entry.js';
+export { fromBytes, type ByteSource } from './archives/byte-source.js';
+export { countedAs, countOutcome, type ArchiveReading, type FileOutcome, type OutcomeCounts } from './file-outcome.js';
+export { findArticleFiles, type ArticleFile } from './find-article-files.js';
 export { createInlineAnalyst } from './inline-analyst.js';
+export { SIDECAR_ENDING } from './names-in-folders.js';
+export { openArticleFile, type OpenedFile } from './open-article-file.js';
 export { readArticle, type ReadLimits } from './read-article.js';
 export { MAX_FILE_BYTES, readArticleFile } from './read-article-file.js';
 export { readInstant, readPublicationTime, readZone } from './read-publication-time.js';
 export { createIntake, type IntakeParts } from './take-in.js';
-export { takeInFiles, type FileOutcome, type TakeInFilesOptions } from './take-in-files.js';
+export { takeInFiles, type TakeInFilesOptions } from './take-in-files.js';

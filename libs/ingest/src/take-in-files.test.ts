@@ -4,7 +4,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readToldArticle, type ToldArticle } from './article-details.js';
 import { findArticleFiles } from './find-article-files.js';
-import { takeInFiles, type FileOutcome } from './take-in-files.js';
+import type { FileOutcome } from './file-outcome.js';
+import { takeInFiles } from './take-in-files.js';
 import { makeFolder } from './test/make-folder.js';
 
 /** An intake that remembers what it was given, refuses whatever says so, and meets a bug where it is told to. */
@@ -29,7 +30,7 @@ async function takeIn(folder: string, paths: readonly string[], told?: ToldArtic
 }
 
 function readOutcomes(outcomes: readonly FileOutcome[]): readonly string[] {
-  return outcomes.map((outcome) => `${outcome.file.name} ${outcome.kind === 'failed' ? outcome.code : outcome.result.outcome}`);
+  return outcomes.map((outcome) => `${outcome.name} ${outcome.kind === 'failed' ? outcome.code : outcome.kind === 'taken-in' ? outcome.result.outcome : outcome.kind}`);
 }
 
 test.each([1, 3, 10])('one bad file never stops the others, %i at once', async (atOnce) => {

@@ -20,3 +20,22 @@ test('what cannot be read is not saved', async () => {
   await expect(intake.takeIn({ bytes: new Uint8Array(), receipt: {}, details: {} })).rejects.toThrow('unreadable');
   expect(save).not.toHaveBeenCalled();
 });
+
+test('in order, what is read sooner waits to be saved, and one that cannot be read keeps nobody waiting', async () => {
+  const saved: string[] = [];
+  const finish = new Map<string, () => void>();
+  const analyst = {
+    read: ({ receipt }: { readonly receipt: { readonly name?: string } }) =>
+      new Promise<ReturnType<typeof makeReadArticle>>((resolve, reject) => finish.set(receipt.name!, () => (receipt.name === 'bad' ? reject(new Error('unreadable')) : resolve(makeReadArticle({}, receipt))))),
+  };
+  const save = async ({ document }: { readonly document: { readonly receipt: { readonly name?: string } } }) => void saved.push(document.receipt.name!);
+  const intake = createIntake({ analyst, store: { save } as unknown as ArticleStore, linker: {} as Linker, clock: { now: () => '' }, inOrder: true });
+  const all = Promise.allSettled(['one', 'bad', 'two', 'three'].map((name) => intake.takeIn({ bytes: new Uint8Array(), receipt: { name }, details: {} })));
+  for (const name of ['three', 'bad', 'two', 'one']) {
+    finish.get(name)!();
+    await new Promise((resolve) => setImmediate(resolve));
+    if (name !== 'one') expect(saved).toEqual([]);
+  }
+  expect((await all).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
+  expect(saved).toEqual(['one', 'two', 'three']);
+});
