@@ -56,7 +56,7 @@ export function assembleArticle(composed: ComposedText): ArticleParts {
     paragraphs: body,
     crossheads: spansOf('crosshead'),
     notes: spansOf('note'),
-    dates: [...spansOf('date'), ...placed.flatMap(({ block, lines }) => (block.kind === 'byline' ? lines : [])), ...placed.slice(0, DATE_REACH).flatMap(({ block, span }) => (block.kind === 'paragraph' ? [span] : []))],
+    dates: [...spansOf('date'), ...placed.flatMap(({ block, lines }) => (block.kind === 'byline' ? lines : [])), ...placed.slice(0, DATE_REACH).flatMap(({ block, span }) => (block.kind === 'paragraph' && dateline?.span.start !== span.start ? [span] : []))],
   };
 }
 
@@ -82,7 +82,7 @@ function toSignatories(text: string, { block, lines }: PlacedBlock): Signatories
  * pages leave above it is none. Without a headline an archive's title and abstract may stand above the lead, each with a stop.
  */
 function findLead(text: string, paragraphs: readonly Span[]): readonly Span[] {
-  const lead = paragraphs.slice(0, LEAD_REACH).find((span) => !endsOpen(text.slice(Math.max(span.start, span.end - 20), span.end)));
+  const lead = paragraphs.slice(0, LEAD_REACH).find((span) => !endsOpen(text.slice(Math.max(span.start, span.end - 20), span.end)) || readDateline(text, span)?.bodyStart === span.end);
   return lead === undefined ? [] : [lead];
 }
 
