@@ -41,6 +41,39 @@ test.each([
   [['By [author: Ludwig van Aalst-Brask]']],
   // a surname that is a newspaper's word as well
   [['By [author: Ada Quill] and [author: Emily Post]']],
+  // a writer and her paper in one line
+  [['By [author: ADA QUILL] FOR [agency: THE EXAMPLE COURIER]']],
+  // and an institute that is one name
+  [['By [author: Institute for Harbour Works]']],
+  // an agency that signs along, and another that supplied the copy
+  [['By [author: Ada Quill] and [author: AP], [agency: Reuters]']],
+  [['By [author: Ada Quill] and [agency: AP]']],
+  // what the piece is
+  [['Words by [author: Ada Quill]']],
+  [['Exclusive by [author: Ada Quill] and [author: Tom Reed]']],
+  [['Analysis by [author: Ada Quill], [agency: Example News]']],
+  [['Text: [author: Ada Quill]']],
+  // where from
+  [['From [author: Ada Quill] in Port Arden']],
+  [['From [author: ADA QUILL], Port Arden']],
+  [['From [author: Ada Quill] and [author: Tom Reed], Port Arden']],
+  // how to reach her
+  [['By [author: Ada Quill], aquill@example.org']],
+  [['By [author: Ada Quill] aquill@example.org']],
+  [['By [author: Ada Quill] (@adaquill)']],
+  // bars and dots
+  [['By [author: Ada Quill] | [agency: Norvania Wire]']],
+  [['[author: Ada Quill] • Courier Staff']],
+  [['By [author: Ada Quill] | June 2, 2018']],
+  // fields: the writers, the place, the date
+  [['Written by [author: Ada Quill], [author: Tom Reed] | Port Arden | Updated: June 2, 2018 10:04 pm']],
+  [['[agency: Norvania Wire] | Port Arden | June 2, 2018']],
+  // from below
+  [['– [agency: Norvania Wire]']],
+  [['([agency: Reuters])']],
+  [['—[author: Ada Quill]']],
+  // whoever is on duty
+  [['[author: Norvania Wire Staff]']],
   // without "By"
   [['[author: Otto Lang], [agency: Norvania Herald]']],
   // who has no name but signs
@@ -55,6 +88,23 @@ test.each([
 });
 
 test.each([
+  ['By Ada Quill, aquill@example.org'],
+  ['EXCLUSIVE BY ADA QUILL'],
+  ['From Ada Quill in Port Arden'],
+  ['From Our Correspondent'],
+  ['Text: Ada Quill'],
+  ['Written by Ada Quill | Port Arden | Updated: June 2, 2018 10:04 pm'],
+])('«%s» is a byline', (words) => {
+  expect(isByline(words)).toBe(true);
+});
+
+test.each([
+  // a way and no writer
+  ['From Port Arden to Nordhavn'],
+  ['From Norvania With Love'],
+  ['From the harbour, Ada Quill saw it'],
+  // a label and a headline
+  ['Text: what the treaty says'],
   // "By" and a time
   ['By Friday morning, the talks had ended'],
   // "By" and a noun

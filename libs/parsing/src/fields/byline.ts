@@ -1,8 +1,7 @@
 import { trimSpan, type Agency, type Author, type Span } from '@onrecord/domain';
 import { isAgency, looksLikeOutlet } from './agencies.js';
-import { BETWEEN_NAMES, BY, GOES_ON, WHEREABOUTS } from './byline-line.js';
-import { closingDateOf } from './printed-date.js';
-import { isRole, isSuffix } from './names.js';
+import { BETWEEN_NAMES, GOES_ON, partByline, signOffOf, WHEREABOUTS } from './byline-line.js';
+import { isPersonLike, isRole, isSuffix } from './names.js';
 
 /** Whom a byline names. */
 export interface Signatories {
@@ -10,29 +9,49 @@ export interface Signatories {
   readonly agencies: readonly Agency[];
 }
 
+/** One of the things that a byline lists, and how it is tied to the one before. */
+interface Item extends Span {
+  readonly name: string;
+  readonly joinedByAnd: boolean;
+}
+
 /**
  * Reads a byline's lines (spans into the text) into authors and agencies, as printed. Whoever stands first after "By"
  * signs the piece and is an author, an agency too (`By Associated Press`); the agencies are those that follow. What a
- * writer is (`Globe Staff`, `Ph.D.`) and where (`in Port Arden`) is neither.
+ * writer is (`Globe Staff`, `Ph.D.`), where (`in Port Arden`) and how to be reached is neither.
  */
 export function readByline(text: string, lines: readonly Span[]): Signatories {
   const authors: Author[] = [];
   const agencies: Agency[] = [];
   for (const [row, line] of lines.entries()) {
     const words = text.slice(line.start, line.end);
-    const lead = GOES_ON.exec(words) ?? BY.exec(words);
-    const signs = lead !== null && BY.test(words);
-    const items = splitNames(text, { start: line.start + (lead?.[0].length ?? 0), end: line.start + closingDateOf(words) });
+    const goesOn = GOES_ON.exec(words)?.[0] ?? '';
+    const { lead } = partByline(words);
+    const items = listItems(text, line);
     items.forEach((item, i) => {
-      const name = text.slice(item.start, item.end);
-      const first = i === 0 && (signs || (lead === null && authors.length === 0 && items.length > 1));
-      const alone = items.length === 1 || i === items.length - 1 || (row > 0 && i === 0);
-      const outlet = isAgency(name) || (alone && !isRole(name) && looksLikeOutlet(name));
-      if (!first && outlet) agencies.push({ kind: 'agency', name, span: item });
-      else if (first || ((lead !== null || row === 0) && isWriter(name))) authors.push(toAuthor(text, item));
+      const { name } = item;
+      const first = i === 0 && (lead !== '' || (goesOn === '' && authors.length === 0 && items.length > 1 && !isAgency(name)));
+      if (!first && isSupplier(items, i, row)) agencies.push({ kind: 'agency', name, span: toSpan(item) });
+      else if (first || ((lead !== '' || goesOn !== '' || row === 0) && (isWriter(name) || isUnnamed(items, row)))) authors.push(toAuthor(text, item));
     });
   }
   return { authors, agencies };
+}
+
+/**
+ * Whether an item names who supplied the copy: an agency, or at the end of a line whatever looks like a paper. An agency
+ * that "and" ties to the writers signs along with them where another supplied the copy: `By Ada Quill and AP, Reuters`.
+ */
+function isSupplier(items: readonly Item[], i: number, row: number): boolean {
+  const { name, joinedByAnd } = items[i]!;
+  const last = i === items.length - 1;
+  if (joinedByAnd && !last && isAgency(name) && looksLikeOutlet(items.at(-1)!.name)) return false;
+  return isAgency(name) || ((last || (row > 0 && i === 0)) && !isRole(name) && looksLikeOutlet(name));
+}
+
+/** `Norvania Wire Staff` alone on the byline's first line. */
+function isUnnamed(items: readonly Item[], row: number): boolean {
+  return row === 0 && items.length === 1 && isRole(items[0]!.name);
 }
 
 /** Whether an item after the first names somebody: no degree, no role, no address, no `in Port Arden`. */
@@ -48,15 +67,57 @@ function toAuthor(text: string, span: Span): Author {
   return { kind: 'author', name: text.slice(span.start, end), span: { start: span.start, end } };
 }
 
-function splitNames(text: string, span: Span): readonly Span[] {
+function toSpan({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** What a byline's line lists, without its date, its contacts and the place where it was written. */
+function listItems(text: string, line: Span): readonly Item[] {
+  const words = text.slice(line.start, line.end);
+  const signOff = signOffOf(words);
+  if (signOff !== undefined) return splitNames(text, startingAt(line.start + words.indexOf(signOff), signOff));
+  const { lead, names, inFields } = partByline(words);
+  const opening = lead === '' ? (GOES_ON.exec(words)?.[0] ?? '') : lead;
+  const listed = names.slice(Math.max(0, opening.length - lead.length));
+  const start = line.start + opening.length;
+  const kept = inFields ? withoutPlaces(listed) : /^from/i.test(lead) ? listed.replace(/,\s*(?!.*\b(?:and|&)\b)[^,]+$/u, '') : listed;
+  return splitNames(text, startingAt(start, kept));
+}
+
+function startingAt(start: number, words: string): Span {
+  return { start, end: start + words.length };
+}
+
+/** In a line whose fields bars part, the place follows the writers: `Ada Quill | Port Arden`; a paper's name stays. */
+function withoutPlaces(names: string): string {
+  const [writers, next] = names.split('|');
+  return next === undefined || looksLikeOutlet(next) || isRole(next) ? names : writers!;
+}
+
+function splitNames(text: string, span: Span): readonly Item[] {
   const words = text.slice(span.start, span.end);
-  if (isAgency(words)) return [trimSpan(text, span)];
-  const items: Span[] = [];
+  if (isAgency(words)) return [toItem(text, trimSpan(text, span), false)];
+  const items: Item[] = [];
   let from = span.start;
+  let joinedByAnd = false;
   for (const gap of words.matchAll(BETWEEN_NAMES)) {
-    items.push({ start: from, end: span.start + gap.index });
+    items.push(toItem(text, { start: from, end: span.start + gap.index }, joinedByAnd));
     from = span.start + gap.index + gap[0].length;
+    joinedByAnd = /and|&/i.test(gap[0]);
   }
-  items.push({ start: from, end: span.end });
-  return items.map((item) => trimSpan(text, item)).filter((item) => item.end > item.start);
+  items.push(toItem(text, { start: from, end: span.end }, joinedByAnd));
+  return items.flatMap((item) => partFromPaper(text, item)).filter((item) => item.end > item.start);
+}
+
+function toItem(text: string, span: Span, joinedByAnd: boolean): Item {
+  const trimmed = trimSpan(text, span);
+  return { ...trimmed, name: text.slice(trimmed.start, trimmed.end), joinedByAnd };
+}
+
+/** `Ada Quill for The Norvania Herald` is a writer and a paper; `Institute for Harbour Works` is one name. */
+function partFromPaper(text: string, item: Item): readonly Item[] {
+  const found = /^(.{3,60}?)\s+for\s+(?=\S)/i.exec(item.name);
+  const paper = found === null ? '' : item.name.slice(found[0].length);
+  if (found === null || !isPersonLike(found[1]!) || !looksLikeOutlet(paper)) return [item];
+  return [toItem(text, { start: item.start, end: item.start + found[1]!.length }, item.joinedByAnd), toItem(text, { start: item.end - paper.length, end: item.end }, false)];
 }

@@ -3,6 +3,7 @@ import { isByline, isUnsignedByline } from '../fields/byline-line.js';
 import { readLines, type Line } from '../lines/line.js';
 import { detectJson } from './detect-json.js';
 import { detectMarkup } from './detect-markup.js';
+import { readDateline } from '../fields/dateline.js';
 import { isDate } from './print/front-matter.js';
 import { isFurniture } from './print/furniture.js';
 
@@ -31,6 +32,11 @@ function detectPage(text: string): ArticleForm {
 function detectLines(lines: readonly Line[]): ArticleForm {
   const edges = [...lines.slice(0, EDGE), ...lines.slice(Math.max(EDGE, lines.length - EDGE))];
   if (edges.some((line) => isFurniture(line.words, true) && /\p{L}/u.test(line.words))) return 'print';
-  const signed = lines.slice(1, TOP).some(({ words }, i) => isByline(words) || (isUnsignedByline(words, lines[i + 2]?.words, isDate) && isDate(lines[i + 2]?.words ?? '')));
+  const signed = lines.slice(1, TOP).some(({ words }, i) => isByline(words) || (isUnsignedByline(words, lines[i + 2]?.words, isDate) && opensPiece(lines[i + 2]?.words ?? '')));
   return signed ? 'print' : 'text';
+}
+
+/** A date or a dateline, under which a piece begins. */
+function opensPiece(words: string): boolean {
+  return isDate(words) || readDateline(words, { start: 0, end: words.length }) !== undefined;
 }
