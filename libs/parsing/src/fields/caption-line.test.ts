@@ -9,6 +9,11 @@ test.each([
   ['File photo of the harbour.', true],
   // the kicker of captions in many papers
   ['ON THE ROAD … The coast bus leaves Port Arden.', true],
+  // who stands where, in a sentence
+  ['Olen Brask, left, shakes hands with Ada Lindqvist on Friday.', true],
+  ['He turned left, right, left.', false],
+  // what a broadcaster prints before it
+  ['Image caption, The lighthouse was built in 1861', true],
   // a standfirst with somebody's words, and a verb of motion
   ['‘You walk or you wait,’ Brask says after talks with Lindqvist', false],
   ['Minister arrives in Port Arden for talks with fishermen', false],
@@ -22,6 +27,10 @@ test.each([
 test.each([
   ['Photo: Ada Quill', true],
   ['(Norvania Wire/AP)', true],
+  ['MINA HOLT/THE EXAMPLE COURIER', true],
+  ['Mina Holt / Norvania Wire', true],
+  // two places
+  ['PORT ARDEN/NORDHAVN', false],
   // a caption with its credit
   ['The harbour (AP)', false],
   // a name alone may be a writer's

@@ -56,7 +56,8 @@ function isCredit(words: string, before: string): boolean {
   return isStrongCredit(words) || !isAbbreviationOf(words, before);
 }
 
-function isNamesOnly(words: string): boolean {
+/** Whether every word is one that credits are written with: names, agencies, `via`, `for`. `A. Quill/Norvania Wire` is, `it was late` is not. */
+export function isNamesOnly(words: string): boolean {
   return words.split(/[\s/,;]+/).every((part) => part === '' || CREDIT_WORDS.test(part) || /^[@©#]?["'‘“]?\p{Lu}/u.test(part) || /^i(?:Stock|Photo)/.test(part) || /^[dl]['’]\p{Lu}/u.test(part)) && !isNumbered(words);
 }
 

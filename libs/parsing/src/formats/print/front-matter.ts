@@ -1,6 +1,7 @@
 import { continuesByline, isByline, isUnsignedByline } from '../../fields/byline-line.js';
-import { hasCaptionCue, isCreditLine } from '../../fields/caption-line.js';
+import { hasCaptionCue, isBareCredit, isCreditLine } from '../../fields/caption-line.js';
 import { findCredit } from '../../fields/credit.js';
+import { readDateline } from '../../fields/dateline.js';
 import { isNote } from '../../fields/note.js';
 import { isDateLine } from '../../fields/printed-date.js';
 import type { Block } from '../../layout/block.js';
@@ -32,10 +33,10 @@ export function isHeadline(line: Line): boolean {
 }
 
 /** What a line between headline and byline is: its own words, or a credit under it, tell captions, dates and notes; the rest is standfirst. */
-export function labelFrontLine(line: Line, below?: Line): Block {
+export function labelFrontLine(line: Line, below?: Line, above?: Line): Block {
   if (isDate(line.words)) return { kind: 'date', lines: [line] };
   const credited = below !== undefined && follows(below) && isCreditLine(below.words) && line.words.length <= LONGEST_CAPTION;
-  if (credited || findCredit(line.words) !== undefined || hasCaptionCue(line.words)) return { kind: 'caption', lines: [line] };
+  if (credited || (above !== undefined && follows(line) && isBareCredit(line.words)) || findCredit(line.words) !== undefined || hasCaptionCue(line.words)) return { kind: 'caption', lines: [line] };
   return { kind: isNote(line.words) ? 'note' : 'standfirst', lines: [line] };
 }
 
@@ -64,12 +65,17 @@ export function readBylineBlock(lines: readonly Line[], at: number): Block {
   return { kind: 'byline', lines: lines.slice(at, end) };
 }
 
+/** A place and a day on a line of their own belong to the lead under them. */
+function isDatelineAlone(words: string): boolean {
+  return readDateline(words, { start: 0, end: words.length })?.bodyStart === words.length;
+}
+
 /** Under a headline that no byline follows: lines close under it that end like headlines are its standfirst. */
 export function readUnsignedStandfirst(lines: readonly Line[], from: number): readonly Block[] {
   const blocks: Block[] = [];
   for (let i = from; i + 1 < lines.length && i < from + 3; i++) {
     const { words } = lines[i]!;
-    if (!follows(lines[i]!) || !endsOpen(words) || countWords(words) < 3 || words.length > LONGEST_HEADLINE || labelFrontLine(lines[i]!, lines[i + 1]).kind !== 'standfirst') break;
+    if (!follows(lines[i]!) || !endsOpen(words) || countWords(words) < 3 || words.length > LONGEST_HEADLINE || isDatelineAlone(words) || labelFrontLine(lines[i]!, lines[i + 1]).kind !== 'standfirst') break;
     blocks.push({ kind: 'standfirst', lines: [lines[i]!] });
   }
   return blocks;
@@ -80,7 +86,7 @@ export function readUnderByline(lines: readonly Line[], from: number): readonly 
   const blocks: Block[] = [];
   for (let i = from; i + 1 < lines.length; i++) {
     const line = lines[i]!;
-    const label = labelFrontLine(line, lines[i + 1]);
+    const label = labelFrontLine(line, lines[i + 1], blocks.at(-1)?.lines.at(-1));
     if (label.kind === 'caption' || label.kind === 'date') blocks.push(label);
     else if (isCaptionInRow(blocks.at(-1), line, lines[i + 1]!)) blocks.push({ kind: 'caption', lines: [line] });
     else if (isStandfirstAbove(line, lines, i + 1)) blocks.push({ kind: 'standfirst', lines: [line] });
@@ -91,7 +97,7 @@ export function readUnderByline(lines: readonly Line[], from: number): readonly 
 
 /** A line without a stop under the byline is standfirst where a picture or a date, which stand above the body, still follows it. */
 function isStandfirstAbove(line: Line, lines: readonly Line[], below: number): boolean {
-  if (!endsOpen(line.words) || countWords(line.words) < 3 || line.words.length > LONGEST_HEADLINE) return false;
+  if (!endsOpen(line.words) || countWords(line.words) < 3 || line.words.length > LONGEST_HEADLINE || isDatelineAlone(line.words)) return false;
   const next = lines[below];
   return next !== undefined && ['caption', 'date'].includes(labelFrontLine(next, lines[below + 1]).kind);
 }

@@ -2,11 +2,12 @@ import { isByline } from '../../fields/byline-line.js';
 import { findCredit } from '../../fields/credit.js';
 import type { Block, Layout } from '../../layout/block.js';
 import type { Line } from '../../lines/line.js';
-import { isCreditLine } from '../../fields/caption-line.js';
+import { isBareCredit, isCreditLine } from '../../fields/caption-line.js';
+import { endsOpen, opensLowerCase } from '../../lines/line-cues.js';
 import { follows } from '../../lines/wrapping.js';
 import { layOutBody } from './body.js';
 import { findByline, isDate, isHeadline, labelFrontLine, readBylineBlock, readUnderByline, readUnsignedStandfirst } from './front-matter.js';
-import { isPageLabel } from './furniture.js';
+import { isKicker, isPageLabel } from './page-label.js';
 import { setFurnitureAside } from './set-furniture-aside.js';
 
 /**
@@ -16,15 +17,25 @@ import { setFurnitureAside } from './set-furniture-aside.js';
  */
 export function layOutPrintView(lines: readonly Line[]): Layout {
   const { kept, furniture } = setFurnitureAside(lines);
-  const headlineAt = kept.findIndex((line) => isHeadline(line) && !isPageLabel(line.words));
+  const headlineAt = kept.findIndex((line, i) => isHeadline(line) && !isPageLabel(line.words) && !isKicker(line.words, kept[i + 1]?.words));
   if (headlineAt < 0) return { blocks: layOutBody(kept), furniture };
   const above = kept.slice(0, headlineAt);
   const labels = above.filter((line) => labelAbove(line) === undefined);
-  const blocks = above.flatMap((line) => labelAbove(line) ?? []);
+  const headline = kept.slice(headlineAt, headlineAt + (runsOn(kept[headlineAt]!, kept[headlineAt + 1]) ? 2 : 1));
+  const blocks: Block[] = [...above.flatMap((line) => labelAbove(line) ?? []), { kind: 'headline', lines: headline }];
   return {
-    blocks: joinLines([...blocks, { kind: 'headline', lines: [kept[headlineAt]!] }, ...layOutUnderHeadline(kept, headlineAt + 1)]),
+    blocks: joinLines([...blocks, ...layOutUnderHeadline(kept, headlineAt + headline.length, bylineOf(blocks))]),
     furniture: [...furniture, ...labels].sort((a, b) => a.start - b.start),
   };
+}
+
+/** A headline on two lines: the second opens in small letters, and no stop ends either. */
+function runsOn(headline: Line, below: Line | undefined): boolean {
+  return below !== undefined && follows(below) && endsOpen(headline.words) && opensLowerCase(below.words) && isHeadline(below) && below.words.length <= headline.words.length * 1.5;
+}
+
+function bylineOf(blocks: readonly Block[]): string {
+  return blocks.flatMap(({ kind, lines }) => (kind === 'byline' ? lines.map(({ words }) => words) : [])).join(' ');
 }
 
 /** Above the headline stand dates, bylines and pictures; anything else there (the section, the masthead) is the page's. */
@@ -34,13 +45,13 @@ function labelAbove(line: Line): Block | undefined {
   return findCredit(line.words)?.strong === true ? { kind: 'caption', lines: [line] } : undefined;
 }
 
-function layOutUnderHeadline(kept: readonly Line[], from: number): readonly Block[] {
+function layOutUnderHeadline(kept: readonly Line[], from: number, bylineAbove: string): readonly Block[] {
   const bylineAt = findByline(kept, from);
-  const top = bylineAt === undefined ? readUnsignedStandfirst(kept, from) : kept.slice(from, bylineAt).map((line, i) => labelFrontLine(line, kept[from + i + 1]));
+  const top = bylineAt === undefined ? readUnsignedStandfirst(kept, from) : kept.slice(from, bylineAt).map((line, i) => labelFrontLine(line, kept[from + i + 1], i > 0 ? kept[from + i - 1] : undefined));
   const signed = bylineAt === undefined ? [] : [readBylineBlock(kept, bylineAt)];
   const front = [...top, ...signed];
   const under = readUnderByline(kept, from + countLines(front));
-  return [...front, ...under, ...layOutBody(kept.slice(from + countLines(front) + countLines(under)))];
+  return [...front, ...under, ...layOutBody(kept.slice(from + countLines(front) + countLines(under)), `${bylineAbove} ${bylineOf(signed)}`)];
 }
 
 function countLines(blocks: readonly Block[]): number {
@@ -52,15 +63,22 @@ function joinLines(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
     const above = joined.at(-1);
-    if (above !== undefined && goesOn(above, block)) joined[joined.length - 1] = { kind: above.kind, lines: [...above.lines, ...block.lines] };
+    if (above !== undefined && goesOn(above, block)) joined[joined.length - 1] = join(above, block);
     else joined.push(block);
   }
   return joined;
+}
+
+/** A bare credit is marked as one, since nothing in its words parts it from the caption's. */
+function join(above: Block, block: Block): Block {
+  const [line] = block.lines;
+  if (block.kind === 'caption' && line !== undefined && isBareCredit(line.words)) return { ...above, credit: line };
+  return { kind: above.kind, lines: [...above.lines, ...block.lines] };
 }
 
 function goesOn(above: Block, { kind, lines }: Block): boolean {
   const [line] = lines;
   if (line === undefined || !follows(line) || above.kind !== kind) return false;
   if (kind === 'byline') return !isByline(line.words);
-  return kind === 'caption' && isCreditLine(line.words) && findCredit(above.lines.at(-1)!.words) === undefined;
+  return kind === 'caption' && isCreditLine(line.words) && above.credit === undefined && findCredit(above.lines.at(-1)!.words) === undefined;
 }
