@@ -47,7 +47,8 @@ interface PublicationKeys {
 
 export interface DocumentTable {
   id: string;
-  text: string;
+  /** As it is, or packed (`packText`) where it is long. */
+  text: string | Buffer;
   form: string;
   charset: string;
   byte_length: number;

@@ -5,6 +5,7 @@ import type { ArticleTable } from '../database/tables.js';
 import { toArticleRow } from './article-row.js';
 import { isArticleWithheld, loadArticleState, toLinkedArticle, type ArticleState } from './article-state.js';
 import type { Writing } from './linked-article.js';
+import { packText } from './pack-text.js';
 import { releaseArticle } from './release-article.js';
 import { relinkArticle } from './relink-article.js';
 import { loadWaitingVersion, noteSeen, noteUnseen } from './unseen-versions.js';
@@ -47,7 +48,7 @@ async function saveVersion(writing: Writing, { articleId, document, analysed }: 
   const { id, text, form, charset, byteLength, diagnostics, receipt } = document;
   await writing
     .insertInto('document')
-    .values({ id, text, form, charset, byte_length: byteLength, diagnostics: JSON.stringify(diagnostics) })
+    .values({ id, text: packText(text), form, charset, byte_length: byteLength, diagnostics: JSON.stringify(diagnostics) })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
   const version = { id: versionId, article_id: articleId, document_id: id, engine: analysed.engine, receipt: JSON.stringify(receipt), received_at: now, analysed: JSON.stringify(analysed), fact_ids: factIds };
