@@ -1,6 +1,8 @@
 import { makeDiagnostic, ParseError, type ArticleDetails, type ArticleForm, type Diagnostic, type ParsedArticle, type SourceDocument, type Span } from '@onrecord/domain';
 import { witnessDetails } from './fields/details.js';
 import { readGenre } from './fields/genre.js';
+import { layOutFeed } from './formats/feed/lay-out-feed.js';
+import { layOutJsonFeed } from './formats/feed/lay-out-json-feed.js';
 import { layOutPage } from './formats/html/lay-out-page.js';
 import { layOutPrintView } from './formats/print/lay-out-print-view.js';
 import { layOutText } from './formats/text/lay-out-text.js';
@@ -15,6 +17,10 @@ const LAY_OUT: Readonly<Partial<Record<ArticleForm, (document: SourceDocument) =
   print: ({ text }) => layOutPrintView(readLines(text)),
   text: ({ text }) => layOutText(readLines(text)),
   html: layOutPage,
+  rss: layOutFeed,
+  atom: layOutFeed,
+  rdf: layOutFeed,
+  'json-feed': layOutJsonFeed,
 };
 
 /**
@@ -23,7 +29,7 @@ const LAY_OUT: Readonly<Partial<Record<ArticleForm, (document: SourceDocument) =
  * @throws ParseError `NOT_AN_ARTICLE` when no line holds two words, apart from the page's furniture.
  */
 export function parseArticle(document: SourceDocument, details: ArticleDetails = {}): ParsedArticle {
-  const { blocks, furniture, stated = {} } = layOut(document);
+  const { blocks, furniture, stated = {}, diagnostics = [] } = layOut(document);
   assertArticle(blocks, furniture.length);
   const composed = composeText(document.text, blocks);
   const { dates, ...parts } = assembleArticle(composed);
@@ -45,7 +51,7 @@ export function parseArticle(document: SourceDocument, details: ArticleDetails =
     rights: stated.rights,
     version: stated.version,
     readings: stated.readings,
-    diagnostics: [...document.diagnostics.map(withoutSpan), ...composed.diagnostics, ...missingHeadline(document.form, parts.headline)],
+    diagnostics: [...document.diagnostics.map(withoutSpan), ...diagnostics, ...composed.diagnostics, ...missingHeadline(document.form, parts.headline)],
   });
 }
 

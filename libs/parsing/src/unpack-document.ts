@@ -17,7 +17,7 @@ const UNPACK: Readonly<Partial<Record<ArticleForm, (text: string) => readonly Un
  * Takes a document that may hold several articles apart: a feed, a message of several news items. Each part is a valid small
  * document of the same form with one article, in UTF-8, its `form` told; nothing that changes from one fetch of a feed to the
  * next is in it, so that the same entry has the same bytes whenever it is had. `receipt.name` tells the entry after a `#`,
- * `receipt.url` is the entry's own address where told. What was unpacked before unpacks into itself. A document of one
+ * `receipt.url` is the entry's own address, never the feed's. What was unpacked before unpacks into itself. A document of one
  * article only, and one that cannot be decoded, is given back alone: decoding it says why. Empty for a feed without entries.
  * @throws ParseError `TOO_LARGE` for a feed of more elements than are read.
  */
@@ -41,7 +41,7 @@ function decode(input: DecodeInput): SourceDocument | undefined {
 
 function toInput(receipt: Receipt, form: ArticleForm, { text, id, url }: UnpackedPart, index: number): DecodeInput {
   const bytes = new TextEncoder().encode(text);
-  return { bytes, form, receipt: omitUndefined({ ...receipt, name: `${receipt.name ?? ''}#${id ?? url ?? index + 1}`, url: url ?? receipt.url, contentType: inUtf8(receipt.contentType) }) };
+  return { bytes, form, receipt: omitUndefined({ ...receipt, name: `${receipt.name ?? ''}#${id ?? url ?? index + 1}`, url, contentType: inUtf8(receipt.contentType) }) };
 }
 
 function inUtf8(contentType: string | undefined): string | undefined {

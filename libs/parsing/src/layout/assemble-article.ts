@@ -2,6 +2,7 @@ import type { Agency, Author, Caption, Dateline, Region, RegionKind, Span } from
 import { readByline, type Signatories } from '../fields/byline.js';
 import { readCaption } from '../fields/credit.js';
 import { readDateline } from '../fields/dateline.js';
+import { readToldDateline } from '../fields/told-dateline.js';
 import { endsOpen } from '../lines/line-cues.js';
 import type { BlockKind } from './block.js';
 import type { ComposedText, PlacedBlock } from './compose-text.js';
@@ -43,7 +44,8 @@ export function assembleArticle(composed: ComposedText): ArticleParts {
   const captionAt = new Map(placed.filter(({ block }) => block.kind === 'caption').map((part) => [part.span.start, toCaption(text, part)]));
   const signed = placed.filter(({ block }) => block.kind === 'byline').map((part) => toSignatories(text, part));
   const body = opening === undefined ? paragraphs : paragraphs.map((span) => (span === lead ? { start: opening.bodyStart, end: span.end } : span)).filter((span) => span.start < span.end);
-  const dateline = opening?.dateline;
+  const told = spansOf('dateline')[0];
+  const dateline = opening?.dateline ?? (told === undefined ? undefined : readToldDateline(text, told));
   return {
     regions: placed.flatMap((part) => toRegions(part, captionAt, dateline, opening?.bodyStart)),
     headline: spansOf('headline')[0],
@@ -110,6 +112,7 @@ const REGION_OF: Readonly<Record<BlockKind, RegionKind>> = {
   caption: 'caption',
   byline: 'byline',
   date: 'byline',
+  dateline: 'dateline',
   paragraph: 'paragraph',
   crosshead: 'crosshead',
   note: 'note',

@@ -1,8 +1,9 @@
+import type { Diagnostic } from '@onrecord/domain';
 import type { Line } from '../lines/line.js';
 import type { StatedFields } from './stated-fields.js';
 
-/** What a block of lines is on the page. `date` is a line that prints when the article was published or updated. */
-export type BlockKind = 'headline' | 'standfirst' | 'caption' | 'byline' | 'date' | 'paragraph' | 'crosshead' | 'note';
+/** What a block of lines is on the page. `date` is a line that prints when the article was published or updated; `dateline` a field that keeps the dateline apart from the body. */
+export type BlockKind = 'headline' | 'standfirst' | 'caption' | 'byline' | 'date' | 'dateline' | 'paragraph' | 'crosshead' | 'note';
 
 /** Somebody whom a form names as a writer, or as the source of the copy: words of one of a byline's lines. */
 export interface Signatory {
@@ -32,4 +33,6 @@ export interface Layout {
   readonly furniture: readonly Line[];
   /** What the form states beside the words: when it was published, by whom. Plain text and print views state nothing. */
   readonly stated?: StatedFields;
+  /** Doubts about the form: markup that is broken, a field that cannot be read. */
+  readonly diagnostics?: readonly Diagnostic[];
 }

@@ -2,7 +2,7 @@ import type { Line } from '../lines/line.js';
 import { LineWriter } from './line-of.js';
 
 /** Matches one escape of a JSON string: `\n`, `\"`, `\u2019`; a surrogate pair written as two escapes is one. */
-const ESCAPE = /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|u[\da-fA-F]{4}|[^u])/g;
+export const ESCAPE = /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|u[\da-fA-F]{4}|[^u])/g;
 
 /**
  * The words of a JSON string whose characters stand at `[start, end)` of the source, without its quotation marks: escapes
@@ -21,7 +21,8 @@ export function jsonLine(source: string, start: number, end: number): Line | und
   return writer.take();
 }
 
-function decodeEscape(escape: string): string {
+/** What an escape of a JSON string means: `\n` is a line end. */
+export function decodeEscape(escape: string): string {
   try {
     return JSON.parse(`"${escape}"`) as string;
   } catch {
