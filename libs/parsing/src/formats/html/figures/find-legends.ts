@@ -1,0 +1,134 @@
+import { isWordless, lineOf } from '../../../markup/line-of.js';
+import { closest, type MarkupElement } from '../../../markup/node.js';
+import { holdsLinks, ownWords } from './own-words.js';
+import { findInnerLabel, labelLength } from './credit-label.js';
+import { isSpokenOnly, markOf } from './picture-marks.js';
+import { pictureBefore, titlesOf } from './pictures.js';
+
+/** The elements that hold the words of one picture, and the element that holds them and the picture. */
+export interface LegendPlace {
+  readonly box: MarkupElement;
+  readonly holders: readonly MarkupElement[];
+  readonly inFigure: boolean;
+  /** The picture; `undefined` where none stands before the words. */
+  readonly picture: MarkupElement | undefined;
+}
+
+/** Levels above its words at which a picture may stand with them. */
+const REACH = 5;
+
+/** Longest words of a legend in characters: more is an article with a picture in it. */
+const LONGEST = 1500;
+
+/** Longest words of a box that holds a picture and little else, in characters. */
+const LONGEST_BOX = 900;
+
+/** Elements that hold more than one picture's words. */
+const WIDE = new Set(['article', 'main', 'body', 'html', '#document']);
+
+/** Elements in which nothing of an article is displayed. */
+const UNSHOWN = new Set(['noscript', 'template', 'script', 'style', 'head', 'select', 'nav', 'form', 'footer']);
+
+/** Finds where pictures' words stand, in the order of the source. One pass over the page's elements. */
+export function findLegends(elements: readonly MarkupElement[], pictures: readonly MarkupElement[]): readonly LegendPlace[] {
+  const titles = titlesOf(pictures);
+  const places: LegendPlace[] = [];
+  const figures: MarkupElement[] = [];
+  let passed = 0;
+  for (const element of elements) {
+    if (element.start < passed) continue;
+    if (UNSHOWN.has(element.name) && (element.name !== 'footer' || figures.length === 0)) {
+      passed = element.end;
+      continue;
+    }
+    while (figures.length > 0 && figures.at(-1)!.end <= element.start) endFigure(figures.pop()!, places, pictures);
+    if (element.name === 'figure') figures.push(element);
+    const place = placeAt(element, figures.at(-1), pictures, titles);
+    if (place === undefined) continue;
+    passed = Math.max(...place.holders.map(({ end }) => end));
+    addPlace(places, place);
+  }
+  for (const figure of figures.reverse()) endFigure(figure, places, pictures);
+  return places;
+}
+
+/** Words of one picture are joined: a caption here, its credit there. */
+function addPlace(places: LegendPlace[], place: LegendPlace): void {
+  const last = places.at(-1);
+  if (last === undefined || last.box !== place.box || last.picture !== place.picture) places.push(place);
+  else places[places.length - 1] = { ...last, holders: [...last.holders, ...place.holders.filter((holder) => !last.holders.includes(holder))] };
+}
+
+/** A figure whose words nothing marks: all of them are the picture's, if they are few. */
+function endFigure(figure: MarkupElement, places: LegendPlace[], pictures: readonly MarkupElement[]): void {
+  const last = places.at(-1);
+  if (last !== undefined && last.holders.at(-1)!.start > figure.start) return;
+  const picture = pictureBefore(figure.end, figure, pictures);
+  if (picture === undefined || !isShort(figure, 400) || holdsLinks(figure)) return;
+  places.push({ box: figure, holders: [figure], inFigure: true, picture });
+}
+
+/** The words of a picture that begin with an element; `undefined` when none do. */
+function placeAt(element: MarkupElement, figure: MarkupElement | undefined, pictures: readonly MarkupElement[], titles: ReadonlyMap<string, number>): LegendPlace | undefined {
+  if (element.name === 'figure' || isWordless(element) || isSpokenOnly(element)) return undefined;
+  const mark = markOf(element, figure !== undefined);
+  const isMarked = element.name === 'figcaption' || mark !== undefined;
+  const words = isMarked ? undefined : ownWords(element);
+  const isLabelled = words !== undefined && words.length <= 400 && (labelLength(words) > 0 || endsLabelled(words, element, pictures));
+  const isTitled = words !== undefined && isUnder(titles.get(words), element);
+  if (!isMarked && !isLabelled && !isTitled) return undefined;
+  if (figure !== undefined) return isShort(element, LONGEST) ? toPlace(figure, [element], true, pictures) : undefined;
+  const box = element.name === 'figcaption' ? (boxOf(element, pictures) ?? element.parent) : boxOf(element, pictures);
+  if (box === undefined || isTeaser(element, box) || !isShort(element, LONGEST)) return undefined;
+  if (mark === 'caption' || element.name === 'figcaption') return toPlace(box, [element], false, pictures);
+  if (mark === 'credit') return toPlace(box, holdersAbove(element, box, pictures) ?? [element], false, pictures);
+  const holders = isLabelled ? holdersAbove(element, box, pictures) : [element.parent !== undefined && element.parent !== box && isShort(element.parent, 600) ? element.parent : element];
+  return holders === undefined ? undefined : toPlace(box, holders, false, pictures);
+}
+
+function toPlace(box: MarkupElement, holders: readonly MarkupElement[], inFigure: boolean, pictures: readonly MarkupElement[]): LegendPlace {
+  return { box, holders, inFigure, picture: pictureBefore(holders[0]!.start, box, pictures) };
+}
+
+/** The nearest element around that holds a picture as well. */
+function boxOf(element: MarkupElement, pictures: readonly MarkupElement[]): MarkupElement | undefined {
+  let at = element.parent;
+  for (let level = 0; level < REACH && at !== undefined && !WIDE.has(at.name); level++, at = at.parent) {
+    if (pictureBefore(at.end, at, pictures) !== undefined) return at;
+  }
+  return undefined;
+}
+
+/**
+ * In a box that holds a picture and little else, what stands under the picture with a credit is its caption; a credit may
+ * stand above the picture. `undefined` where the box holds more. The page's headline is nobody's caption.
+ */
+function holdersAbove(credit: MarkupElement, box: MarkupElement, pictures: readonly MarkupElement[]): readonly MarkupElement[] | undefined {
+  if (!isShort(box, LONGEST_BOX)) return undefined;
+  const picture = pictureBefore(credit.start, box, pictures) ?? pictureBefore(box.end, box, pictures)!;
+  const under = box.children.filter((child): child is MarkupElement => child.kind === 'element' && child.start >= picture.end && isShort(child, LONGEST_BOX));
+  const upTo = credit.start < picture.start ? [credit, ...under] : under.filter(({ start }) => start <= credit.start);
+  return upTo.length === 0 || upTo.some((holder) => holdsLinks(holder) || holder.name === 'h1' && holder.attributes.class !== undefined) ? [credit] : upTo;
+}
+
+/** A caption whose credit ends it, under a picture: `The ferry leaves. Foto: Ada Quill`. */
+function endsLabelled(words: string, { start }: MarkupElement, pictures: readonly MarkupElement[]): boolean {
+  const label = findInnerLabel(words);
+  return label !== undefined && words.length - label <= 80 && pictures.some((picture) => picture.end <= start && start - picture.end < 1500);
+}
+
+/** A heading, or words that lead elsewhere as a whole, are a teaser's. */
+function isTeaser(element: MarkupElement, box: MarkupElement): boolean {
+  if (closest(element, ({ name }) => name === 'a' || /^h[1-6]$/.test(name)) !== undefined) return true;
+  return /^h[1-6]$/.test(box.name) || element.children.some((child) => child.kind === 'element' && /^h[1-6]$/.test(child.name));
+}
+
+/** Whether words stand shortly after a picture. */
+function isUnder(picture: number | undefined, element: MarkupElement): boolean {
+  return picture !== undefined && element.start > picture && element.start - picture < 6000 && !/^(?:h[1-6]|a|title|figure)$/.test(element.name) && closest(element, ({ name }) => name === 'a') === undefined;
+}
+
+function isShort(element: MarkupElement, most: number): boolean {
+  const line = lineOf([element]);
+  return line !== undefined && line.words.length <= most;
+}
