@@ -17,6 +17,7 @@ export type FileOutcome = {
   readonly file: ArticleFile;
   /** The article's: the file's name, and what it is called in the archive or feed: `crawl.warc.gz#12`, `june.zip/harbour.txt`. */
   readonly name: string;
+  /** Of what is in an archive, which is told as a whole after it. */
   readonly reading?: ArchiveReading;
 } & (
   | { readonly kind: 'taken-in'; readonly result: IntakeResult }

@@ -87,7 +87,7 @@ async function* stepsOfArchive(file: ArticleFile, kind: ArchiveKind, { source, .
   try {
     for await (const entry of readEntries(kind, source, { name: file.name, from: progress.from, limits: batch.limits })) yield* stepsOfEntry(entry, entries);
   } catch (error) {
-    yield { kind: 'article', run: async () => toFailure({ file, name: file.name }, error), settled: (outcome) => progress.settle(outcome, undefined) };
+    yield { kind: 'article', run: async () => toFailure({ file, name: file.name, reading: { ...progress.from, size: source.size } }, error), settled: (outcome) => progress.settle(outcome, undefined) };
   }
   yield { kind: 'end', run: async () => ({ kind: 'finished', file, name: file.name, counts: await progress.end(), doneBefore: progress.from.entries }) };
 }

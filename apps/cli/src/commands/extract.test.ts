@@ -112,7 +112,7 @@ test.each([
   [['--url', 'https://courier.example/1', 'b.txt'], 'onrecord: BAD_USER_INPUT: --url: expected one article, which has that address, found 2'],
   // a variable of the shell that is not set is not this folder
   [[''], 'onrecord: BAD_USER_INPUT: expected the path of a file or folder, found an empty one'],
-  [['--form', 'html'], "error: option '--form <form>' argument 'html' is invalid. Allowed choices are text, print."],
+  [['--form', 'pdf'], "error: option '--form <form>' argument 'pdf' is invalid. Allowed choices are text, print"],
   [['--jsn'], "error: unknown option '--jsn'"],
 ])('%j is refused before anything is done', async (options, message) => {
   const folder = await makeFolder({ 'a.txt': HARBOUR, 'b.txt': FERRIES });

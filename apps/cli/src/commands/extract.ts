@@ -1,18 +1,20 @@
-import { readArticle, type ArticleFile, type ToldArticle } from '@onrecord/ingest';
+import type { Intake } from '@onrecord/domain';
+import { readArticle, takeInFiles, toArticleId } from '@onrecord/ingest';
 import { Command } from 'commander';
 import { note, writeLine, type Terminal } from '../terminal.js';
-import { findToldFiles, makeFileReader } from '../told/read-told-file.js';
+import { findToldFiles, makeFileOpener, STANDARD_INPUT } from '../told/read-told-file.js';
 import { addToldOptions, readToldOptions, TOLD_HELP, type ToldOptions } from '../told/told-options.js';
 import { describeArticle } from '../write/describe-article.js';
-import { describeFailure, readFailure } from '../write/describe-failure.js';
+import { describeFailure, describeSkipped } from '../write/describe-failure.js';
 import type { Display } from '../write/display.js';
 import { toPrintable, toPrintableJson } from '../write/printable.js';
 import { FAILED } from './exit-code.js';
 
 const HELP = `
-Nothing is saved and no database is touched. A folder means the articles in it; - reads standard input.
+Nothing is saved and no database is touched. A folder means the articles in it, an archive and a feed too; - reads
+standard input.
 A terminal shows the marks in colours too; NO_COLOR=1 leaves them out, FORCE_COLOR=1 keeps them in a pipe («| less -R»).
-With --json each file gives one line, {"file", "analysed"}: all that was read, every span half-open [start, end) into
+With --json each article gives one line, {"file", "analysed"}: all that was read, every span half-open [start, end) into
 analysed.article.text in UTF-16 code units.
 
 ${TOLD_HELP}
@@ -41,34 +43,38 @@ export function makeExtractCommand(terminal: Terminal, exitWith: (code: number) 
       const files = await findToldFiles(paths, terminal);
       const told = readToldOptions(options, files.length);
       const write = options.json === true ? writeJson : files.length > 1 ? writeNamed : writeAlone;
-      for (const file of files) if (!(await extractFile(terminal, file, told, write))) exitWith(FAILED);
+      const intake = makePrintingIntake(terminal, (name, analysed, display) => (write === writeAlone && name !== files[0]?.name ? writeNamed : write)(name, analysed, display));
+      for await (const outcome of takeInFiles(files, { intake, told, open: makeFileOpener(terminal) })) {
+        if (outcome.kind === 'skipped' && outcome.reading === undefined) note(terminal, describeSkipped(outcome.name, outcome.reason));
+        if (outcome.kind !== 'failed') continue;
+        note(terminal, describeFailure(outcome.code, outcome.message, outcome.name));
+        exitWith(FAILED);
+      }
     });
 }
 
 type Analysed = ReturnType<typeof readArticle>['analysed'];
-type Write = (file: ArticleFile, analysed: Analysed, display: Display) => string;
+type Write = (name: string, analysed: Analysed, display: Display) => string;
 
-/** Reads one file and writes what it says; tells whether it could. */
-async function extractFile(terminal: Terminal, file: ArticleFile, told: ToldArticle, write: Write): Promise<boolean> {
-  try {
-    const { analysed } = readArticle(await makeFileReader(terminal)(file, told));
-    await writeLine(terminal, write(file, analysed, terminal.display));
-    return true;
-  } catch (error) {
-    const { code, message } = readFailure(error);
-    note(terminal, describeFailure(code, message, file.name));
-    return false;
-  }
+/** An intake that prints what articles say, one after the other, and keeps nothing. */
+function makePrintingIntake(terminal: Terminal, write: Write): Intake {
+  return {
+    async takeIn(input) {
+      const read = readArticle(input);
+      await writeLine(terminal, write(input.receipt.name ?? STANDARD_INPUT, read.analysed, terminal.display));
+      return { kind: 'intake-result', outcome: 'added', articleId: toArticleId(read), versionId: 'unsaved' };
+    },
+  };
 }
 
-function writeJson(file: ArticleFile, analysed: Analysed): string {
-  return toPrintableJson({ file: file.name, analysed });
+function writeJson(name: string, analysed: Analysed): string {
+  return toPrintableJson({ file: name, analysed });
 }
 
-function writeNamed(file: ArticleFile, analysed: Analysed, display: Display): string {
-  return `=== ${toPrintable(file.name)}\n${describeArticle(analysed, display)}\n`;
+function writeNamed(name: string, analysed: Analysed, display: Display): string {
+  return `=== ${toPrintable(name)}\n${describeArticle(analysed, display)}\n`;
 }
 
-function writeAlone(_: ArticleFile, analysed: Analysed, display: Display): string {
+function writeAlone(_: string, analysed: Analysed, display: Display): string {
   return describeArticle(analysed, display);
 }

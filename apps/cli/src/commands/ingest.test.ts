@@ -1,13 +1,17 @@
+import type { IntakeProgress } from '@onrecord/domain';
+import { takeInFiles } from '@onrecord/ingest';
+import { openSqliteStore } from '@onrecord/storage';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { FERRIES, HARBOUR, PICTURE } from '../test/articles.js';
+import { makeCrawl, makeCrawlRecord } from '../test/make-crawl.js';
 import { makeFolder, type Folder } from '../test/run-in-folder.js';
 
 // The threads of an intake run the built worker: `npm test` builds first.
 const STORY = { 'story/a.txt': HARBOUR, 'story/a.txt.meta.json': '{"published": "2030-06-11"}', 'story/b.txt': FERRIES, 'story/b.txt.meta.json': '{"published": "2030-06-12"}' };
 
-async function exportOf(folder: Folder, kind: string): Promise<readonly Record<string, unknown>[]> {
-  const { output } = await folder.run('export', '--kind', kind);
+async function exportOf(folder: Folder, kind: string, database = join('.onrecord', 'record.db')): Promise<readonly Record<string, unknown>[]> {
+  const { output } = await folder.run('export', '--kind', kind, '--database', database);
   return output.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line));
 }
 
@@ -94,4 +98,58 @@ test.each([['0'], ['many'], ['1.5']])('--threads %s is refused', async (threads)
   expect(exitCode).toBe(2);
   expect(notes).toContain('Expected a whole number from 1 to 64.');
   expect(existsSync(join(folder.path, '.onrecord'))).toBe(false);
+});
+
+const ARCHIVE_LINE = 'crawl.warc.gz: 2 added, 0 new versions, 0 unchanged, 1 failed; skipped: 1 request, 1 HTTP status, 1 not an article\n';
+
+test('an archive is told record by record where it fails, on a line as a whole, and in the sum', async () => {
+  const folder = await makeFolder({ 'crawl.warc.gz': makeCrawl(), 'item.json': '{"name": "test"}' });
+  const { exitCode, output, notes } = await folder.run('ingest', '.', '--threads', '2');
+  expect({ exitCode, output }).toEqual({ exitCode: 1, output: `${ARCHIVE_LINE}2 added, 0 new versions, 0 unchanged, 1 failed, 4 skipped\n` });
+  expect(notes.trimEnd().split('\n')).toEqual([
+    expect.stringMatching(/^onrecord: crawl\.warc\.gz#4: UNDECODABLE_BYTES: record 4 at byte \d+: expected a whole gzip member, found .+$/),
+    'onrecord: item.json: skipped: JSON without an article',
+  ]);
+  const addresses = (await exportOf(folder, 'articles')).map(({ url }) => url);
+  expect(addresses.sort()).toEqual(['https://courier.example/1', 'https://courier.example/2']);
+});
+
+test('in JSON an archive has a line an article and one for the whole', async () => {
+  const folder = await makeFolder({ 'crawl.warc.gz': makeCrawl() });
+  const { output } = await folder.run('ingest', 'crawl.warc.gz', '--json', '--threads', '1');
+  expect(output.trimEnd().split('\n').map((line) => JSON.parse(line))).toEqual([
+    { file: 'crawl.warc.gz#1', outcome: 'added', articleId: expect.stringMatching(/^art_/), versionId: expect.stringMatching(/^ver_/) },
+    { file: 'crawl.warc.gz#4', outcome: 'failed', code: 'UNDECODABLE_BYTES', message: expect.stringContaining('record 4') },
+    { file: 'crawl.warc.gz#6', outcome: 'added', articleId: expect.stringMatching(/^art_/), versionId: expect.stringMatching(/^ver_/) },
+    { file: 'crawl.warc.gz', outcome: 'finished', counts: { added: 2, failed: 1, 'skipped: request': 1, 'skipped: HTTP status': 1, 'skipped: not an article': 1 }, doneBefore: 0 },
+  ]);
+});
+
+test('an archive in which a run was cut off is gone on with', async () => {
+  const folder = await makeFolder({ 'crawl.warc.gz': makeCrawl() });
+  const store = await openSqliteStore({ path: join(folder.path, 'record.db') });
+  const saved: [string, IntakeProgress][] = [];
+  const { journal } = store;
+  const files = [{ path: join(folder.path, 'crawl.warc.gz'), name: 'crawl.warc.gz' }];
+  const kept = { ...journal, findProgress: async (id: string) => (saved.push([id, { entries: 0, offset: 0, counts: {} }]), undefined) };
+  for await (const outcome of takeInFiles(files, { intake: { takeIn: async () => Promise.reject(new Error('not now')) }, progress: { journal: kept, clock: { now: () => '' } } })) expect(outcome).toBeDefined();
+  // As a run leaves it that was killed after the first five records, of which it told the outcomes.
+  await journal.saveProgress(saved[0]![0], { entries: 5, offset: makeCrawl().length - makeCrawlRecord(2).length, counts: { added: 1, failed: 1 } }, '2030-06-20T12:00:00.000Z');
+  await store.close();
+  const { exitCode, output } = await folder.run('ingest', 'crawl.warc.gz', '--database', 'record.db', '--threads', '1');
+  expect({ exitCode, output: output.split('\n')[0] }).toEqual({ exitCode: 1, output: 'crawl.warc.gz: 2 added, 0 new versions, 0 unchanged, 1 failed; gone on after entry 5, where a run was cut off' });
+  expect(await exportOf(folder, 'articles', 'record.db')).toHaveLength(1);
+});
+
+test('a pattern and a feed are taken in', async () => {
+  const feed = '<rss version="2.0"><channel><title>The Example Courier</title><item><title>Harbour opens</title><link>https://courier.example/1</link><description>The harbour of Port Arden opens on Friday, the mayor said.</description></item><item><title>Ferries wait</title><link>https://courier.example/2</link><description>The ferries wait for the harbour, a captain said.</description></item></channel></rss>';
+  const folder = await makeFolder({ 'feeds/a.xml': feed, 'feeds/b.txt': HARBOUR });
+  expect((await folder.run('ingest', 'feeds/*.xml', '--threads', '1')).output).toBe('2 added, 0 new versions, 0 unchanged, 0 failed\n');
+});
+
+test('one address is not told of an archive', async () => {
+  const folder = await makeFolder({ 'crawl.warc.gz': makeCrawl() });
+  const { exitCode, notes } = await folder.run('ingest', 'crawl.warc.gz', '--url', 'https://courier.example/1', '--threads', '1');
+  expect(exitCode).toBe(1);
+  expect(notes).toMatch(/^onrecord: crawl\.warc\.gz: BAD_USER_INPUT: url: expected one article, which has it, found an archive/);
 });

@@ -1,10 +1,10 @@
-import { InputError, type ArticleInput } from '@onrecord/domain';
-import { findArticleFiles, readArticleFile, type ArticleFile, type ToldArticle } from '@onrecord/ingest';
+import { InputError } from '@onrecord/domain';
+import { findArticleFiles, fromBytes, openArticleFile, type ArticleFile, type OpenedFile } from '@onrecord/ingest';
 import { resolve } from 'node:path';
 import type { Terminal } from '../terminal.js';
 
 /** On the command line this path means standard input. */
-const STANDARD_INPUT = '-';
+export const STANDARD_INPUT = '-';
 
 /**
  * The articles that paths on the command line mean.
@@ -18,11 +18,7 @@ export async function findToldFiles(paths: readonly string[], { folder }: Termin
   return [...files, ...(await findArticleFiles(named, folder))];
 }
 
-/** Reads a file and its sidecar, or standard input, which has no name and no sidecar. */
-export function makeFileReader(terminal: Terminal): (file: ArticleFile, told: ToldArticle) => Promise<ArticleInput> {
-  return async (file, told) => {
-    if (file.path !== STANDARD_INPUT) return readArticleFile(file, told);
-    const { details, form } = told;
-    return { bytes: await terminal.readInput(), receipt: {}, details, ...(form === undefined ? {} : { form }) };
-  };
+/** Opens a file and reads its sidecar, or standard input, which has no name that lasts and no sidecar. */
+export function makeFileOpener(terminal: Terminal): (file: ArticleFile) => Promise<OpenedFile> {
+  return async (file) => (file.path === STANDARD_INPUT ? { source: fromBytes(await terminal.readInput()), sidecar: { details: {} }, isNamed: false } : openArticleFile(file));
 }

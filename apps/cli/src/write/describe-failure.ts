@@ -6,6 +6,11 @@ export function describeFailure(code: string, message: string, name?: string): s
   return toPrintable(['onrecord', ...(name === undefined ? [] : [name]), code, message].join(': '));
 }
 
+/** Why something that was found is not taken in, on one line: `onrecord: package.json: skipped: JSON without an article`. */
+export function describeSkipped(name: string, reason: string): string {
+  return toPrintable(`onrecord: ${name}: skipped: ${reason}`);
+}
+
 /** An error's code and message; an error of no known kind is a bug of this project and is told with what it says. */
 export function readFailure(error: unknown): { readonly code: string; readonly message: string } {
   if (error instanceof OnRecordError) return { code: error.code, message: error.message };
