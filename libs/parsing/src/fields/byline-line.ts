@@ -9,6 +9,9 @@ export const BY = /^(?:(?:story|stories|words|text|written|report(?:ed)?|analysi
 /** What signs a piece where a person's name follows: `Text: Ada Quill`, `From Ada Quill in Port Arden`; not `From Port Arden to Nordhavn`. */
 const LABEL = /^(?:(?:text|words|story|author|writer|reporter)s?:\s+|from:?\s+)/i;
 
+/** What a writer is, in small letters between "By" and her name: `By science reporter Ada Quill`; not `By reporter’s account`. */
+const BY_ROLE = /^[Bb]y (?:[\p{Ll}’'-]+ ){0,3}(?:correspondent|reporter|editor|writer|columnist)s?,?\s+(?=\p{Lu})/u;
+
 /** Where one signatory ends and the next begins. */
 export const BETWEEN_NAMES = /\s*[,;|•·]\s*(?:and\s+|&\s+)?|\s+(?:and|&|with)\s+/giu;
 
@@ -28,17 +31,17 @@ const LONGEST = 240;
 export interface BylineParts {
   readonly lead: string;
   readonly names: string;
-  /** A date closes the line behind a bar, so that bars part its fields: writers, place, date. */
+  /** A date closes the line behind a bar or a dot, so that these part its fields: writers, place, date. */
   readonly inFields: boolean;
 }
 
 /** Takes a byline's line apart. */
 export function partByline(words: string): BylineParts {
-  const lead = (BY.exec(words) ?? LABEL.exec(words))?.[0] ?? '';
+  const lead = (BY_ROLE.exec(words) ?? BY.exec(words) ?? LABEL.exec(words))?.[0] ?? '';
   const closing = closingDateOf(words);
   const names = words.slice(lead.length, Math.max(lead.length, closing));
   const bare = names.replace(CONTACT, '');
-  return { lead, names: bare, inFields: closing < words.length && /^\s*\|/.test(words.slice(closing)) };
+  return { lead, names: bare, inFields: closing < words.length && /^\s*[|/•·]/.test(words.slice(closing)) };
 }
 
 /** Whether a line signs the piece: `By Ada Quill and Tom Reed, Norvania Herald`. `By Friday, talks had ended` does not. */
@@ -82,7 +85,7 @@ export function continuesByline(words: string): boolean {
 export function isUnsignedByline(words: string, lineBelow: string | undefined, isDate: (words: string) => boolean): boolean {
   if (words.length > 140) return false;
   const { names: before, inFields } = partByline(words);
-  if (inFields && isField(before.split('|')[0]!)) return true;
+  if (inFields && isField(before.split(/[|/•·]/)[0]!)) return true;
   if (words.length > 100) return false;
   if (isAgency(words) || isStaffOf(words)) return true;
   const names = words.split(BETWEEN_NAMES).map((name) => name.replace(WHEREABOUTS, ''));

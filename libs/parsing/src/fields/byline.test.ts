@@ -48,6 +48,8 @@ test.each([
   // an agency that signs along, and another that supplied the copy
   [['By [author: Ada Quill] and [author: AP], [agency: Reuters]']],
   [['By [author: Ada Quill] and [agency: AP]']],
+  // what she is, before her name
+  [['By science reporter [author: Ada Quill]']],
   // what the piece is
   [['Words by [author: Ada Quill]']],
   [['Exclusive by [author: Ada Quill] and [author: Tom Reed]']],

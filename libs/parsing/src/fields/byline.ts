@@ -90,7 +90,7 @@ function startingAt(start: number, words: string): Span {
 
 /** In a line whose fields bars part, the place follows the writers: `Ada Quill | Port Arden`; a paper's name stays. */
 function withoutPlaces(names: string): string {
-  const [writers, next] = names.split('|');
+  const [writers, next] = names.split(/[|•·]/);
   return next === undefined || looksLikeOutlet(next) || isRole(next) ? names : writers!;
 }
 

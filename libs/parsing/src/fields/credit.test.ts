@@ -19,6 +19,13 @@ test.each([
   '[caption: The ferry leaves Port Arden] Photograph: [credit: Mina Holt/Reuters]',
   // a label inside, a credit in brackets: the brackets tell
   '[caption: The ferry leaves Port Arden. Photo by Mina Holt] ([credit: Handout/Mina Holt])',
+  // behind the caption's stop, without a label
+  '[caption: The ferry leaves Port Arden.] [credit: MINA HOLT/NORVANIA WIRE]',
+  '[caption: The ferry leaves Port Arden.] — [credit: Reuters photo]',
+  // a bar for the slash
+  '[caption: The ferry leaves Port Arden.] ([credit: Mina Holt | Norvania Wire])',
+  // two words behind a stop
+  '[caption: The ferry leaves Port Arden. Win/lose]',
   // a bracket that says who stands where
   '[caption: Foreign Minister Ada Lindqvist greets Olen Brask (right)]',
   // a bracket that explains

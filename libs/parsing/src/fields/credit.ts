@@ -1,5 +1,5 @@
 import type { Caption, Span } from '@onrecord/domain';
-import { isAgency } from './agencies.js';
+import { isAgency, looksLikeOutlet } from './agencies.js';
 import { isNameLike } from './names.js';
 
 /** Words of picture desks: agencies' picture services and what a credit calls the picture. Compiled for this project. */
@@ -13,6 +13,12 @@ const BRACKET = /[ \t]*[([]([^()[\]]{2,120})[)\]][ \t]*$/u;
 
 /** A credit that closes a line after a label: `Photo by Ada Quill`, `Credit: Norvania Wire`, `Image source, Reuters`; not `credit fell`. */
 const LABELLED = /(?:^|[.!?”"’'\s])((?:photo(?:graph)?s?|pictures?|images?|illustration|graphic)\s*(?:by|credits?|courtesy(?: of)?|:)\s*:?|(?:credits?|copyright|courtesy of)\s*(?:[:–]|\.{3}|…)|image (?:source|credit)s?[,:]|©)\s*([^.!?]{2,100})\.?$/iu;
+
+/** A photographer and an agency behind a slash that follow a caption's stop: `… on Friday. MINA HOLT/NORVANIA WIRE`; not `Win/lose, he said.` */
+const AFTER_STOP = /[.!?]["”’)]{0,2}\s+([^.!?/]{2,60}\/[^.!?]{2,60})$/u;
+
+/** What follows a dash after a caption's stop and names the picture as one: `… on Friday. — Reuters photo`; not `He left. — Reuters`, which signs a story. */
+const AFTER_DASH = /[.!?]["”’)]{0,2}\s?[—–-]{1,2}\s?([^.!?—–]{0,50}\b(?:photos?|pic|pix|pictures?|file|handout|courtesy of|graphic)\b[^.!?—–]{0,50})$/iu;
 
 /** Longest end of a line in which a credit is looked for, in characters. */
 const REACH = 180;
@@ -35,10 +41,18 @@ export function findCredit(words: string): FoundCredit | undefined {
     return { credit: trim(words, start, start + bracket[1]!.length), captionEnd: base + bracket.index, strong: isStrongCredit(bracket[1]!) };
   }
   const labelled = LABELLED.exec(ending);
-  if (labelled === null || !isCredit(labelled[2]!, '')) return undefined;
+  if (labelled === null || !isCredit(labelled[2]!, '')) return findBareCredit(ending, base);
   const start = base + labelled.index + labelled[0].lastIndexOf(labelled[2]!);
   const label = base + labelled.index + labelled[0].indexOf(labelled[1]!);
   return { credit: trim(words, start, start + labelled[2]!.length), captionEnd: words.slice(0, label).trimEnd().length, strong: true };
+}
+
+function findBareCredit(ending: string, base: number): FoundCredit | undefined {
+  const slashed = AFTER_STOP.exec(ending)?.[1];
+  const credit = slashed?.split('/').some((part) => isAgency(part) || looksLikeOutlet(part)) === true ? slashed : AFTER_DASH.exec(ending)?.[1];
+  if (credit === undefined || !isNamesOnly(credit)) return undefined;
+  const start = ending.length - credit.length;
+  return { credit: { start: base + start, end: base + ending.length }, captionEnd: base + ending.slice(0, start).replace(/[\s—–-]+$/u, '').length, strong: true };
 }
 
 function trim(words: string, start: number, end: number): Span {
@@ -47,7 +61,7 @@ function trim(words: string, start: number, end: number): Span {
 }
 
 function isStrongCredit(words: string): boolean {
-  return isAgency(words) || words.split(/[/,]/).some((part) => isAgency(part)) || (/\p{L}\/\p{L}/u.test(words) && isNamesOnly(words)) || PICTURE_WORDS.test(words);
+  return isAgency(words) || words.split(/[/,|]/).some((part) => isAgency(part) || (part !== words && looksLikeOutlet(part))) || (/\p{L}\/\p{L}/u.test(words) && isNamesOnly(words)) || PICTURE_WORDS.test(words);
 }
 
 function isCredit(words: string, before: string): boolean {
@@ -58,7 +72,7 @@ function isCredit(words: string, before: string): boolean {
 
 /** Whether every word is one that credits are written with: names, agencies, `via`, `for`. `A. Quill/Norvania Wire` is, `it was late` is not. */
 export function isNamesOnly(words: string): boolean {
-  return words.split(/[\s/,;]+/).every((part) => part === '' || CREDIT_WORDS.test(part) || /^[@©#]?["'‘“]?\p{Lu}/u.test(part) || /^i(?:Stock|Photo)/.test(part) || /^[dl]['’]\p{Lu}/u.test(part)) && !isNumbered(words);
+  return words.split(/[\s/,;|]+/).every((part) => part === '' || CREDIT_WORDS.test(part) || /^[@©#]?["'‘“]?\p{Lu}/u.test(part) || /^i(?:Stock|Photo)/.test(part) || /^[dl]['’]\p{Lu}/u.test(part)) && !isNumbered(words);
 }
 
 /** `R-S.C. 12`, `Apollo 8`, `Series 2`: a bracket with a number is told about, not credited. */

@@ -38,10 +38,16 @@ export interface PrintedDate {
 export function isDateLine(words: string): boolean {
   if (words.length > LONGEST || !/\d|\bago\b/.test(words)) return false;
   const ago = words.replace(AGO, ' ');
-  const days = removeDays(ago);
+  const days = removeDays(ago).replace(PLACE_BEHIND, (place) => (NO_PLACE.test(place) ? place : ' '));
   const told = days !== ago || ago !== words || new RegExp(LABEL, 'i').test(words);
   return told && days.replace(HALF_DAY_CLOCK, ' ').replace(HALF_DAY_CLOCK, ' ').replace(CLOCK, ' ').replace(CLOCK, ' ').replace(AROUND, ' ').trim() === '';
 }
+
+/** What follows a bar and is no place: `| Updated`, `| Saturday`. */
+const NO_PLACE = new RegExp(`^\\W*(?:${LABEL}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`, 'i');
+
+/** `Jun 2nd 2018 | PORT ARDEN`: weeklies print where a piece was written behind its date. */
+const PLACE_BEHIND = /\s*[|•·]\s*\p{Lu}[\p{L}'’.-]*(?: (?:of|the|and|\p{Lu}[\p{L}'’.-]*)){0,3}$/u;
 
 function removeDays(words: string): string {
   const day = findPrintedDay(words);

@@ -32,7 +32,7 @@ function detectPage(text: string): ArticleForm {
 function detectLines(lines: readonly Line[]): ArticleForm {
   const edges = [...lines.slice(0, EDGE), ...lines.slice(Math.max(EDGE, lines.length - EDGE))];
   if (edges.some((line) => isFurniture(line.words, true) && /\p{L}/u.test(line.words))) return 'print';
-  const signed = lines.slice(1, TOP).some(({ words }, i) => isByline(words) || (isUnsignedByline(words, lines[i + 2]?.words, isDate) && opensPiece(lines[i + 2]?.words ?? '')));
+  const signed = lines.slice(1, TOP).some(({ words }, i) => isByline(words) || (isUnsignedByline(words, lines[i + 2]?.words, isDate) && (opensPiece(lines[i + 2]?.words ?? '') || isDate(lines[i]!.words))));
   return signed ? 'print' : 'text';
 }
 

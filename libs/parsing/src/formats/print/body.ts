@@ -1,3 +1,4 @@
+import { isAgency } from '../../fields/agencies.js';
 import { continuesByline, isByline, isUnsignedByline, signOffOf } from '../../fields/byline-line.js';
 import { isBareCredit, isCreditLine, isImageLine } from '../../fields/caption-line.js';
 import { findCredit } from '../../fields/credit.js';
@@ -59,11 +60,12 @@ function signsFromBelow({ words }: Line, above: Line, below: Line | undefined): 
   return below === undefined && ((continuesByline(words) && words.length < 60) || isUnsignedByline(words, undefined, isDate));
 }
 
-/** A caption with its credit, over it or labelled as a picture's; or a sentence without its stop among sentences that have theirs. */
+/** A caption with its credit, over it or labelled as a picture's (an agency alone in brackets signs the last paragraphs); or a sentence without its stop among sentences that have theirs. */
 function isPicture(line: Line, above: Line, below: Line | undefined, left: number): boolean {
   const { words } = line;
   if (isImageLine(words) || (isBareCredit(words) && follows(line))) return true;
-  if (findCredit(words)?.strong === true && !/[.!?]["”’')]?$/.test(words)) return true;
+  const found = findCredit(words);
+  if (found?.strong === true && !/[.!?]["”’')]?$/.test(words) && !(left <= 2 && isAgency(words.slice(found.credit.start, found.credit.end)))) return true;
   if (below !== undefined && follows(below) && isCreditLine(below.words) && words.length <= LONGEST_CAPTION && !(left === 2 && endsSentence(words) && signOffOf(below.words) !== undefined)) return true;
   return UNSTOPPED.test(words) && endsOpen(words) && !/[.!?]["”’)]*\s/.test(words) && words.length <= LONGEST_CAPTION && countWords(words) >= CAPTION_WORDS && endsSentence(above.words) && below !== undefined && endsSentence(below.words);
 }
@@ -82,5 +84,5 @@ function isCrosshead(words: string, below: Line | undefined): boolean {
   if (below === undefined || words.length > 110 || countWords(words) > CROSSHEAD_WORDS) return false;
   if (!endsOpen(words) && !endsQuestion(words)) return false;
   if (TURN.test(words) || (endsQuestion(words) && /^["“'‘]/.test(words))) return false;
-  return isAllCapitals(words) || (endsSentence(below.words) && below.words.length > words.length);
+  return isAllCapitals(words) || (endsQuestion(words) && endsSentence(below.words)) || (endsSentence(below.words) && below.words.length > words.length);
 }

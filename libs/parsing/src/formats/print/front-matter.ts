@@ -81,13 +81,14 @@ export function readUnsignedStandfirst(lines: readonly Line[], from: number): re
   return blocks;
 }
 
-/** Under the byline: pictures and dates that still stand above the body. */
+/** Under the byline: pictures, dates and who supplied the copy, where these still stand above the body. */
 export function readUnderByline(lines: readonly Line[], from: number): readonly Block[] {
   const blocks: Block[] = [];
   for (let i = from; i + 1 < lines.length; i++) {
     const line = lines[i]!;
     const label = labelFrontLine(line, lines[i + 1], blocks.at(-1)?.lines.at(-1));
     if (label.kind === 'caption' || label.kind === 'date') blocks.push(label);
+    else if (isUnsignedByline(line.words, undefined, isDate)) blocks.push({ kind: 'byline', lines: [line] });
     else if (isCaptionInRow(blocks.at(-1), line, lines[i + 1]!)) blocks.push({ kind: 'caption', lines: [line] });
     else if (isStandfirstAbove(line, lines, i + 1)) blocks.push({ kind: 'standfirst', lines: [line] });
     else break;

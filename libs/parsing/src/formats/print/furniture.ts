@@ -10,7 +10,7 @@ const ANYWHERE = new Set([
   'related articles', 'related stories', 'related content', 'related topics', 'follow related topics', 'more on this story', 'most read', 'most popular', 'most viewed', 'trending now', "editors' picks", "editor's picks", 'more from this section', 'recommended for you', 'recommended stories', 'you may also like', 'you might also like', 'read next', 'what to read next', 'up next',
   'sign up for our newsletter', 'enter your email', 'enter your email address', 'your email address', 'subscribe now', 'subscribe today', 'already a subscriber? log in', 'log in, register or subscribe to save articles for later.', 'accept all', 'accept all cookies', 'accept cookies', 'manage cookies', 'cookie settings', 'reject all',
   'back to top', 'loading', 'loading...', 'loading…', 'load more', 'load more updates', 'show more', 'see more', 'refresh', 'click to enlarge', 'normal text size', 'larger text size', 'very large text size', 'gift this article', 'give this article', 'leer en español', 'lire en français', 'read in spanish', 'get the app', 'download the app',
-  'report an editorial error', 'report a technical issue', 'report an error', 'report a typo', 'report this ad', 'suggest a correction', 'reuse this content', 'license this article', 'purchase licensing rights', 'licensing rights', 'request permission', 'terms & conditions', 'terms and conditions', 'terms of service', 'all rights reserved', 'all rights reserved.', 'like this:',
+  'report an editorial error', 'report a technical issue', 'report an error', 'report a typo', 'report this ad', 'suggest a correction', 'reuse this content', 'license this article', 'purchase licensing rights', 'licensing rights', 'request permission', 'terms & conditions', 'terms and conditions', 'terms of service', 'all rights reserved', 'all rights reserved.', 'like this:', 'view this email in your browser', 'view in browser', 'unsubscribe',
 ]);
 
 /** Words of menus and share bars that may be a crosshead inside a body: furniture only above it, below it and beside one another. Compiled for this project. */
@@ -22,7 +22,7 @@ const AT_THE_EDGES = new Set([
 
 /** Headings of the lists that close a page: subjects, and links to other articles. In lower case. Compiled for this project. */
 const LIST_HEADINGS = new Set([
-  'topics', 'related topics', 'follow related topics', 'tags', 'keywords', 'filed under', 'in this article', 'explore more', 'related', 'related stories', 'related articles', 'related content', 'more on this story', 'more stories', 'more news', 'most read', 'most popular', 'most viewed', 'popular', 'trending', 'trending now', 'latest news', 'latest stories', 'top stories', "editors' picks", "editor's picks", 'recommended', 'recommended for you', 'recommended stories', 'read next', 'what to read next', 'up next', 'you may also like', 'you might also like',
+  'topics', 'related topics', 'follow related topics', 'tags', 'keywords', 'filed under', 'in this article', 'explore more', 'explore more on these topics', 'related', 'related stories', 'related articles', 'related content', 'more on this story', 'more stories', 'more news', 'most read', 'most popular', 'most viewed', 'popular', 'trending', 'trending now', 'latest news', 'latest stories', 'top stories', "editors' picks", "editor's picks", 'recommended', 'recommended for you', 'recommended stories', 'read next', 'what to read next', 'up next', 'you may also like', 'you might also like',
 ]);
 
 /** Furniture with something that varies in it. Each line is matched whole. */
@@ -35,7 +35,10 @@ const PATTERNS = [
   /^(?:page )?\d{1,3} ?(?:of|\/) ?\d{1,3}$/i,
   // a browser's running head, `6/2/2018, 4:15 PM Ferry line to open | The Example Courier`; not a line of dates
   /^\d{1,2}\/\d{1,2}\/\d{2,4},? (?:\d{1,2}:\d\d(?: ?[ap]m)? )?\p{L}.{5,200}\s[|–—-]\s\p{L}.{2,60}$/iu,
-  // `12 comments`, `1.2k shares`, `3 min read`; not `12 people`
+  // `Comments (14)`, `12 comments`, `1.2k shares`, `3 min read`; not `12 people`
+  /^comments? ?\(\d{1,6}\)$/i,
+  // buttons for the size of letters, `A- A+`
+  /^(?=.*A)[A+–\s-]{2,10}$/,
   /^(?:view )?(?:all )?[\d.,]{1,8}k? (?:view )?(?:comments?|shares?|likes?|views?|min(?:ute)?s? read)$/i,
   // `Related: …`, `READ | …`, a link to another article; not `Related costs rose`
   /^(?:related|read|read more|read next|read also|see also|also read|also see|more on this|don['’]?t miss|recommended)\s?[:|]\s.{1,300}$/i,
@@ -53,6 +56,10 @@ const PATTERNS = [
   /^(?:we(?: and our partners)?|this (?:web ?)?site|our (?:web ?)?site) uses? cookies\b.{0,300}$/i,
   // `Follow us on: Facebook Twitter`
   /^(?:follow|find|like|join) us (?:on|at)\b.{0,80}$/i,
+  // `Join our Facebook group for the news`; not `Join our fight, he said`
+  /^(?:join|like|visit|follow) our .{1,40}\b(?:group|page|channel|community)\b.{0,80}$/i,
+  // `Like what you’re reading? Support local journalism.`
+  /^(?:(?:like|enjoy|love|value) what you['’]re reading\b|support (?:our|local|independent|quality) journalism\b).{0,120}$/i,
   // `For all the latest Norvania news, download our app`; not `For all the latest tricks, he lost`
   /^for (?:all )?(?:the )?(?:latest|more|breaking)\b.{1,100}\b(?:download|follow us|visit|click here|subscribe|join our)\b.{0,80}$/i,
   // `Do you know more about this story? Write to news@example.org`
@@ -77,7 +84,7 @@ const MORE_FROM = /^more (?:from|in|on|about) (?:the )?\S+(?: \S+){0,3}$/i;
 /** Whether a line is the page's furniture; `edge` says that it stands above the body, below it or beside other furniture. */
 export function isFurniture(words: string, edge: boolean): boolean {
   if (words.length > 420) return false;
-  const line = words.replace(/\s+/g, ' ').trim();
+  const line = words.replace(/\s+/g, ' ').replace(/^\[([^[\]]+)\]$/, '$1').trim();
   const labels = toLabel(line).split(/[|·•]/).map((label) => label.trim().replace(/[\s:,>»›]{1,5}$/, ''));
   if (labels.every((label) => ANYWHERE.has(label) || (edge && (label === '' ? labels.length > 1 : AT_THE_EDGES.has(label))))) return true;
   return ANYWHERE.has(toLabel(line)) || !/[\p{L}\p{N}]/u.test(line) || PATTERNS.some((pattern) => pattern.test(line)) || (edge && MORE_FROM.test(line));

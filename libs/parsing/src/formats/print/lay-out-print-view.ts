@@ -1,5 +1,6 @@
 import { isByline } from '../../fields/byline-line.js';
 import { findCredit } from '../../fields/credit.js';
+import { closingDateOf } from '../../fields/printed-date.js';
 import type { Block, Layout } from '../../layout/block.js';
 import type { Line } from '../../lines/line.js';
 import { isBareCredit, isCreditLine } from '../../fields/caption-line.js';
@@ -7,7 +8,7 @@ import { endsOpen, opensLowerCase } from '../../lines/line-cues.js';
 import { follows } from '../../lines/wrapping.js';
 import { layOutBody } from './body.js';
 import { findByline, isDate, isHeadline, labelFrontLine, readBylineBlock, readUnderByline, readUnsignedStandfirst } from './front-matter.js';
-import { isKicker, isPageLabel } from './page-label.js';
+import { isKicker, isMasthead, isPageLabel } from './page-label.js';
 import { setFurnitureAside } from './set-furniture-aside.js';
 
 /**
@@ -17,7 +18,7 @@ import { setFurnitureAside } from './set-furniture-aside.js';
  */
 export function layOutPrintView(lines: readonly Line[]): Layout {
   const { kept, furniture } = setFurnitureAside(lines);
-  const headlineAt = kept.findIndex((line, i) => isHeadline(line) && !isPageLabel(line.words) && !isKicker(line.words, kept[i + 1]?.words));
+  const headlineAt = kept.findIndex((line, i) => isHeadline(line) && !isPageLabel(line.words) && !isOverHeadline(kept, i));
   if (headlineAt < 0) return { blocks: layOutBody(kept), furniture };
   const above = kept.slice(0, headlineAt);
   const labels = above.filter((line) => labelAbove(line) === undefined);
@@ -27,6 +28,13 @@ export function layOutPrintView(lines: readonly Line[]): Layout {
     blocks: joinLines([...blocks, ...layOutUnderHeadline(kept, headlineAt + headline.length, bylineOf(blocks))]),
     furniture: [...furniture, ...labels].sort((a, b) => a.start - b.start),
   };
+}
+
+/** A kicker or the paper's name, with a headline of their own under them. */
+function isOverHeadline(kept: readonly Line[], at: number): boolean {
+  const { words } = kept[at]!;
+  const below = kept[at + 1]?.words;
+  return isKicker(words, below) || (isMasthead(words, below) && kept.slice(at + 2, at + 5).some((line) => isHeadline(line) && !isPageLabel(line.words) && endsOpen(line.words)));
 }
 
 /** A headline on two lines: the second opens in small letters, and no stop ends either. */
@@ -79,6 +87,6 @@ function join(above: Block, block: Block): Block {
 function goesOn(above: Block, { kind, lines }: Block): boolean {
   const [line] = lines;
   if (line === undefined || !follows(line) || above.kind !== kind) return false;
-  if (kind === 'byline') return !isByline(line.words);
+  if (kind === 'byline') return !isByline(line.words) && closingDateOf(line.words) === line.words.length;
   return kind === 'caption' && isCreditLine(line.words) && above.credit === undefined && findCredit(above.lines.at(-1)!.words) === undefined;
 }

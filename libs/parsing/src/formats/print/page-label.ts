@@ -11,12 +11,12 @@ const SECTIONS = new Set([
 /** Longest label in capitals over a headline, in words: `HARBOUR DISPUTE`. */
 const KICKER_WORDS = 3;
 
-/** Whether a line above the headline only says which paper and section the article stands in: `World`, `The Norvania Herald | Europe`, `NEWS > TRANSPORT`. */
+/** Whether a line above the headline only says which paper and section the article stands in: `World`, `The Norvania Herald | Europe`, `NEWS > TRANSPORT`, `Example Courier » City Blog`. */
 export function isPageLabel(words: string): boolean {
   if (words.length > 80) return false;
   const parts = words.split(/\s*[|/>»›•·]\s*/).map((part) => part.trim()).filter((part) => part !== '');
   if (parts.every((part) => isSection(part) || looksLikeOutlet(part))) return true;
-  return parts.length >= 2 && isSection(parts[0]!) && parts.every((part) => part.split(/\s+/).length <= 2);
+  return parts.length >= 2 && (isSection(parts[0]!) || looksLikeOutlet(parts[0]!)) && parts.every((part) => part.split(/\s+/).length <= 2);
 }
 
 function isSection(words: string): boolean {
@@ -27,6 +27,14 @@ function isSection(words: string): boolean {
 export function isKicker(words: string, below: string | undefined): boolean {
   if (below === undefined || !isAllCapitals(words) || isAllCapitals(below)) return false;
   return words.split(/\s+/).length <= KICKER_WORDS && below.split(/\s+/).length >= 5 && below.length > words.length * 2 && below.length <= 160;
+}
+
+/** Longest name of a paper over its section, in words. */
+const MASTHEAD_WORDS = 4;
+
+/** Whether a line names the paper: `Example Post International` over `News / Economy`. */
+export function isMasthead(words: string, below: string | undefined): boolean {
+  return below !== undefined && words.split(/\s+/).length <= MASTHEAD_WORDS && /^\p{Lu}/u.test(words) && isPageLabel(below);
 }
 
 /** Where the fields of a page's title part: `Ferry line to open | The Example Courier`. */
