@@ -1,4 +1,4 @@
-import type { ParsedArticle, RegionKind, Span } from '@onrecord/domain';
+import { hullOfSpans, spanContains, type ParsedArticle, type RegionKind, type Span } from '@onrecord/domain';
 import { toOffsets, type Task } from './prediction.js';
 
 /** The evaluation set's names of our regions; it marks no crossheads and notes, which are paragraphs there. */
@@ -21,21 +21,30 @@ export const PRINTOUT: Task = {
   predict: (archive) => archive.map(({ analysed: { article } }) => ({ spans: [...furnitureOf(article), ...regionsOf(article), ...namesOf(article)] })),
 };
 
+/** The set was made from the texts of articles, and what was left of their pages inside a body (`Advertisement`) is a paragraph there. */
 function furnitureOf(article: ParsedArticle): readonly object[] {
-  return article.furniture.map(({ start, end }) => ({ type: 'furniture', start, end }));
+  const body = hullOfSpans(article.paragraphs.map((span) => toSourceSpan(article, span)));
+  return article.furniture.map(({ start, end }) => ({ type: body !== undefined && spanContains(body, { start, end }) ? 'paragraph' : 'furniture', start, end }));
 }
 
-/** The set's dateline is its place alone, and the paragraph that it opens begins with it. */
+/**
+ * The set's dateline is a place alone that a dash closes, and the paragraph that it opens begins with it; with a day, a colon
+ * or an agency alone it marks none.
+ */
 function regionsOf(article: ParsedArticle): readonly object[] {
   let opens: Span | undefined;
-  return article.regions.map(({ kind, span }) => {
+  return article.regions.flatMap(({ kind, span }, i) => {
     if (kind === 'dateline') {
+      const closing = article.text.slice(span.end, article.regions[i + 1]?.span.start ?? span.end);
+      if (closing.includes('\n')) return [toTyped(article, 'paragraph', span)];
       opens = span;
-      return toTyped(article, 'dateline', { start: span.start, end: span.start + (article.dateline?.place?.length ?? span.end - span.start) });
+      const { place, date } = article.dateline ?? {};
+      if (place === undefined || date !== undefined || !/[—–_-]/.test(closing)) return [];
+      return [toTyped(article, 'dateline', { start: span.start, end: span.start + place.length })];
     }
     const start = kind === 'paragraph' && opens !== undefined ? opens.start : span.start;
     if (kind === 'paragraph') opens = undefined;
-    return toTyped(article, TYPES[kind], { start, end: span.end });
+    return [toTyped(article, TYPES[kind], { start, end: span.end })];
   });
 }
 
@@ -44,6 +53,10 @@ function namesOf(article: ParsedArticle): readonly object[] {
 }
 
 function toTyped(article: ParsedArticle, type: string, span: Span): object {
+  return { type, ...toSourceSpan(article, span) };
+}
+
+function toSourceSpan(article: ParsedArticle, span: Span): Span {
   const [start, end] = toOffsets(article, span);
-  return { type, start, end };
+  return { start, end };
 }
