@@ -78,8 +78,14 @@ export function mutatePageBytes(page: Uint8Array, random: SeededRandom): Uint8Ar
   const way = random.below(8);
   const bytes = way === 0 ? page.slice() : new TextEncoder().encode(mutatePage(new TextDecoder().decode(page), random));
   if (way > 1 || bytes.length === 0) return bytes;
-  for (let left = 1 + random.below(BYTES_FLIPPED); left > 0; left--) bytes[random.below(bytes.length)]! ^= 1 << random.below(8);
+  for (let left = 1 + random.below(BYTES_FLIPPED); left > 0; left--) flipBit(bytes, random.below(bytes.length), random.below(8));
   return bytes;
+}
+
+/** Leaves a byte that would become zero, as every flipped blank does sooner or later: a page with a zero byte is refused unread. */
+function flipBit(bytes: Uint8Array, at: number, bit: number): void {
+  const flipped = bytes[at]! ^ (1 << bit);
+  if (flipped !== 0) bytes[at] = flipped;
 }
 
 function pick<Value>(values: readonly Value[], random: SeededRandom): Value {
