@@ -4,6 +4,7 @@ import { readGenre } from './fields/genre.js';
 import { layOutFeed } from './formats/feed/lay-out-feed.js';
 import { layOutJsonFeed } from './formats/feed/lay-out-json-feed.js';
 import { layOutPage } from './formats/html/lay-out-page.js';
+import { layOutNinjs } from './formats/ninjs/lay-out-ninjs.js';
 import { layOutPrintView } from './formats/print/lay-out-print-view.js';
 import { layOutText } from './formats/text/lay-out-text.js';
 import { assembleArticle } from './layout/assemble-article.js';
@@ -21,6 +22,7 @@ const LAY_OUT: Readonly<Partial<Record<ArticleForm, (document: SourceDocument) =
   atom: layOutFeed,
   rdf: layOutFeed,
   'json-feed': layOutJsonFeed,
+  ninjs: layOutNinjs,
 };
 
 /**

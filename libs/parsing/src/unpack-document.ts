@@ -3,6 +3,7 @@ import { decodeDocument, type DecodeInput } from './decode-document.js';
 import { readContentType } from './decode/content-type.js';
 import { unpackFeed } from './formats/feed/unpack-feed.js';
 import { unpackJsonFeed } from './formats/feed/unpack-json-feed.js';
+import { unpackNinjs } from './formats/ninjs/unpack-ninjs.js';
 import type { UnpackedPart } from './formats/unpacking/unpacked-part.js';
 
 /** How each form that can hold several articles is taken apart. */
@@ -11,6 +12,7 @@ const UNPACK: Readonly<Partial<Record<ArticleForm, (text: string) => readonly Un
   atom: unpackFeed,
   rdf: unpackFeed,
   'json-feed': unpackJsonFeed,
+  ninjs: unpackNinjs,
 };
 
 /**

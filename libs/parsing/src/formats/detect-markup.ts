@@ -1,4 +1,4 @@
-import type { ArticleForm } from '@onrecord/domain';
+import { ParseError, type ArticleForm } from '@onrecord/domain';
 
 /** Characters at the top of a document in which its own element is looked for; comments and stylesheets may stand above it. */
 const OPENING = 8000;
@@ -27,6 +27,7 @@ const ROOTS: ReadonlyMap<string, ArticleForm> = new Map([
   ['NewsML', 'newsml-1'],
   ['NewsItem', 'newsml-1'],
   ['nitf', 'nitf'],
+  ['html', 'html'],
 ]);
 
 /** The form of an XML document, by the name of its own element; `undefined` for any other text or markup. */
@@ -39,4 +40,14 @@ export function detectMarkup(text: string): ArticleForm | undefined {
 export function rootName(text: string): string | undefined {
   const opening = text.slice(0, OPENING);
   return ELEMENT.exec(opening.slice(PROLOGUE.exec(opening)?.[0].length ?? 0))?.[1];
+}
+
+/**
+ * Refuses XML of a sort in which no articles come: a map of a site, a drawing.
+ * @throws ParseError `UNSUPPORTED_CONTENT_TYPE`
+ */
+export function refuseUnknownXml(text: string): void {
+  const root = /^\s*<\?xml\s/.test(text) ? rootName(text) : undefined;
+  if (root === undefined) return;
+  throw new ParseError('UNSUPPORTED_CONTENT_TYPE', `Expected XML of a feed, NewsML or NITF, found a document whose own element is <${root}>. Send the feed or the article itself.`, { rootElement: root });
 }
