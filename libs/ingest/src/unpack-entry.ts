@@ -1,4 +1,4 @@
-import type { ArticleForm, ArticleInput, Receipt } from '@onrecord/domain';
+import { ParseError, type ArticleForm, type ArticleInput, type Receipt } from '@onrecord/domain';
 import { decodeDocument, unpackDocument, type DecodeInput } from '@onrecord/parsing';
 import type { ArchiveEntry } from './archives/archive-entry.js';
 import type { ToldArticle } from './article-details.js';
@@ -47,8 +47,8 @@ export function isOtherJson({ name, bytes, receipt }: DocumentEntry): boolean {
   if (!/\.json$/i.test(name) && !/^application\/(?:[\w.-]+\+)?json\b/i.test(receipt.contentType ?? '')) return false;
   try {
     return PLAIN.has(decodeDocument({ bytes, receipt }).form);
-  } catch {
-    // Why it cannot be read is told when it is read.
-    return false;
+  } catch (error) {
+    // Other reasons are told when it is read.
+    return error instanceof ParseError && (error.code === 'NOT_AN_ARTICLE' || error.code === 'UNSUPPORTED_CONTENT_TYPE');
   }
 }
