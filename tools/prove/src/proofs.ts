@@ -10,6 +10,7 @@ import { KILL } from './record/kill.js';
 import { ORDERS_OF_INTAKE } from './record/orders.js';
 import { TWICE } from './record/twice.js';
 import { WRITERS } from './record/writers.js';
+import { WARC } from './warc/warc.js';
 
 /** Every proof by its name on the command line. */
 export const PROOFS: Readonly<Record<string, Proof>> = {
@@ -19,6 +20,7 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
   orders: ORDERS_OF_INTAKE,
   kill: KILL,
   writers: WRITERS,
+  warc: WARC,
   hostile: HOSTILE,
   fuzz: FUZZ,
   pages: PAGES,

@@ -8,7 +8,7 @@ export interface CommandLine {
   /** Runs it to its end in a folder. */
   readonly run: (folder: string, ...args: readonly string[]) => Promise<CommandEnd>;
   /** Starts it and gives each line of its output to `onLine`, which may kill it. @returns its exit code, or the signal that ended it. */
-  readonly start: (folder: string, args: readonly string[], onLine: (line: string, kill: () => void) => void) => Promise<number | NodeJS.Signals>;
+  readonly start: (folder: string, args: readonly string[], onLine: (line: string, kill: () => void, pid: number) => void) => Promise<number | NodeJS.Signals>;
 }
 
 /** Long beyond what any of its runs here takes: a kill switch, no assertion of speed. */
@@ -24,7 +24,7 @@ export async function openCommandLine(workspace: string): Promise<CommandLine> {
   };
 }
 
-function startAndRead(program: string, folder: string, args: readonly string[], onLine: (line: string, kill: () => void) => void): Promise<number | NodeJS.Signals> {
+function startAndRead(program: string, folder: string, args: readonly string[], onLine: (line: string, kill: () => void, pid: number) => void): Promise<number | NodeJS.Signals> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] });
     const timer = setTimeout(() => child.kill('SIGKILL'), LIMIT);
@@ -32,7 +32,7 @@ function startAndRead(program: string, folder: string, args: readonly string[], 
     child.stdout.setEncoding('utf8').on('data', (words: string) => {
       const lines = (unfinished + words).split('\n');
       unfinished = lines.pop() ?? '';
-      for (const line of lines) onLine(line, () => child.kill('SIGKILL'));
+      for (const line of lines) onLine(line, () => child.kill('SIGKILL'), child.pid ?? 0);
     });
     child.on('error', reject);
     child.on('close', (code, signal) => {

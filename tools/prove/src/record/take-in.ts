@@ -5,11 +5,14 @@ import { exportRecord, type RecordExport } from './record-export.js';
 /** One file's line of `onrecord ingest --json`. */
 export interface IntakeLine {
   readonly file: string;
-  readonly outcome: 'added' | 'new-version' | 'unchanged' | 'failed';
+  readonly outcome: 'added' | 'new-version' | 'unchanged' | 'failed' | 'skipped' | 'finished';
   readonly articleId?: string;
   readonly versionId?: string;
   readonly code?: string;
   readonly message?: string;
+  /** Of an archive as a whole: how often each outcome came in it, and after how many entries this run began. */
+  readonly counts?: Readonly<Record<string, number>>;
+  readonly doneBefore?: number;
 }
 
 /**
