@@ -23,6 +23,13 @@ const LONGEST = 1500;
 /** Longest words of a box that holds a picture and little else, in characters. */
 const LONGEST_BOX = 900;
 
+/** The words of a figure that nothing marks: at most so many characters, at least so many words, because `Advertisement` is no caption. */
+const LONGEST_UNMARKED = 250;
+const FEWEST_UNMARKED = 4;
+
+/** Figures that hold another site's content, or ask whether they may. Matches `wp-block-embed`, `oembed-placeholder`; must not match `image`. */
+const EMBEDDED = /embed|placeholder|consent|datawrapper/i;
+
 /** Elements that hold more than one picture's words. */
 const WIDE = new Set(['article', 'main', 'body', 'html', '#document']);
 
@@ -59,12 +66,13 @@ function addPlace(places: LegendPlace[], place: LegendPlace): void {
   else places[places.length - 1] = { ...last, holders: [...last.holders, ...place.holders.filter((holder) => !last.holders.includes(holder))] };
 }
 
-/** A figure whose words nothing marks: all of them are the picture's, if they are few. */
+/** A figure whose words nothing marks: all of them are the picture's, if they are few and lead nowhere. */
 function endFigure(figure: MarkupElement, places: LegendPlace[], pictures: readonly MarkupElement[]): void {
   const last = places.at(-1);
   if (last !== undefined && last.holders.at(-1)!.start > figure.start) return;
   const picture = pictureBefore(figure.end, figure, pictures);
-  if (picture === undefined || !isShort(figure, 400) || holdsLinks(figure)) return;
+  const words = picture === undefined || EMBEDDED.test(figure.attributes.class ?? '') ? undefined : lineOf([figure])?.words;
+  if (words === undefined || words.length > LONGEST_UNMARKED || words.split(' ').length < FEWEST_UNMARKED || holdsLinks(figure) || isByline(figure)) return;
   places.push({ box: figure, holders: [figure], inFigure: true, picture });
 }
 
@@ -76,18 +84,24 @@ function placeAt(element: MarkupElement, figure: MarkupElement | undefined, pict
   const words = isMarked ? undefined : ownWords(element);
   const isLabelled = words !== undefined && words.length <= 400 && (labelLength(words) > 0 || endsLabelled(words, element, pictures));
   const isTitled = words !== undefined && isUnder(titles.get(words), element);
-  if (!isMarked && !isLabelled && !isTitled) return undefined;
+  if ((!isMarked && !isLabelled && !isTitled) || isByline(element)) return undefined;
+  if (figure !== undefined && element.name !== 'figcaption' && EMBEDDED.test(figure.attributes.class ?? '')) return undefined;
   if (figure !== undefined) return isShort(element, LONGEST) ? toPlace(figure, [element], true, pictures) : undefined;
   const box = element.name === 'figcaption' ? (boxOf(element, pictures) ?? element.parent) : boxOf(element, pictures);
   if (box === undefined || isTeaser(element, box) || !isShort(element, LONGEST)) return undefined;
   if (mark === 'caption' || element.name === 'figcaption') return toPlace(box, [element], false, pictures);
   if (mark === 'credit') return toPlace(box, holdersAbove(element, box, pictures) ?? [element], false, pictures);
-  const holders = isLabelled ? holdersAbove(element, box, pictures) : [element.parent !== undefined && element.parent !== box && isShort(element.parent, 600) ? element.parent : element];
+  const holders = isLabelled ? holdersAbove(element, box, pictures) : [titledHolder(element, box)];
   return holders === undefined ? undefined : toPlace(box, holders, false, pictures);
 }
 
+/** A portrait with its writer's name is a byline: `Von Ada Quill, 9. Mai`. */
+function isByline(holder: MarkupElement): boolean {
+  return holder.children.some((child) => child.kind === 'element' && (child.name === 'address' || child.name === 'time' || child.attributes.rel === 'author' || isByline(child)));
+}
+
 function toPlace(box: MarkupElement, holders: readonly MarkupElement[], inFigure: boolean, pictures: readonly MarkupElement[]): LegendPlace {
-  return { box, holders, inFigure, picture: pictureBefore(holders[0]!.start, box, pictures) };
+  return { box, holders, inFigure, picture: pictureBefore(holders[0]!.start, box, pictures) ?? pictureBefore(holders.at(-1)!.start, box, pictures) };
 }
 
 /** The nearest element around that holds a picture as well. */
@@ -121,6 +135,12 @@ function endsLabelled(words: string, { start }: MarkupElement, pictures: readonl
 function isTeaser(element: MarkupElement, box: MarkupElement): boolean {
   if (closest(element, ({ name }) => name === 'a' || /^h[1-6]$/.test(name)) !== undefined) return true;
   return /^h[1-6]$/.test(box.name) || element.children.some((child) => child.kind === 'element' && /^h[1-6]$/.test(child.name));
+}
+
+/** What is called like its picture stands with a credit, often, in a box of their own. */
+function titledHolder(element: MarkupElement, box: MarkupElement): MarkupElement {
+  const { parent } = element;
+  return parent !== undefined && parent !== box && isShort(parent, 600) && !holdsLinks(parent) ? parent : element;
 }
 
 /** Whether words stand shortly after a picture. */

@@ -7,7 +7,7 @@ import type { Figure, Figures } from './find-figures.js';
  * this project from common content systems and advertisers' markup.
  */
 const ELSEWHERE = new Set([
-  'related', 'relateds', 'recommended', 'recommendation', 'recommendations', 'recirc', 'recirculation', 'teaser', 'teasers', 'promo', 'promos', 'promoted', 'trending', 'outbrain', 'taboola', 'sponsored', 'newsletter', 'newsletters', 'comments', 'upnext', 'mostread', 'readmore', 'playlist',
+  'related', 'relateds', 'recommended', 'recommendation', 'recommendations', 'recirc', 'recirculation', 'teaser', 'teasers', 'promo', 'promos', 'promoted', 'trending', 'outbrain', 'taboola', 'sponsored', 'newsletter', 'newsletters', 'signup', 'comments', 'upnext', 'mostread', 'readmore', 'playlist',
 ]);
 
 /** Words that end the names of such boxes, and of boxes about the writers; a name that begins with them is often a place on the page: `ad-top-after`. */
@@ -31,7 +31,7 @@ export function keepFigures(figures: Figures, { container }: PageBody): Figures 
 
 function isOfArticle({ box }: Figure, container: MarkupElement): boolean {
   if (box.start >= container.end) return false;
-  for (let at = box.parent; at !== undefined && !holds(at, container); at = at.parent) if (isElsewhere(at)) return false;
+  for (let at = box.name === 'figure' ? box.parent : box; at !== undefined && !holds(at, container); at = at.parent) if (isElsewhere(at)) return false;
   return true;
 }
 

@@ -23,6 +23,9 @@ const PICTURE_PARTS = new Set(['image', 'images', 'img', 'picture', 'photo', 'ph
 /** Parts that say that something is or is not there, and so mark the element around it: `has-caption`, `figcaption--credit-only`. */
 const STATE_PARTS = new Set(['has', 'no', 'with', 'without', 'only', 'hide', 'show', 'toggle', 'button', 'btn', 'icon', 'is']);
 
+/** Parts after the telling one. */
+const WRAPPERS = new Set(['wrapper', 'wrap', 'container', 'inner', 'content', 'box', 'holder', 'block', 'item', 'small', 'large']);
+
 /** Parts that name a style of type, whatever is set in it: `text-caption` is as small as a caption. */
 const STYLE_PARTS = new Set(['text', 'typo', 'typography', 'font', 'style', 'type', 'vjs', 'jw', 'plyr']);
 
@@ -49,10 +52,15 @@ function markOfName(name: string, inFigure: boolean): PictureMark | undefined {
   const parts = partsOf(name);
   if (!inFigure && parts.some((part, i) => part === 'caption' && STYLE_PARTS.has(parts[i - 1]!))) return undefined;
   if (parts.some((part) => STATE_PARTS.has(part))) return parts.length > 1 && CAPTION_PARTS.has(parts[0]!) && parts[0] === 'figcaption' ? 'caption' : undefined;
-  const weak = inFigure || parts.some((part) => PICTURE_PARTS.has(part));
+  while (parts.length > 1 && WRAPPERS.has(parts.at(-1)!)) parts.pop();
+  const last = parts.at(-1)!;
+  if (inFigure || parts.some((part) => PICTURE_PARTS.has(part))) {
+    if (WEAK_CREDIT_PARTS.has(last)) return 'credit';
+    if (WEAK_CAPTION_PARTS.has(last) && !parts.some((part) => CREDIT_PARTS.has(part))) return 'caption';
+  }
   for (const part of parts.reverse()) {
-    if (CREDIT_PARTS.has(part) || (weak && WEAK_CREDIT_PARTS.has(part))) return 'credit';
-    if (CAPTION_PARTS.has(part) || (weak && WEAK_CAPTION_PARTS.has(part))) return 'caption';
+    if (CREDIT_PARTS.has(part)) return 'credit';
+    if (CAPTION_PARTS.has(part)) return 'caption';
   }
   return undefined;
 }

@@ -33,7 +33,7 @@ function readHolder(holder: MarkupElement, inFigure: boolean): Legend {
   const credit = readCredit(credits);
   if (caption === undefined) return credit === undefined ? {} : { credit };
   if (credit === undefined) return split(caption, bordersOf(holder, caption));
-  const ended = withoutBar(caption);
+  const ended = labelLength(caption.words) > 0 ? undefined : withoutBar(caption);
   return ended === undefined ? { credit } : { caption: ended, credit };
 }
 

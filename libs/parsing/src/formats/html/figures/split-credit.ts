@@ -42,7 +42,7 @@ function barAt(words: string): number | undefined {
  * `…（代表撮影）`. Must not match `… in Port Arden. Rain fell` (no agency).
  */
 function closingNameAt(words: string): number | undefined {
-  const stop = /(?:[.!?]["”’»)]?\s+|[»”]\s+)(?=[^.!?]{2,80}\.?$)/u.exec(words.slice(-120));
+  const stop = /(?:[.!?]["”’»«)]?\s+|[»«”]\s+)(?=[^.!?]{2,80}\.?$)/u.exec(words.slice(-120));
   const at = stop === null ? undefined : Math.max(0, words.length - 120) + stop.index + stop[0].length;
   if (at !== undefined && (isSupplied(words.slice(at)) || isKoreanName(words, at))) return at;
   const japanese = /(?:＝|=)(?=(?:[Ａ-ＺA-Z・/\s]{2,12}|[ァ-ヶー・]{3,12}|共同|時事)$)|（(?=[\p{Lo}]{1,8}撮影）$)/u.exec(words.slice(-24));

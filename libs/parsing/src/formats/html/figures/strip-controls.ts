@@ -5,7 +5,7 @@
 const BEFORE = /^(?:(?:image|media|video|photo) caption[,:]?(?=\s)|caption\s?:|légende\s?:|legende\s?:|bildunterschrift\s?:|bildtext\s?:|didascalia\s?:|pie de foto\s?:|legenda\s?:|onderschrift\s?:|figure caption\s?:|\(?\d{1,3}\s?(?:\/|of|von|de|sur|di|av)\s?\d{1,3}\)?(?=\s|$))\s*/iu;
 
 const AFTER =
-  /(?:^|\s)(?:view (?:image|photo) in fullscreen|open (?:image|photo) in gallery|(?:view|open) gallery|(?:hide|toggle|show|close) captions?|enlarge(?: (?:this )?(?:image|photo))?|expand(?: image)?|click to enlarge|(?:bild )?vergrößern|bild anzeigen|vollbild|vis mer|les mer|visa mer|läs mer|voir plus|agrandir(?: l['’]image)?|ampliar(?: (?:imagen|foto))?|ver más|ingrandisci|vergroot(?: afbeelding)?|拡大(?:する|表示)?|show more|read more|more|buy print|view \d+ images?|(?:bild|image)?(?:unterschrift|caption)|weitere videos|autoplay|video (?:loading|unavailable))$/iu;
+  /(?:^|\s)(?:view (?:image|photo) in fullscreen|open (?:image|photo) in gallery|(?:view|open) gallery|(?:hide|toggle|show|close) captions?|enlarge(?: (?:this )?(?:image|photo))?|expand(?: image)?|click to enlarge|(?:bild )?vergrößern|bild anzeigen|vollbild|vis mer|les mer|visa mer|läs mer|voir plus|agrandir(?: l['’]image)?|ampliar(?: (?:imagen|foto))?|ver más|ingrandisci|vergroot(?: afbeelding)?|拡大(?:する|表示)?|show more|read more|more|buy print|view \d+ images?|(?:bild|image)?(?:unterschrift|caption)|weitere videos|autoplay|video (?:loading|unavailable)|advertisement|publicit[éà]|publicidad|anzeige|powered by)$/iu;
 
 /** The stretch of words without the labels before and the controls after, in offsets of the words. */
 export function stripControls(words: string): { readonly start: number; readonly end: number } {
