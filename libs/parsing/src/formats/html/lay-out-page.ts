@@ -2,17 +2,19 @@ import type { SourceDocument } from '@onrecord/domain';
 import type { Block, Layout } from '../../layout/block.js';
 import { findBody } from './body/find-body.js';
 import { findFigures } from './figures/find-figures.js';
+import { keepFigures } from './figures/keep-figures.js';
 import { readFields } from './fields/read-fields.js';
 import { readPage } from './page.js';
 
 /**
  * Lays out an HTML page, in this order: its markup is read into a tree; the pictures with their captions and credits are
- * found; the body is found among what remains; then the fields are read, each from all the places that state it, with the body in hand.
+ * found; the body is found among what remains, and tells which pictures are the article's; then the fields are read, each from all the places that state it, with the body in hand.
  */
 export function layOutPage({ text, receipt }: SourceDocument): Layout {
   const page = readPage(text, receipt.url);
-  const figures = findFigures(page);
-  const body = findBody(page, figures);
+  const found = findFigures(page);
+  const body = findBody(page, found);
+  const figures = keepFigures(found, body);
   const fields = readFields(page, body, figures);
   return { blocks: [...fields.blocks, ...inOrder([...figures.blocks, ...body.blocks])], furniture: [], stated: fields.stated };
 }
