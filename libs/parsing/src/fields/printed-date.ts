@@ -5,6 +5,12 @@ import { readZonedClock } from './zone.js';
 /** What a date is of: `Published:`, `Last updated on`, `First posted`; not `publisher`. */
 const LABEL = '\\b(?:(?:first|last|originally) )?(?:published(?: online)?|posted|updated?|modified|created|filed|issued|uploaded|revised|print edition|publication date|date)\\b';
 
+const ANY_LABEL = new RegExp(LABEL, 'i');
+
+const EVERY_LABEL = new RegExp(LABEL, 'gi');
+
+const LABEL_AND_COLON = new RegExp(`${LABEL}:?`, 'gi');
+
 /** Labels of a date that is not the first. */
 const UPDATED = /^\W*(?:last )?(?:updated?|modified|revised)\b/i;
 
@@ -39,7 +45,7 @@ export function isDateLine(words: string): boolean {
   if (words.length > LONGEST || !/\d|\bago\b/.test(words)) return false;
   const ago = words.replace(AGO, ' ');
   const days = removeDays(ago).replace(PLACE_BEHIND, (place) => (NO_PLACE.test(place) ? place : ' '));
-  const told = days !== ago || ago !== words || new RegExp(LABEL, 'i').test(words);
+  const told = days !== ago || ago !== words || ANY_LABEL.test(words);
   return told && days.replace(HALF_DAY_CLOCK, ' ').replace(HALF_DAY_CLOCK, ' ').replace(CLOCK, ' ').replace(CLOCK, ' ').replace(AROUND, ' ').trim() === '';
 }
 
@@ -60,7 +66,7 @@ function removeDays(words: string): string {
  */
 export function readPrintedDates(words: string): readonly PrintedDate[] {
   if (!isDateLine(words)) return [];
-  const clauses = [...words.matchAll(new RegExp(LABEL, 'gi'))].map(({ index }) => index).filter((start) => start > 0);
+  const clauses = [...words.matchAll(EVERY_LABEL)].map(({ index }) => index).filter((start) => start > 0);
   return [0, ...clauses].flatMap((start, i) => {
     const end = clauses[i] ?? words.length;
     const clause = words.slice(start, end);
@@ -95,7 +101,7 @@ function readInstant(clause: string, day: PrintedDay, value: string): Publicatio
 
 /** The words around a clock in which its zone stands; `Eastern Time` is printed for `ET` as well. */
 function zoneWords(around: string, clock: RegExpExecArray): string {
-  const words = around.slice(clock.index + clock[0].length).replace(new RegExp(`${LABEL}:?`, 'gi'), ' ');
+  const words = around.slice(clock.index + clock[0].length).replace(LABEL_AND_COLON, ' ');
   return words.replace(/\b(e|c|m|p)(?:astern|entral|ountain|acific)(?: standard| daylight)? time\b/i, '$1t').trim();
 }
 
