@@ -8,15 +8,16 @@ import type { Problem } from './problem.type.js';
 import { readArticleInput } from './read-article-input.js';
 import { Submission, SubmitArticleResult } from './submission.type.js';
 import { toProblem } from './to-problem.js';
+import { toSeenOutcome } from './to-seen-outcome.js';
 
 @Resolver(() => Submission)
 export class SubmissionResolver {
   @Mutation(() => SubmitArticleResult, { description: 'Takes an article into the record: reads it, links it, saves it. The same article with the same details changes nothing.' })
   async submitArticle(@Arg('input', () => ArticleTextInput, { description: 'The article.' }) input: ArticleTextInput, @Ctx() context: RecordContext): Promise<Submission | Problem> {
     try {
-      const { outcome, articleId } = await context.intake.takeIn(readArticleInput(input, context));
+      const result = await context.intake.takeIn(readArticleInput(input, context));
       context.loaders.forget();
-      return make(Submission, { outcome, articleId });
+      return make(Submission, { outcome: toSeenOutcome(result, await context.loaders.articles.load(result.articleId)), articleId: result.articleId });
     } catch (error) {
       return toProblem(error);
     }
