@@ -5,6 +5,7 @@ import { layOutFeed } from './formats/feed/lay-out-feed.js';
 import { layOutJsonFeed } from './formats/feed/lay-out-json-feed.js';
 import { layOutPage } from './formats/html/lay-out-page.js';
 import { layOutNinjs } from './formats/ninjs/lay-out-ninjs.js';
+import { layOutNitf } from './formats/nitf/lay-out-nitf.js';
 import { layOutPrintView } from './formats/print/lay-out-print-view.js';
 import { layOutText } from './formats/text/lay-out-text.js';
 import { assembleArticle } from './layout/assemble-article.js';
@@ -23,6 +24,7 @@ const LAY_OUT: Readonly<Partial<Record<ArticleForm, (document: SourceDocument) =
   rdf: layOutFeed,
   'json-feed': layOutJsonFeed,
   ninjs: layOutNinjs,
+  nitf: layOutNitf,
 };
 
 /**

@@ -1,4 +1,4 @@
-import { makeDiagnostic, type Diagnostic, type FieldReading } from '@onrecord/domain';
+import { makeDiagnostic, ParseError, type Diagnostic, type FieldReading } from '@onrecord/domain';
 import { readDateline } from '../../fields/dateline.js';
 import { isByline } from '../../fields/byline-line.js';
 import type { Block, Layout } from '../../layout/block.js';
@@ -16,8 +16,10 @@ const TOP = 3;
  * Lays out what a form tells, in the order in which a newspaper prints it: headline, standfirst, byline, dateline, captions,
  * body. What the body repeats of the fields is furniture; a summary that is the body's own opening is no standfirst, and
  * one without a body under it is all there is of the article.
+ * @throws ParseError `NOT_AN_ARTICLE` for an item without any of them.
  */
 export function layOutTold(told: ToldArticle): Layout {
+  assertWords(told);
   const { headline, dateline, captions } = told;
   const { body, repeated, byline } = withoutRepeats(told);
   const { standfirst, lead, dropped } = placeSummaries(told, body);
@@ -36,6 +38,11 @@ export function layOutTold(told: ToldArticle): Layout {
     stated: { ...stated, readings: inOrder([...wordReadings(told, standfirst), ...(stated.readings ?? [])]) },
     diagnostics: [...told.diagnostics, ...diagnostics, ...teaserNote(told, body)],
   };
+}
+
+function assertWords({ headline, standfirst, body, captions }: ToldArticle): void {
+  if (headline !== undefined || standfirst.length > 0 || body.blocks.length > 0 || captions.length > 0) return;
+  throw new ParseError('NOT_AN_ARTICLE', 'Expected an article, found an item without a headline, a summary, a body or a caption. Send the item with its words.');
 }
 
 interface TrimmedBody {
