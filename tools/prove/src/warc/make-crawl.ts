@@ -24,7 +24,7 @@ const BROKEN_EVERY = 25;
 
 /** Writes a compressed WARC with so many pages at addresses of their own, and records that are skipped or broken among them. */
 export async function makeCrawl(workspace: string, path: string, pageCount: number): Promise<Crawl> {
-  const pages = readPages(workspace);
+  const pages = readPages(workspace, pageCount);
   const file = createWriteStream(path);
   const skipped: Record<string, number> = {};
   const addresses: string[] = [];
@@ -51,10 +51,11 @@ function toAddress(number: number): string {
   return `https://courier.example/news/${String(number).padStart(5, '0')}`;
 }
 
-/** The development pages that are articles and say nothing of their address once they were moved; the invented page where there are none. */
-function readPages(workspace: string): { readonly texts: readonly string[]; readonly described: string } {
+/** Development pages from all over their list, no more than are needed, that are articles and stand where they were moved to; the invented page where there are none. */
+function readPages(workspace: string, most: number): { readonly texts: readonly string[]; readonly described: string } {
   const { folder, files } = listPages(workspace);
-  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8')).filter(isMovable);
+  const step = Math.max(1, Math.floor(files.length / most));
+  const texts = files.filter((_, i) => i % step === 0).slice(0, most).map((file) => readFileSync(join(folder, file), 'utf8')).filter(isMovable);
   if (texts.length > 0) return { texts, described: `${texts.length} of ${files.length} development pages` };
   return { texts: [new TextDecoder().decode(INVENTED_PAGE_BYTES)], described: 'one invented page; the development pages are not unpacked, which «npm run evaluate» does' };
 }

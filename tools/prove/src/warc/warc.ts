@@ -8,7 +8,7 @@ import { createRandom, type SeededRandom } from '../seeded-random.js';
 import { makeCrawl, type Crawl } from './make-crawl.js';
 
 const PAGES = 10_000;
-const PAGES_SAMPLE = 150;
+const PAGES_SAMPLE = 120;
 const KILLS = 3;
 /** Milliseconds; pages take a few tens each, so the kill falls anywhere in the work on one. */
 const LONGEST_WAIT = 60;
