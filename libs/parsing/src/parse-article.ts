@@ -4,6 +4,7 @@ import { readGenre } from './fields/genre.js';
 import { layOutFeed } from './formats/feed/lay-out-feed.js';
 import { layOutJsonFeed } from './formats/feed/lay-out-json-feed.js';
 import { layOutPage } from './formats/html/lay-out-page.js';
+import { layOutG2 } from './formats/newsml-g2/lay-out-g2.js';
 import { layOutNinjs } from './formats/ninjs/lay-out-ninjs.js';
 import { layOutNitf } from './formats/nitf/lay-out-nitf.js';
 import { layOutPrintView } from './formats/print/lay-out-print-view.js';
@@ -24,6 +25,7 @@ const LAY_OUT: Readonly<Partial<Record<ArticleForm, (document: SourceDocument) =
   rdf: layOutFeed,
   'json-feed': layOutJsonFeed,
   ninjs: layOutNinjs,
+  'newsml-g2': layOutG2,
   nitf: layOutNitf,
 };
 

@@ -3,6 +3,7 @@ import { decodeDocument, type DecodeInput } from './decode-document.js';
 import { readContentType } from './decode/content-type.js';
 import { unpackFeed } from './formats/feed/unpack-feed.js';
 import { unpackJsonFeed } from './formats/feed/unpack-json-feed.js';
+import { unpackG2 } from './formats/newsml-g2/unpack-g2.js';
 import { unpackNinjs } from './formats/ninjs/unpack-ninjs.js';
 import type { UnpackedPart } from './formats/unpacking/unpacked-part.js';
 
@@ -13,6 +14,7 @@ const UNPACK: Readonly<Partial<Record<ArticleForm, (text: string) => readonly Un
   rdf: unpackFeed,
   'json-feed': unpackJsonFeed,
   ninjs: unpackNinjs,
+  'newsml-g2': unpackG2,
 };
 
 /**

@@ -18,6 +18,24 @@ export function wholeElement(source: string, { name, start, openEnd, end }: Mark
   return `${written}</${name}>`;
 }
 
+/** An element as a document of its own: the namespaces, the language and the base that elements around it declare are declared on it. */
+export function standaloneElement(source: string, element: MarkupElement): string {
+  const inherited = new Map<string, string>();
+  for (let around = element.parent; around !== undefined; around = around.parent) {
+    for (const [name, value] of Object.entries(around.attributes)) {
+      if (/^(?:xmlns(?::.+)?|xml:lang|xml:base)$/.test(name) && !(name in element.attributes) && !inherited.has(name)) inherited.set(name, value);
+    }
+  }
+  const added = [...inherited].map(([name, value]) => ` ${name}="${escapeValue(value)}"`).join('');
+  const written = wholeElement(source, element);
+  const named = 1 + element.name.length;
+  return `${XML_DECLARATION}${written.slice(0, named)}${added}${written.slice(named)}\n`;
+}
+
+function escapeValue(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
 function escapeName(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
