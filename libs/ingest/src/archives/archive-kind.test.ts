@@ -15,6 +15,11 @@ test('bytes tell the kind, whatever the name says', async () => {
   expect([await kindOf(tar), await kindOf(gzipSync(tar), 'a.warc.gz'), await kindOf(gzipSync(TEXT), 'a.zip'), await kindOf(TEXT, 'a.txt')]).toEqual(['tar', 'tar-gz', 'gzip', 'document']);
 });
 
+test('a crawl whose first record is damaged is one all the same', async () => {
+  const packed = await makeWarc([{ content: '<p>The harbour opens.</p>' }, {}], true);
+  expect(await kindOf(packed.fill(0xff, 150, 170))).toBe('warc-gz');
+});
+
 test('a name decides where the bytes cannot', async () => {
   const cut = gzipSync(TEXT).subarray(0, 12);
   expect([await kindOf(cut, 'a.WARC.gz'), await kindOf(cut, 'a.tgz'), await kindOf(cut, 'a.tar.gz'), await kindOf(cut, 'a.txt.gz')]).toEqual(['warc-gz', 'tar-gz', 'tar-gz', 'gzip']);
