@@ -7,6 +7,7 @@ import { MEASURES } from './measures/measures.js';
 import type { Measure, MeasuredFigure } from './measures/measure.js';
 import { filesOf, takeMeasures, type Folders } from './measures/take-measures.js';
 import { writeQuoteErrors } from './measures/write-errors.js';
+import { writePageErrors } from './measures/write-page-errors.js';
 import { reaches, writeTable } from './measures/write-table.js';
 import { writePeerTable } from './peers/write-peer-table.js';
 
@@ -18,7 +19,7 @@ const tell = (progress: string) => console.error(progress);
 
 /**
  * `npm run evaluate [-- --only WORDS] [--update]`: predicts, scores, prints one table, and fails on a drop below the baseline
- * or a bar. With `--errors` the quotes that are wrong are listed below, the first `--first` of each sort. With `--peers` other
+ * or a bar. With `--errors` the quotes and the parts of pages that are wrong are listed below, the first `--first` of each sort. With `--peers` other
  * programs answer beside ours, and nothing is judged.
  */
 async function main(): Promise<void> {
@@ -38,9 +39,12 @@ function readFirst(told: string): number {
 }
 
 function printErrors(measures: readonly Measure[], folders: Folders, first: number): void {
-  const listed = measures.filter(({ findErrors }) => findErrors !== undefined);
-  if (listed.length === 0) console.log('\nno errors are listed for these measures; those of quotes have a list');
-  for (const measure of listed) console.log(`\n${writeQuoteErrors(measure, measure.findErrors!(filesOf(measure, folders)), first)}`);
+  const lists = measures.flatMap((measure) => {
+    const { findErrors, findPageErrors, name } = measure;
+    if (findPageErrors !== undefined) return [writePageErrors(name, findPageErrors(filesOf(measure, folders)), first)];
+    return findErrors === undefined ? [] : [writeQuoteErrors(measure, findErrors(filesOf(measure, folders)), first)];
+  });
+  console.log(`\n${lists.length === 0 ? 'no errors are listed for these measures; those of quotes and of pages have a list' : lists.join('\n\n')}`);
 }
 
 /** Other programs are loaded only when they are asked. */

@@ -1,5 +1,6 @@
 import type { Selection } from '../documents/evaluation-document.js';
 import type { TaskName } from '../predictions/tasks.js';
+import type { PageError } from '../scorers/find-page-errors.js';
 import type { QuoteErrors } from '../scorers/find-quote-errors.js';
 
 /** What a scorer printed, as JSON. */
@@ -41,8 +42,9 @@ export interface Measure {
   readonly selection?: Selection;
   /** A command line below the shared folder, where `{documents}` and `{predictions}` stand for the files; or a scorer of our own. */
   readonly scorer: readonly string[] | OwnScorer;
-  /** What `--errors` lists: the quotes that are wrong, one by one. */
+  /** What `--errors` lists: the quotes that are wrong, one by one; or the parts of pages that are. */
   readonly findErrors?: (files: ScoredFiles) => QuoteErrors;
+  readonly findPageErrors?: (files: ScoredFiles) => readonly PageError[];
   /** A difference within this many points is chance: 0.5, or 2 where the set has fewer than 100 items. */
   readonly noise: 0.5 | 2;
   readonly figures: readonly Figure[];

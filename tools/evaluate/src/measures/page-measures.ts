@@ -1,3 +1,4 @@
+import { findPageErrors } from '../scorers/find-page-errors.js';
 import type { Figure, Measure } from './measure.js';
 
 const higher = (name: string, set: string, key: string, more: Partial<Figure> = {}): Figure => ({ name, path: [set, key], scale: 100, better: 'higher', ...more });
@@ -6,7 +7,7 @@ const lower = (name: string, set: string, key: string, more: Partial<Figure> = {
 /** One set of pages; all sets are one file, and are predicted once. */
 function pages(name: string, set: string, noise: Measure['noise'], figures: readonly Figure[]): Measure {
   const scorer = ['eval/parsing/score_parsing.py', '{documents}', '{predictions}', '--sets', set];
-  return { name: `pages, ${name}`, task: 'pages', documents: 'eval/parsing/gold.dev.jsonl.gz', scorer, noise, figures };
+  return { name: `pages, ${name}`, task: 'pages', documents: 'eval/parsing/gold.dev.jsonl.gz', scorer, findPageErrors: findPageErrors(set), noise, figures };
 }
 
 /**
