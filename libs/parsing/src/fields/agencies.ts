@@ -16,7 +16,7 @@ const AGENCIES = new Set([
 /** Last words of the names of newspapers and agencies that are no surnames. "Post" and "Star" are surnames as well and are not here. */
 const OUTLET_ENDINGS = new Set([
   'times', 'herald', 'tribune', 'gazette', 'chronicle', 'observer', 'telegraph', 'journal', 'courier', 'guardian', 'globe', 'news', 'press', 'today', 'dispatch', 'examiner', 'bulletin', 'express',
-  'agency', 'newspapers', 'newswire', 'wire', 'media', 'magazine', 'inquirer', 'sentinel', 'advertiser', 'mercury', 'ledger', 'register', 'monitor',
+  'agency', 'newspapers', 'newswire', 'wire', 'media', 'magazine', 'inquirer', 'sentinel', 'advertiser', 'mercury', 'ledger', 'register', 'monitor', 'broadcasting', 'newsroom',
 ]);
 
 /** Endings that stand for a news agency alone: `Norvania News Agency`. */
@@ -28,11 +28,17 @@ export function isAgency(words: string): boolean {
   return AGENCIES.has(name.toLowerCase()) || (name.length < 60 && !/[,;|]| and /.test(name) && AGENCY_ENDING.test(name));
 }
 
+/** What an outlet's name may carry behind it: `Example Broadcasting in English`, `The Norvania Times Online`. */
+const EDITION = /\s+(?:in english|english|international|online|world service|digital|(?:europe|asia|africa) edition)$/i;
+
+/** `Example Media Group`, `Norvania News Network`. */
+const HOUSE_ENDING = /\b(?:media|news|press|newspaper|broadcasting) (?:group|network|corporation|company|house)$/i;
+
 /** Whether words have the shape of a newspaper's or agency's name: `The Norvania Herald`. */
 export function looksLikeOutlet(words: string): boolean {
   if (isAgency(words)) return true;
-  const parts = withoutArticle(words).split(/\s+/);
-  return parts.length >= 2 && parts.length <= 5 && parts.every((part) => /^(?:\p{Lu}|&$|of$|and$|the$)/u.test(part)) && OUTLET_ENDINGS.has(parts.at(-1)!.toLowerCase());
+  const parts = withoutArticle(words).replace(EDITION, '').split(/\s+/);
+  return parts.length >= 2 && parts.length <= 5 && parts.every((part) => /^(?:\p{Lu}|&$|of$|and$|the$)/u.test(part)) && (OUTLET_ENDINGS.has(parts.at(-1)!.toLowerCase()) || HOUSE_ENDING.test(parts.join(' ')));
 }
 
 function withoutArticle(words: string): string {

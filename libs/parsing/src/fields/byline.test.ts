@@ -48,7 +48,9 @@ test.each([
   // an agency that signs along, and another that supplied the copy
   [['By [author: Ada Quill] and [author: AP], [agency: Reuters]']],
   [['By [author: Ada Quill] and [agency: AP]']],
-  // what she is, before her name
+  // what she is, behind her name and before it
+  [['By [author: Ada Quill] Senior Reporter']],
+  [['By [author: Norvania Wire Reporter]']],
   [['By science reporter [author: Ada Quill]']],
   // what the piece is
   [['Words by [author: Ada Quill]']],
@@ -70,6 +72,7 @@ test.each([
   // fields: the writers, the place, the date
   [['Written by [author: Ada Quill], [author: Tom Reed] | Port Arden | Updated: June 2, 2018 10:04 pm']],
   [['[agency: Norvania Wire] | Port Arden | June 2, 2018']],
+  [['By: [author: PTI] | Port Arden']],
   // from below
   [['– [agency: Norvania Wire]']],
   [['([agency: Reuters])']],

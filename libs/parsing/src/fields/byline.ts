@@ -59,11 +59,16 @@ function isWriter(name: string): boolean {
   return !isSuffix(name) && !isRole(name) && !name.includes('@') && (!/^\p{Ll}/u.test(name) || /^(?:van|von|de|del|di|da|al|el|bin)\s/.test(name));
 }
 
+/** What a writer is, behind her name without a comma: `Ada Quill Senior Reporter`; not `Herald staff reporter`, who has no name. */
+const ROLE_BEHIND = /^(\p{Lu}\S+(?: (?:van|von|de|al))? \p{Lu}\S+) (?:\p{Lu}\p{L}+ ){0,3}(?:Reporter|Correspondent|Editor|Writer|Columnist)$/u;
+
 function toAuthor(text: string, span: Span): Author {
-  const name = text.slice(span.start, span.end);
+  const words = text.slice(span.start, span.end);
+  const titled = ROLE_BEHIND.exec(words)?.[1];
+  const name = titled === undefined || isRole(titled) || looksLikeOutlet(titled) ? words : titled;
   const place = WHEREABOUTS.exec(name);
   const alone = place !== null && place.index > 0 && /\s/.test(name.slice(0, place.index));
-  const end = alone ? span.start + place.index : span.end;
+  const end = span.start + (alone ? place.index : name.length);
   return { kind: 'author', name: text.slice(span.start, end), span: { start: span.start, end } };
 }
 
@@ -80,7 +85,7 @@ function listItems(text: string, line: Span): readonly Item[] {
   const opening = lead === '' ? (GOES_ON.exec(words)?.[0] ?? '') : lead;
   const listed = names.slice(Math.max(0, opening.length - lead.length));
   const start = line.start + opening.length;
-  const kept = inFields ? withoutPlaces(listed) : /^from/i.test(lead) ? listed.replace(/,\s*(?!.*\b(?:and|&)\b)[^,]+$/u, '') : listed;
+  const kept = inFields || isAgency(listed.split('|')[0]!) ? withoutPlaces(listed) : /^from/i.test(lead) ? listed.replace(/,\s*(?!.*\b(?:and|&)\b)[^,]+$/u, '') : listed;
   return splitNames(text, startingAt(start, kept));
 }
 
@@ -88,7 +93,7 @@ function startingAt(start: number, words: string): Span {
   return { start, end: start + words.length };
 }
 
-/** In a line whose fields bars part, the place follows the writers: `Ada Quill | Port Arden`; a paper's name stays. */
+/** In a line whose fields bars part, or behind an agency and a bar, the place follows the writers: `Ada Quill | Port Arden`; a paper's name stays. */
 function withoutPlaces(names: string): string {
   const [writers, next] = names.split(/[|•·]/);
   return next === undefined || looksLikeOutlet(next) || isRole(next) ? names : writers!;

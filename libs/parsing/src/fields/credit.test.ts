@@ -15,6 +15,7 @@ test.each([
   '[caption: The ferry leaves Port Arden] \\[[credit: Mina Holt/Reuters]\\]',
   // without brackets, after a label
   '[caption: The ferry leaves Port Arden.] Photo by [credit: Mina Holt/Norvania Wire]',
+  '[caption: The ferry leaves Port Arden.] Photo / [credit: Mina Holt]',
   '[caption: The ferry leaves Port Arden.] Credit: [credit: Mina Holt]',
   '[caption: The ferry leaves Port Arden] Photograph: [credit: Mina Holt/Reuters]',
   // a label inside, a credit in brackets: the brackets tell

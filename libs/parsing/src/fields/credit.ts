@@ -12,10 +12,10 @@ const CREDIT_WORDS = /^(?:via|for|of|the|by|and|from|courtesy|handout|supplied|p
 const BRACKET = /[ \t]*[([]([^()[\]]{2,120})[)\]][ \t]*$/u;
 
 /** A credit that closes a line after a label: `Photo by Ada Quill`, `Credit: Norvania Wire`, `Image source, Reuters`; not `credit fell`. */
-const LABELLED = /(?:^|[.!?”"’'\s])((?:photo(?:graph)?s?|pictures?|images?|illustration|graphic)\s*(?:by|credits?|courtesy(?: of)?|:)\s*:?|(?:credits?|copyright|courtesy of)\s*(?:[:–]|\.{3}|…)|image (?:source|credit)s?[,:]|©)\s*([^.!?]{2,100})\.?$/iu;
+const LABELLED = /(?:^|[.!?”"’'\s])((?:photo(?:graph(?:s|y)?|s)?|pictures?|images?|illustration|graphic)\s*(?:by|credits?|courtesy(?: of)?|[:/|])\s*:?|(?:credits?|copyright|courtesy of)\s*(?:[:–]|\.{3}|…)|image (?:source|credit)s?[,:]|©)\s*([^.!?]{2,100})\.?$/iu;
 
 /** A photographer and an agency behind a slash that follow a caption's stop: `… on Friday. MINA HOLT/NORVANIA WIRE`; not `Win/lose, he said.` */
-const AFTER_STOP = /[.!?]["”’)]{0,2}\s+([^.!?/]{2,60}\/[^.!?]{2,60})$/u;
+const AFTER_STOP = /[.!?]["”’)]{0,2}\s+([^.!?/|]{2,60}[/|][^.!?]{2,60})$/u;
 
 /** What follows a dash after a caption's stop and names the picture as one: `… on Friday. — Reuters photo`; not `He left. — Reuters`, which signs a story. */
 const AFTER_DASH = /[.!?]["”’)]{0,2}\s?[—–-]{1,2}\s?([^.!?—–]{0,50}\b(?:photos?|pic|pix|pictures?|file|handout|courtesy of|graphic)\b[^.!?—–]{0,50})$/iu;
@@ -49,7 +49,7 @@ export function findCredit(words: string): FoundCredit | undefined {
 
 function findBareCredit(ending: string, base: number): FoundCredit | undefined {
   const slashed = AFTER_STOP.exec(ending)?.[1];
-  const credit = slashed?.split('/').some((part) => isAgency(part) || looksLikeOutlet(part)) === true ? slashed : AFTER_DASH.exec(ending)?.[1];
+  const credit = slashed?.split(/[/|]/).some((part) => isAgency(part) || looksLikeOutlet(part)) === true ? slashed : AFTER_DASH.exec(ending)?.[1];
   if (credit === undefined || !isNamesOnly(credit)) return undefined;
   const start = ending.length - credit.length;
   return { credit: { start: base + start, end: base + ending.length }, captionEnd: base + ending.slice(0, start).replace(/[\s—–-]+$/u, '').length, strong: true };

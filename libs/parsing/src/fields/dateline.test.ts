@@ -28,6 +28,7 @@ test.each([
   // broadcasters leave the dash out
   ['Port Arden, Norvania (CNN) The ferry sank.', { place: 'Port Arden, Norvania', agency: 'CNN' }, 'Port Arden, Norvania (CNN)'],
   ['Port Arden (CNN)The ferry sank.', { place: 'Port Arden', agency: 'CNN' }, 'Port Arden (CNN)'],
+  ['Port Arden, Jun 2 (PTI) The ferry sank.', { place: 'Port Arden', date: 'Jun 2', agency: 'PTI' }, 'Port Arden, Jun 2 (PTI)'],
   // an agency alone
   ['(Reuters) - The ferry sank.', { agency: 'Reuters' }, '(Reuters)'],
   // letters beyond ASCII

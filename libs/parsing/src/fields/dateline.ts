@@ -43,6 +43,8 @@ const FORMS: readonly DatelineForm[] = [
   { words: new RegExp(`^(?<place>(?:${CITY.replace('city', 'capitals')}|${TOWN})${REGION}{0,2}),? (?<date>${DAY})(?: ?${AGENCY})?(?<dash>\\.?)$`, 'u'), opens: (_text, span) => span.end - span.start <= LONGEST_ALONE },
   // `Port Arden, 2 June – The ferry`, `Port Arden, June 2 (Norvania Wire): `; not `On Friday, June 1 – a day of storms –`
   { words: new RegExp(`^(?<place>${TOWN}${REGION}{0,2}),? (?<date>${DAY})(?: ?${AGENCY})?(?<dash>${DASH}|:\\s+)`, 'u') },
+  // `Port Arden, Jun 2 (PTI) The ferry`; not `Port Arden, June 2 (a Saturday) The ferry`
+  { words: new RegExp(`^(?<place>(?:${CITY.replace('city', 'capitals')}|${TOWN})${REGION}{0,2}),? (?<date>${DAY}) ?${AGENCY}(?<dash>\\s*)(?=[\\p{Lu}"“‘])`, 'u'), opens: isSupplied },
   // `Port Arden (Norvania Wire) - The ferry`, `Port Arden, Norvania (Example News) The ferry`; not `Olen Brask (Harbour Party) – who …`
   { words: new RegExp(`^(?<place>${TOWN}${REGION}{0,2}) ?${AGENCY}(?<dash>${DASH}|:\\s+|\\s*(?=[\\p{Lu}"“‘]))`, 'u'), opens: isSupplied },
   // `(Norvania Wire) - The ferry`; not `(It is late.) The ferry`

@@ -8,7 +8,7 @@ import { looksLikeOutlet } from './agencies.js';
 const NOTES = [
   /^[([]?(?:additional |further )?(?:reporting|writing|editing|research|graphics|photography|compiled|translation|translated) (?:and (?:writing|editing|reporting) )?by\s+\p{Lu}/iu,
   /^(?:correction|corrections and clarifications|clarification|editor['’]?s['’]? note|note to (?:readers|editors)|update|disclaimer|disclosure)\s?(?:\([^)]{1,40}\)\s?)?:/i,
-  /^(?:this|the) (?:article|story|report|piece|headline|page) (?:was|has been|is|originally|first) (?:\w+ )?(?:updated|corrected|amended|revised|clarified|published|appeared|based on|written for|changed)/i,
+  /^[([]?(?:except for the headline, )?(?:this|the) (?:article|story|report|copy|piece|headline|page) (?:was|has been|has not been|is|originally|first) (?:\w+ )?(?:edited|auto-generated|updated|corrected|amended|revised|clarified|published|appeared|based on|written for|changed)/i,
   /^this (?:article|story|report) by .{2,60} (?:was|has been) (?:first |originally )?published/i,
   /^\(\([^()]{0,80}\S@\S[^()]{0,80}\)\)$/,
   /^a version of this (?:article|story|report)/i,

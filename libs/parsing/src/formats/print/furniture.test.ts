@@ -28,6 +28,8 @@ test.each([
   ['This was published 3 years ago', false, true],
   ['21:15 BST', false, true],
   ['Editors’ Picks', false, true],
+  ['More by this Author', false, true],
+  ['More by luck than judgement', false, false],
   ['More from Opinion', true, true],
   // words of menus: furniture at the edges, a crosshead inside
   ['Home', true, true],

@@ -17,7 +17,7 @@ const ANYWHERE = new Set([
 const AT_THE_EDGES = new Set([
   'print this', 'print article', 'print page', 'share', 'share article', 'share this:', 'email', 'e-mail', 'email this', 'mail', 'tweet', 'facebook', 'twitter', 'x', 'linkedin', 'whatsapp', 'telegram', 'reddit', 'pinterest', 'flipboard', 'messenger', 'save', 'save article', 'bookmark', 'comments', 'comment',
   'reprints', 'text size', 'font size', 'ad', 'related', 'trending', 'more stories', 'recommended', 'sign up', 'sign in', 'log in', 'login', 'register', 'subscribe', 'newsletter', 'newsletters', 'menu', 'search', 'home', 'close', 'back', 'top', 'next', 'previous', 'topics', 'tags', 'latest news', 'popular',
-  'download pdf', 'listen', 'listen to this article', 'watch', 'play', 'terms of use', 'privacy policy', 'privacy notice', 'cookie policy', 'contact us', 'about us', 'help', 'feedback', 'published', 'updated', 'last updated', 'image caption', 'media caption', "today's paper", 'photos', 'gallery', 'view gallery', 'enlarge', 'expand', 'full screen',
+  'download pdf', 'listen', 'listen to this article', 'watch', 'play', 'terms of use', 'privacy policy', 'privacy notice', 'cookie policy', 'contact us', 'about us', 'help', 'feedback', 'published', 'updated', 'last updated', 'image caption', 'media caption', "today's paper", 'summary', 'highlights', 'key points', 'in short', 'photos', 'gallery', 'view gallery', 'enlarge', 'expand', 'full screen',
 ]);
 
 /** Headings of the lists that close a page: subjects, and links to other articles. In lower case. Compiled for this project. */
@@ -39,7 +39,7 @@ const PATTERNS = [
   /^comments? ?\(\d{1,6}\)$/i,
   // buttons for the size of letters, `A- A+`
   /^(?=.*A)[A+–\s-]{2,10}$/,
-  /^(?:view )?(?:all )?[\d.,]{1,8}k? (?:view )?(?:comments?|shares?|likes?|views?|min(?:ute)?s? read)$/i,
+  /^(?:view )?(?:all )?[\d.,]{1,8}k? (?:view )?(?:comments?|shares?|likes?|views?|min(?:ute)?s?(?: to)? read)$/i,
   // `Related: …`, `READ | …`, a link to another article; not `Related costs rose`
   /^(?:related|read|read more|read next|read also|see also|also read|also see|more on this|don['’]?t miss|recommended)\s?[:|]\s.{1,300}$/i,
   // `Share or comment on this article: …`
@@ -49,7 +49,7 @@ const PATTERNS = [
   // `Sign up to The Tide, our weekly email on the sea`; not `Sign up to fight, he said`
   /^(?:sign up (?:for|to)|subscribe to) .{1,140}\b(?:newsletters?|e-?mails?|briefings?|alerts|podcast)\b.{0,80}$/i,
   // `Get the news in your inbox`, `Start the day with … Sign up here.`; not `Get out, he said`
-  /^(?:get|receive|start (?:the|your) day|want|don['’]?t miss)\b.{1,160}\b(?:in(?:to)? your inbox|sign up (?:here|now|today|for free))\b.{0,60}$/i,
+  /^(?:(?:to )?(?:get|receive)|start (?:the|your) day|want|don['’]?t miss)\b.{1,160}\b(?:(?:in|to|into) your inbox|sign up (?:here|now|today|for free)|click here)\b.{0,60}$/i,
   // `By signing up you agree to our terms`, `By continuing to use this site …`
   /^by (?:signing up|subscribing|registering|continuing to|using this|clicking)\b.{0,60}\byou (?:agree|accept|consent|acknowledge|will)\b.{0,200}$/i,
   // `We use cookies to …`, `This site uses cookies.`
@@ -72,8 +72,10 @@ const PATTERNS = [
   /^our standards:\s.{1,100}$/i,
   // `Tags: Norvania, ferry`
   /^(?:tags|topics|keywords|filed under|categories)\s?:\s.{1,300}$/i,
+  // `More by this author`, `More stories by Ada Quill`; not `More by luck than judgement`
+  /^(?:more|see all|view all|read more) (?:articles |stories |posts )?(?:by|from) (?:this|the) (?:author|writer|reporter)$|^(?:more|see all|view all) (?:articles|stories|posts) by .{3,60}$/i,
   // `Home > World > Norvania`
-  /^home\s*[>»›/|].{1,120}$/i,
+  /^(?:home|homepage|main page)\s*[>»›/|].{1,120}$/i,
   // the hour of a post of a live page, `21:15 BST`; not `10:15 a.m.`, which heads a part
   /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)? (?:gmt|utc|bst|cest|cet|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|ist|ae[sd]t|sast|sgt|hkt)$/i,
 ];

@@ -8,7 +8,7 @@ import { endsOpen, opensLowerCase } from '../../lines/line-cues.js';
 import { follows } from '../../lines/wrapping.js';
 import { layOutBody } from './body.js';
 import { findByline, isDate, isHeadline, labelFrontLine, readBylineBlock, readUnderByline, readUnsignedStandfirst } from './front-matter.js';
-import { isKicker, isMasthead, isPageLabel } from './page-label.js';
+import { isKicker, isMasthead, isPageLabel, isSectionLabel } from './page-label.js';
 import { setFurnitureAside } from './set-furniture-aside.js';
 
 /**
@@ -23,10 +23,12 @@ export function layOutPrintView(lines: readonly Line[]): Layout {
   const above = kept.slice(0, headlineAt);
   const labels = above.filter((line) => labelAbove(line) === undefined);
   const headline = kept.slice(headlineAt, headlineAt + (runsOn(kept[headlineAt]!, kept[headlineAt + 1]) ? 2 : 1));
+  const under = kept.slice(headlineAt + headline.length);
+  const sections = under.slice(0, findByline(under, 0) ?? 0).filter(({ words }) => isSectionLabel(words));
   const blocks: Block[] = [...above.flatMap((line) => labelAbove(line) ?? []), { kind: 'headline', lines: headline }];
   return {
-    blocks: joinLines([...blocks, ...layOutUnderHeadline(kept, headlineAt + headline.length, bylineOf(blocks))]),
-    furniture: [...furniture, ...labels].sort((a, b) => a.start - b.start),
+    blocks: joinLines([...blocks, ...layOutUnderHeadline(under.filter((line) => !sections.includes(line)), bylineOf(blocks))]),
+    furniture: [...furniture, ...labels, ...sections].sort((a, b) => a.start - b.start),
   };
 }
 
@@ -53,13 +55,13 @@ function labelAbove(line: Line): Block | undefined {
   return findCredit(line.words)?.strong === true ? { kind: 'caption', lines: [line] } : undefined;
 }
 
-function layOutUnderHeadline(kept: readonly Line[], from: number, bylineAbove: string): readonly Block[] {
-  const bylineAt = findByline(kept, from);
-  const top = bylineAt === undefined ? readUnsignedStandfirst(kept, from) : kept.slice(from, bylineAt).map((line, i) => labelFrontLine(line, kept[from + i + 1], i > 0 ? kept[from + i - 1] : undefined));
-  const signed = bylineAt === undefined ? [] : [readBylineBlock(kept, bylineAt)];
+function layOutUnderHeadline(lines: readonly Line[], bylineAbove: string): readonly Block[] {
+  const bylineAt = findByline(lines, 0);
+  const top = bylineAt === undefined ? readUnsignedStandfirst(lines, 0) : lines.slice(0, bylineAt).map((line, i) => labelFrontLine(line, lines[i + 1], lines[i - 1]));
+  const signed = bylineAt === undefined ? [] : [readBylineBlock(lines, bylineAt)];
   const front = [...top, ...signed];
-  const under = readUnderByline(kept, from + countLines(front));
-  return [...front, ...under, ...layOutBody(kept.slice(from + countLines(front) + countLines(under)), `${bylineAbove} ${bylineOf(signed)}`)];
+  const under = readUnderByline(lines, countLines(front));
+  return [...front, ...under, ...layOutBody(lines.slice(countLines(front) + countLines(under)), `${bylineAbove} ${bylineOf(signed)}`)];
 }
 
 function countLines(blocks: readonly Block[]): number {

@@ -19,6 +19,11 @@ export function isPageLabel(words: string): boolean {
   return parts.length >= 2 && (isSection(parts[0]!) || looksLikeOutlet(parts[0]!)) && parts.every((part) => part.split(/\s+/).length <= 2);
 }
 
+/** Whether a line under the headline only says what sort of piece it is: `EXCLUSIVE`, `Analysis`. */
+export function isSectionLabel(words: string): boolean {
+  return words.length <= 60 && words.split(/\s*[|/·•]\s*/).every(isSection);
+}
+
 function isSection(words: string): boolean {
   return SECTIONS.has(words.toLowerCase());
 }
