@@ -4,6 +4,7 @@ import { readGenre } from './fields/genre.js';
 import { layOutFeed } from './formats/feed/lay-out-feed.js';
 import { layOutJsonFeed } from './formats/feed/lay-out-json-feed.js';
 import { layOutPage } from './formats/html/lay-out-page.js';
+import { layOutNewsMl } from './formats/newsml-1/lay-out-newsml.js';
 import { layOutG2 } from './formats/newsml-g2/lay-out-g2.js';
 import { layOutNinjs } from './formats/ninjs/lay-out-ninjs.js';
 import { layOutNitf } from './formats/nitf/lay-out-nitf.js';
@@ -26,6 +27,7 @@ const LAY_OUT: Readonly<Partial<Record<ArticleForm, (document: SourceDocument) =
   'json-feed': layOutJsonFeed,
   ninjs: layOutNinjs,
   'newsml-g2': layOutG2,
+  'newsml-1': layOutNewsMl,
   nitf: layOutNitf,
 };
 

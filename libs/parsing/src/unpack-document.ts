@@ -3,6 +3,7 @@ import { decodeDocument, type DecodeInput } from './decode-document.js';
 import { readContentType } from './decode/content-type.js';
 import { unpackFeed } from './formats/feed/unpack-feed.js';
 import { unpackJsonFeed } from './formats/feed/unpack-json-feed.js';
+import { unpackNewsMl } from './formats/newsml-1/unpack-newsml.js';
 import { unpackG2 } from './formats/newsml-g2/unpack-g2.js';
 import { unpackNinjs } from './formats/ninjs/unpack-ninjs.js';
 import type { UnpackedPart } from './formats/unpacking/unpacked-part.js';
@@ -15,6 +16,7 @@ const UNPACK: Readonly<Partial<Record<ArticleForm, (text: string) => readonly Un
   'json-feed': unpackJsonFeed,
   ninjs: unpackNinjs,
   'newsml-g2': unpackG2,
+  'newsml-1': unpackNewsMl,
 };
 
 /**
