@@ -71,6 +71,8 @@ test.each([
   ['Friday, June 1 – a day of storms – was bad.'],
   // a party, and no agency
   ['Olen Brask (Harbour Party) – who is late – met her.'],
+  // a headline
+  ['BUSTED: Letters Reveal Bribes at Harbour Board'],
   // small letters before a colon may be anything
   ['Port Arden: The ferry sank.'],
   // somebody and a date

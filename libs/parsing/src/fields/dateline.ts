@@ -1,4 +1,5 @@
 import type { Dateline, Span } from '@onrecord/domain';
+import { endsSentence } from '../lines/line-cues.js';
 import { isAgency, looksLikeOutlet } from './agencies.js';
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?';
@@ -37,8 +38,8 @@ interface DatelineForm {
 const FORMS: readonly DatelineForm[] = [
   // `PORT ARDEN, Norvania, June 2 (AP) — `, `PARIS -- `; not `A student – who …`
   { words: new RegExp(`^(?<place>${CITY}${REGION}{0,2})(?:,? (?<date>${DAY}))?(?: ?${AGENCY})?(?<dash>${DASH})`, 'u') },
-  // `PORT ARDEN/NORDHAVN: The ferry`; not the turns of a transcript, `MS REEVES: The ferry`
-  { words: new RegExp(`^(?<place>${CITY}${REGION}?)(?:,? (?<date>${DAY}))?(?: ?${AGENCY})?(?<dash>:\\s+)(?=[\\p{Lu}"“‘'])`, 'u'), opens: (text, span, { city }) => !isSpeaker(text, span, city!) },
+  // `PORT ARDEN/NORDHAVN: The ferry sank.`; not a headline, `BUSTED: Letters Reveal Bribes`, nor the turns of a transcript, `MS REEVES: The ferry`
+  { words: new RegExp(`^(?<place>${CITY}${REGION}?)(?:,? (?<date>${DAY}))?(?: ?${AGENCY})?(?<dash>:\\s+)(?=[\\p{Lu}"“‘'])`, 'u'), opens: (text, span, { city }) => endsSentence(text.slice(Math.max(span.start, span.end - 20), span.end)) && !isSpeaker(text, span, city!) },
   // `PORT ARDEN, June 2`, `Port Arden, 2 June 2018` on a line alone
   { words: new RegExp(`^(?<place>(?:${CITY.replace('city', 'capitals')}|${TOWN})${REGION}{0,2}),? (?<date>${DAY})(?: ?${AGENCY})?(?<dash>\\.?)$`, 'u'), opens: (_text, span) => span.end - span.start <= LONGEST_ALONE },
   // `Port Arden, 2 June – The ferry`, `Port Arden, June 2 (Norvania Wire): `; not `On Friday, June 1 – a day of storms –`
@@ -57,7 +58,7 @@ const LONGEST_ALONE = 60;
 /** Words in capitals that open a paragraph and are no places. Compiled for this project. */
 const NO_PLACE = new Set([
   'NATO', 'UN', 'EU', 'US', 'UK', 'USA', 'FBI', 'CIA', 'WHO', 'IMF', 'BREAKING', 'EXCLUSIVE', 'UPDATE', 'UPDATED', 'WATCH', 'OPINION', 'ANALYSIS', 'LIVE', 'CORRECTION', 'NOTE', 'WARNING', 'VIDEO', 'PHOTOS', 'I', 'A', 'Q', 'PS', 'OK',
-  'EXPLAINER', 'EXPLAINED', 'REVIEW', 'PROFILE', 'FACTBOX', 'FACTS', 'FACT', 'MYTH', 'TIMELINE', 'QUESTION', 'ANSWER', 'INTERVIEW', 'EDITORIAL', 'COMMENT', 'LETTER', 'LETTERS', 'DISCLAIMER', 'DISCLOSURE', 'PHOTO', 'READ', 'MORE', 'RELATED', 'TIP', 'NEWS', 'SPORT', 'BACKGROUND', 'CONTEXT', 'VERDICT', 'CLAIM', 'RATING', 'SPOILER ALERT', 'KEY POINTS', 'BOTTOM LINE', 'PRESS RELEASE',
+  'EXPLAINER', 'EXPLAINED', 'REVIEW', 'PROFILE', 'FACTBOX', 'FACTS', 'FACT', 'MYTH', 'TIMELINE', 'QUESTION', 'ANSWER', 'INTERVIEW', 'EDITORIAL', 'COMMENT', 'LETTER', 'LETTERS', 'DISCLAIMER', 'DISCLOSURE', 'PHOTO', 'READ', 'MORE', 'RELATED', 'TIP', 'NEWS', 'SPORT', 'BACKGROUND', 'CONTEXT', 'VERDICT', 'CLAIM', 'RATING', 'SPOILER ALERT', 'LOOK', 'LISTEN', 'BYLINE', 'HEADLINE', 'SUMMARY', 'REPORT', 'POLL', 'SURVEY', 'STUDY', 'ALERT', 'JUST IN', 'DEVELOPING', 'REVEALED', 'CONFIRMED', 'EXPOSED', 'BUSTED', 'SHOCK', 'WOW', 'BOOM', 'KEY POINTS', 'BOTTOM LINE', 'PRESS RELEASE',
 ]);
 
 /** A dateline, and where the paragraph's own words begin after it: at the paragraph's end when it stands on a line alone. */

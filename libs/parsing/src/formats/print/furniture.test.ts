@@ -114,3 +114,7 @@ test.each([
 ])('«%s» repeats the headline as a title: %s', (words, title) => {
   expect(isPageTitle(words, [words.toLowerCase(), 'ferry line to open in july'])).toBe(title);
 });
+
+test('two rows that begin alike are no titles', () => {
+  expect(isPageTitle('Last race of June 2 - won by Brask', ['last race of june 2 - lost by lang'])).toBe(false);
+});

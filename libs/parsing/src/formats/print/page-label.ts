@@ -57,5 +57,11 @@ export function isPageTitle(words: string, others: readonly string[]): boolean {
   const line = words.toLowerCase();
   const parts = line.split(TITLE_GAP).filter((part) => part !== '');
   if (parts.length < 2) return false;
-  return parts.some((part) => part.split(/\s+/).length >= REPEATED_WORDS && others.some((other) => other !== line && other.startsWith(part.replace(/(?:…|\.{3})$/, '').trimEnd())));
+  return parts.some((part) => part.split(/\s+/).length >= REPEATED_WORDS && others.some((other) => other !== line && repeats(part, other)));
+}
+
+/** Whether a title's part is a line, or its beginning where the title was cut; two rows of a table that begin alike are no title. */
+function repeats(part: string, other: string): boolean {
+  const words = part.replace(/(?:…|\.{3})$/, '').trimEnd();
+  return other.startsWith(words) && !/^(?:\s*[|»›>/]|\s[–—-]\s)/u.test(other.slice(words.length));
 }
