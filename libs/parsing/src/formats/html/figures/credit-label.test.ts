@@ -7,6 +7,7 @@ test.each([
   ['(© ', 'Ada Quill)'],
   ['Copyright: © ', 'Ada Quill'],
   ['(c) ', 'Ada Quill'],
+  ['Credit...', 'Ada Quill'],
   ['Image source, ', 'Norvania Wire'],
   // two labels, one inside the other
   ['Foto: Bild: ', 'Ada Quill'],

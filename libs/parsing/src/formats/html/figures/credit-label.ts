@@ -20,16 +20,16 @@ const BY = '(?:by|von|par|di|por|door|av|af|oleh|courtesy(?: of)?)(?![\\p{L}\\p{
 const OPENING = '[\\s(\\[（［|/–—•·-]*';
 
 /**
- * A credit's label at the beginning of words. Matches `Photo: `, `Image Credits: `, `Crédit photo : `, `Foto von `, `(© `,
+ * A credit's label at the beginning of words. Matches `Photo: `, `Image Credits: `, `Credit...`, `Crédit photo : `, `Foto von `, `(© `,
  * `사진=`; must not match `Photo opportunities were few` nor `Bild von gestern`, once a capital is asked for.
  */
 const LABEL = new RegExp(
-  `^${OPENING}(?:(?:📷|📸)\\s*:?|(?:${LABEL_WORDS})(?:\\s+(?:${LABEL_WORDS}|via))?\\s*(?:[:：=＝]|${BY}\\s*:?(?=\\s*["'“‘@(–-]*[\\p{Lu}\\p{Lo}\\s]))|image source,|(?:copyright|all rights reserved)\\s*[:©]?(?=\\s*\\p{Lu})|(?:©|ⓒ|\\(c\\)|（[ＣC]）))\\s*(?:©\\s*)?(?:by:?\\s+(?=\\p{Lu}))?`,
+  `^${OPENING}(?:(?:📷|📸)\\s*:?|(?:${LABEL_WORDS})(?:\\s+(?:${LABEL_WORDS}|via))?\\s*(?:[:：=＝]|\\.{3}|…|${BY}\\s*:?(?=\\s*["'“‘@(–-]*[\\p{Lu}\\p{Lo}\\s]))|image source,|(?:copyright|all rights reserved)\\s*[:©]?(?=\\s*\\p{Lu})|(?:©|ⓒ|\\(c\\)|（[ＣC]）))\\s*(?:©\\s*)?(?:by:?\\s+(?=\\p{Lu}))?`,
   'iu',
 );
 
 /** What every label has: looked for first, because most words have none. */
-const LABEL_HINT = /[:：=＝©ⓒ,📷📸Ｃ]|\(c\)|\b(?:by|von|par|di|por|door|av|af|oleh|courtesy)\b|copyright|reserved/iu;
+const LABEL_HINT = /[:：=＝©ⓒ,📷📸Ｃ…]|\.{3}|\(c\)|\b(?:by|von|par|di|por|door|av|af|oleh|courtesy)\b|copyright|reserved/iu;
 const INNER_HINT = /[:：=＝©ⓒＣ]|\(c\)/iu;
 
 /** How long the label is that words begin with, with marks and white space around it; 0 for none. */
@@ -46,7 +46,7 @@ export function labelLength(words: string): number {
 
 /** "by" and its like introduce a name only before a capital; the expression is blind to case because labels are. */
 function isCased(label: string, words: string): boolean {
-  if (/[:：=＝©ⓒ,📷📸]|\(c\)/iu.test(label)) return true;
+  if (/[:：=＝©ⓒ,📷📸Ｃ…]|\.{3}|\(c\)/iu.test(label)) return true;
   return /^["'“‘@(\s–-]*[\p{Lu}\p{Lo}]/u.test(words.slice(label.length));
 }
 

@@ -23,6 +23,8 @@ test.each([
   [`<figure>${IMG}<figcaption><span class="credit-line">Foto: Ada Quill</span></figcaption></figure>`, `- | Ada Quill | ${AT}`],
   // two who are credited
   [`<figure>${IMG}<figcaption>${FERRY} <span class="credit">Photo by Ada Quill</span> / <span class="distributor">AP</span></figcaption></figure>`, `${FERRY} | Ada Quill AP | ${AT}`],
+  // the credit told twice
+  [`<figure>${IMG}<figcaption>${FERRY} <span class="credit">Ada Quill / AP</span> <span class="copyright">(Ada Quill/AP)</span></figcaption></figure>`, `${FERRY} | Ada Quill / AP | ${AT}`],
   // the credit only labelled, in an element, behind one, in a second caption
   [`<figure>${IMG}<figcaption><span>${FERRY}</span><span> Credit: <!-- -->Ada Quill<span>/</span>Wire</span></figcaption></figure>`, `${FERRY} | Ada Quill/Wire | ${AT}`],
   [`<figure>${IMG}<figcaption><span>${FERRY}</span> Photograph: Ada Quill/Reuters</figcaption></figure>`, `${FERRY} | Ada Quill/Reuters | ${AT}`],
@@ -40,6 +42,8 @@ test.each([
   [`<div><img src="/ferry.jpg" alt="The ferry leaves Port Arden at dawn"><div><span>The ferry leaves Port Arden at dawn</span><small>© Ada Quill</small></div></div>`, `The ferry leaves Port Arden at dawn | Ada Quill | ${AT}`],
   // a figure without a caption element
   [`<figure>${IMG}<div><p>${FERRY}</p></div></figure>`, `${FERRY} | - | ${AT}`],
+  // a figure that a content system calls an embedded asset
+  [`<figure class="asset-embed">${IMG}<div class="caption__text">${FERRY}</div></figure>`, `${FERRY} | - | ${AT}`],
   // a film
   ['<figure><video poster="/ferry.jpg"></video><figcaption>The ferry leaves – video</figcaption></figure>', `The ferry leaves – video | - | ${AT}`],
   // a picture that is loaded late
@@ -67,6 +71,7 @@ test.each([
   ['a caption with no picture near', `<div><p class="caption">${FERRY}</p></div>`],
   ['the small type of a style sheet', `<div>${IMG}<p class="text-caption">By Ada Quill</p></div>`],
   ['a portrait with a byline', `<figure>${IMG}<figcaption><address>By <a rel="author" href="/quill">Ada Quill</a></address></figcaption></figure>`],
+  ['a byline in a caption\'s place', `<figure>${IMG}<figcaption>By Ada Quill and Tom Reed</figcaption></figure>`],
   ['a label of advertisements', `<figure>${IMG}<span>Advertisement</span></figure>`],
   ['a control of a player', `<div>${IMG}<div class="vjs-captions-button">captions off, selected</div></div>`],
   ['a sign', `<div><img class="icon-camera" src="/camera.png"><p class="caption">${FERRY}</p></div>`],

@@ -1,3 +1,4 @@
+import { isByline } from '../../../fields/byline-line.js';
 import type { Block } from '../../../layout/block.js';
 import { lineOf } from '../../../markup/line-of.js';
 import type { MarkupElement } from '../../../markup/node.js';
@@ -46,7 +47,7 @@ export function findFigures({ elements, address }: Page): Figures {
 }
 
 function toFigure({ box, picture }: LegendPlace, { caption, credit }: Legend, pictures: readonly MarkupElement[], page: string | undefined): readonly Figure[] {
-  if (caption === undefined && credit === undefined) return [];
+  if ((caption === undefined && credit === undefined) || (caption !== undefined && isByline(caption.words))) return [];
   const address = picture === undefined ? undefined : addressNear(picture, box, pictures, page);
   const block: Block = { kind: 'caption', lines: caption === undefined ? [] : [caption], ...(credit === undefined ? {} : { credit }), ...(address === undefined ? {} : { picture: address }) };
   return [{ kind: 'figure', block, box }];

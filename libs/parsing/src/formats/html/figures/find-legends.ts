@@ -27,8 +27,11 @@ const LONGEST_BOX = 900;
 const LONGEST_UNMARKED = 250;
 const FEWEST_UNMARKED = 4;
 
-/** Figures that hold another site's content, or ask whether they may. Matches `wp-block-embed`, `oembed-placeholder`; must not match `image`. */
-const EMBEDDED = /embed|placeholder|consent|datawrapper/i;
+/** Figures that hold another site's content, whose words are its own. Matches `wp-block-embed`, `datawrapper`; must not match `image`. */
+const EMBEDDED = /embed|datawrapper/i;
+
+/** Figures that ask whether such content may be shown. Matches `oembed-placeholder`; must not match `asset-embed`. */
+const ASKING = /placeholder|consent/i;
 
 /** Elements that hold more than one picture's words. */
 const WIDE = new Set(['article', 'main', 'body', 'html', '#document']);
@@ -71,7 +74,7 @@ function endFigure(figure: MarkupElement, places: LegendPlace[], pictures: reado
   const last = places.at(-1);
   if (last !== undefined && last.holders.at(-1)!.start > figure.start) return;
   const picture = pictureBefore(figure.end, figure, pictures);
-  const words = picture === undefined || EMBEDDED.test(figure.attributes.class ?? '') ? undefined : lineOf([figure])?.words;
+  const words = picture === undefined || (EMBEDDED.test(figure.attributes.class ?? '') || ASKING.test(figure.attributes.class ?? '')) ? undefined : lineOf([figure])?.words;
   if (words === undefined || words.length > LONGEST_UNMARKED || words.split(' ').length < FEWEST_UNMARKED || holdsLinks(figure) || isByline(figure)) return;
   places.push({ box: figure, holders: [figure], inFigure: true, picture });
 }
@@ -85,7 +88,7 @@ function placeAt(element: MarkupElement, figure: MarkupElement | undefined, pict
   const isLabelled = words !== undefined && words.length <= 400 && (labelLength(words) > 0 || endsLabelled(words, element, pictures));
   const isTitled = words !== undefined && isUnder(titles.get(words), element);
   if ((!isMarked && !isLabelled && !isTitled) || isByline(element)) return undefined;
-  if (figure !== undefined && element.name !== 'figcaption' && EMBEDDED.test(figure.attributes.class ?? '')) return undefined;
+  if (figure !== undefined && element.name !== 'figcaption' && ASKING.test(figure.attributes.class ?? '')) return undefined;
   if (figure !== undefined) return isShort(element, LONGEST) ? toPlace(figure, [element], true, pictures) : undefined;
   const box = element.name === 'figcaption' ? (boxOf(element, pictures) ?? element.parent) : boxOf(element, pictures);
   if (box === undefined || isTeaser(element, box) || !isShort(element, LONGEST)) return undefined;

@@ -14,6 +14,7 @@ function kept(markup: string): readonly string[] {
 test.each([
   ['opens the story', `<header class="sidebar-grid__header">${figure('On top')}</header>${BODY}`, ['On top', 'Amid the story']],
   ['has a class that tells its place', `<div class="ad-top-after">${figure('On top')}</div>${BODY}`, ['On top', 'Amid the story']],
+  ['has a class that tells its size', `<div class="story__picture--teaser">${figure('On top')}</div>${BODY}`, ['On top', 'Amid the story']],
   ['is itself used in teasers', `${BODY.replace('<figure>', '<figure class="teaser-image">')}`, ['Amid the story']],
 ])('a picture is kept that %s', (_reason, markup, words) => {
   expect(kept(`<main>${markup}</main>`)).toEqual(words);

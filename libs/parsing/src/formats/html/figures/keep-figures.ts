@@ -46,7 +46,8 @@ function isElsewhere({ name, attributes }: MarkupElement): boolean {
 
 function isNamedElsewhere(name: string): boolean {
   if (name === '' || /^(?:has|no|with|is|js|hide|show)[-_]/.test(name)) return false;
-  const parts = name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-').toLowerCase().split(/[^\p{L}]+/u).filter((part) => part !== '');
+  // What follows two dashes says how a thing is, and not what: `picture--teaser` is a large one.
+  const parts = name.replace(/--.*$/, '').replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-').toLowerCase().split(/[^\p{L}]+/u).filter((part) => part !== '');
   const [first, last] = [parts[0] ?? '', parts.at(-1) ?? ''];
   return SIDEBAR.test(name) || ELSEWHERE.has(first) || ELSEWHERE.has(last) || ELSEWHERE_AT_END.has(last);
 }

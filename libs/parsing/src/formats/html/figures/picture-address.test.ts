@@ -13,6 +13,7 @@ test.each([
   // one stands in until the other is loaded
   [{ src: 'data:image/gif;base64,AA', 'data-src': 'ferry.jpg' }, 'https://courier.example/news/ferry.jpg'],
   [{ src: '/blank.gif', 'data-lazy-src': '/ferry.jpg' }, 'https://courier.example/ferry.jpg'],
+  [{ src: '/preloader.gif', 'data-src': '/ferry.jpg' }, 'https://courier.example/ferry.jpg'],
   // the largest of a set
   [{ srcset: '/small.jpg 400w, /large.jpg?crop=1,2 800w' }, 'https://courier.example/large.jpg?crop=1,2'],
   [{ poster: '/film.jpg' }, 'https://courier.example/film.jpg'],

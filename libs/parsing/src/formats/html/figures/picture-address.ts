@@ -4,7 +4,7 @@ import type { MarkupElement } from '../../../markup/node.js';
 const PLACES = ['src', 'data-src', 'data-lazy-src', 'data-original', 'data-srcset', 'srcset', 'poster', 'content', 'href'];
 
 /** A picture that stands in until the real one is loaded. Matches `data:image/gif;…`, `/blank.gif`; must not match `/harbour.jpg`. */
-const STAND_IN = /^(?:data:|blob:|about:)|(?:blank|placeholder|spacer|transparent|pixel|1x1)[^/]*\.(?:gif|png|svg)/i;
+const STAND_IN = /^(?:data:|blob:|about:)|(?:blank|placeholder|spacer|transparent|pixel|1x1|preload|loader|loading|dummy)[^/]*\.(?:gif|png|svg)/i;
 
 /** The absolute address of a picture; `undefined` when it tells none, or a relative one on a page whose own address is unknown. */
 export function pictureAddress({ attributes }: MarkupElement, page: string | undefined): string | undefined {

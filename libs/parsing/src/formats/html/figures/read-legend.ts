@@ -110,7 +110,7 @@ function withoutControls(line: Line): Line | undefined {
 
 function joinDistinct(lines: readonly (Line | undefined)[]): Line | undefined {
   const distinct: Line[] = [];
-  for (const line of lines) if (line !== undefined && !distinct.some(({ words }) => words === line.words)) distinct.push(line);
+  for (const line of lines) if (line !== undefined && !distinct.some(({ words }) => lettersOf(words) === lettersOf(line.words))) distinct.push(line);
   return joinLines(distinct.sort((a, b) => a.start - b.start));
 }
 
@@ -136,4 +136,9 @@ function bordersOf(holder: MarkupElement, line: Line): readonly number[] {
     if (borders.at(-1) !== start) borders.push(start);
   }
   return borders;
+}
+
+/** Letters and digits alone: `Ada Quill / Reuters` and `Ada Quill/Reuters` are the same. */
+function lettersOf(words: string): string {
+  return words.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
