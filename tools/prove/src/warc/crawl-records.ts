@@ -21,8 +21,8 @@ async function makeRecord({ type = 'response', url, status = '200 OK', headers =
 
 /** A page in a record, as a gzip member; every third is encoded as servers send it. */
 export async function makePageMember(url: string, page: string, number: number): Promise<Buffer> {
-  const encoded = number % 3 === 0 ? { headers: { ...HTML, 'Content-Encoding': 'gzip' }, content: gzipSync(page) } : { content: page };
-  return gzipSync(await makeRecord({ url, ...encoded }));
+  const encoded = number % 3 === 0 ? { headers: { ...HTML, 'Content-Encoding': 'gzip' }, content: gzipSync(page, { level: 1 }) } : { content: page };
+  return gzipSync(await makeRecord({ url, ...encoded }), { level: 1 });
 }
 
 /** Records that hold no page of news, by the reason for which they are skipped. */
