@@ -1,0 +1,93 @@
+import type { MarkupElement } from '../../../markup/node.js';
+
+/** What an element's own names (`class`, `id`, `itemprop`, `role`) say it holds. */
+export type Naming = 'body' | 'aside' | 'foreign' | 'unseen' | 'none';
+
+/**
+ * Names of the element that holds the words of an article. Matches `article-body`, `storyBody`, `entry-content`,
+ * `post__content`, `articleText`; must not match `article-header` or `body-wrapper`. Compiled for this project from
+ * schema.org, the hNews microformat, and the habits of common content systems.
+ */
+const BODY = /\b(?:articles?|story|stories|entry|post|news|content|page|blog|item|node|main|text|single|td|amp|detail|details|view|field|wysiwyg|rich|body)[ ]?(?:main )?(?:body|contents?|text|copy|paragraphs?|detail)\b|\be content\b|\bbody ?(?:copy|text)\b|\barticlebody\b/;
+
+/**
+ * Names of boxes that stand beside an article or amid it and are none of it. Compiled for this project from the habits of
+ * common content systems, advertisers' and sharing tools' markup.
+ */
+const ASIDE = new Set([
+  // advertisements
+  'ad', 'ads', 'adv', 'advert', 'adverts', 'advertisement', 'advertising', 'adslot', 'adunit', 'adbox', 'adsbygoogle', 'sponsor', 'sponsors', 'promo', 'promos', 'promotion', 'promobox', 'affiliate', 'anzeige', 'werbung', 'publicidad', 'publicite', 'reklam',
+  // other articles
+  'related', 'relateds', 'recirc', 'recirculation', 'recommended', 'recommendation', 'recommendations', 'recommend', 'trending', 'mostread', 'teaser', 'teasers', 'readmore', 'morefrom', 'seealso', 'inlinelinks', 'upnext', 'nextarticle',
+  // readers' own words and doings
+  'share', 'shares', 'sharing', 'sharebar', 'sharetools', 'sharedaddy', 'social', 'socials', 'addthis', 'addtoany', 'reactions', 'vote', 'starrating',
+  // of the page and the paper
+  'nav', 'navbar', 'navigation', 'menu', 'breadcrumb', 'breadcrumbs', 'sidebar', 'footer', 'masthead', 'toolbar', 'pagination', 'pager', 'copyright', 'skip', 'toc',
+  // about the article
+  'tags', 'taglist', 'tagcloud', 'keywords', 'byline', 'author', 'authors', 'bio', 'authorbio', 'authorbox', 'dateline', 'timestamp', 'pubdate', 'metadata', 'postmeta', 'kicker', 'disclaimer', 'disclosure',
+  // subscribing
+  'newsletter', 'newsletters', 'signup', 'regwall', 'login', 'signin', 'donate', 'donation', 'membership', 'popup', 'modal', 'tooltip',
+  // pictures and players
+  'caption', 'captions', 'credit', 'credits', 'thumbnail', 'player', 'jwplayer',
+]);
+
+/** Names of what others wrote, however long it is: readers' comments, advertisers' lists, the law's own boxes. Compiled for this project. */
+const FOREIGN = new Set(['comment', 'comments', 'commentlist', 'disqus', 'respond', 'cookie', 'cookies', 'consent', 'gdpr', 'ccpa', 'privacy', 'onetrust', 'cookiebot', 'outbrain', 'taboola', 'livefyre', 'viafoura', 'spotim', 'coral']);
+
+/** Two words that only together name such a box: `most-read`, `read-more`, `visually-hidden`. Compiled for this project. */
+const ASIDE_PAIRS = /\b(?:most (?:read|popular|viewed|shared)|read (?:more|next|also)|see also|more (?:from|on|stories|news)|also (?:read|like)|up next|next (?:article|story)|sign up|call to action|tag list|post meta|article meta|entry meta|in other news|link list|key points?)\b/;
+
+/**
+ * Names that say how an element is, or what the article is about, and not what the element is: `has-sidebar`, `tag-video`. Compiled
+ * for this project from common content systems.
+ */
+const STATE = /^(?:has|no|with|without|is|js|category|cat|tag|type|format|status|post tag|wp block|wp singular|theme|page|layout|template|grid|col|section) (?!content|body|text)/;
+
+/** Names of words that are kept from sight, for readers who listen. Compiled for this project from common style sheets. */
+const UNSEEN = /^(?:visually ?hidden|u visually hidden|screen ?reader(?: text| only)?|sr only|off ?screen|is hidden|hidden)$/;
+
+/** Elements that hold a page's frame, and the same as roles. */
+const REGIONS = new Set(['nav', 'footer', 'aside', 'form', 'menu', 'dialog', 'address', 'figcaption', 'canvas', 'video', 'audio', 'math', 'map', 'head']);
+const ROLES = new Set(['navigation', 'banner', 'complementary', 'contentinfo', 'search', 'dialog', 'alertdialog', 'menu', 'menubar', 'toolbar', 'tablist', 'tooltip', 'alert', 'form', 'button', 'doc-credit']);
+
+/** Whether an element's tag or role says that it is part of the page's frame. */
+export function isRegion({ name, attributes }: MarkupElement): boolean {
+  return REGIONS.has(name) || (attributes.role !== undefined && ROLES.has(attributes.role));
+}
+
+/** Matches `display:none`, `visibility: hidden`; must not match `display: block`. */
+const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*inset\(\s*(?:50|100)%)/i;
+
+/** Whether the markup itself keeps an element from being seen. Style sheets are not read. */
+export function isHidden({ attributes }: MarkupElement): boolean {
+  return attributes.hidden !== undefined || attributes['aria-hidden'] === 'true' || (attributes.style !== undefined && HIDDEN_STYLE.test(attributes.style));
+}
+
+/** Reads the names of a page's elements; pages repeat theirs, and each is read once. */
+export class NameReader {
+  private readonly known = new Map<string, Naming>();
+
+  namingOf({ attributes }: MarkupElement): Naming {
+    if (attributes.itemprop === 'articleBody' || attributes.property === 'articleBody') return 'body';
+    const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
+    if (names.length <= 1 || names.length > 400) return 'none';
+    const known = this.known.get(names);
+    if (known !== undefined) return known;
+    const naming = readNames(names);
+    this.known.set(names, naming);
+    return naming;
+  }
+}
+
+function readNames(names: string): Naming {
+  let naming: Naming = 'none';
+  for (const name of names.split(/\s+/)) {
+    const words = name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    if (UNSEEN.test(words)) return 'unseen';
+    if (STATE.test(words)) continue;
+    if (words.split(' ').some((word) => FOREIGN.has(word))) return 'foreign';
+    if (ASIDE_PAIRS.test(words) || words.split(' ').some((word) => ASIDE.has(word))) naming = naming === 'body' ? 'body' : 'aside';
+    else if (BODY.test(words)) naming = 'body';
+  }
+  return naming;
+}

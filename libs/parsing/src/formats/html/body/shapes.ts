@@ -1,0 +1,74 @@
+import type { MarkupElement } from '../../../markup/node.js';
+import { isProse, weigh } from './choose-container.js';
+import type { Passage } from './passage.js';
+
+/** Share of a body's sentences from which a list is no list among paragraphs, but what they are in. */
+const BUILT_OF = 0.3;
+
+/** Share of a body's sentences in one element from which what stands beside them is of the body. */
+const AMONG = 0.1;
+
+/** How the paragraphs of a body are set, and which lists and tables stand among them. */
+export class Shapes {
+  private readonly weights = new Map<string | MarkupElement, number>();
+  private readonly boxes = new Map<MarkupElement, { letters: number; linked: number; weight: number }>();
+  private total = 0;
+
+  constructor(passages: readonly Passage[]) {
+    for (const passage of passages) {
+      const weight = Math.max(0, weigh(passage));
+      this.total += weight;
+      const box = boxOf(passage);
+      for (const key of [shapeOf(passage), holderOf(passage)]) this.weights.set(key, (this.weights.get(key) ?? 0) + weight);
+      if (box === undefined) continue;
+      const sums = this.boxes.get(box) ?? { letters: 0, linked: 0, weight: 0 };
+      this.boxes.set(box, { letters: sums.letters + passage.letters, linked: sums.linked + passage.linked, weight: sums.weight + weight });
+    }
+  }
+
+  /** What part of the body's sentences is set like a passage. */
+  shareOf(passage: Passage): number {
+    return (this.weights.get(shapeOf(passage)) ?? 0) / Math.max(1, this.total);
+  }
+
+  /** Whether a passage stands beside a good part of the body's sentences, in the same element. */
+  isAmongParagraphs(passage: Passage): boolean {
+    return (this.weights.get(holderOf(passage)) ?? 0) >= this.total * AMONG;
+  }
+
+  /** Whether a passage is in a list or table; one that holds a good part of all sentences is how the page is built. */
+  isBoxed(passage: Passage): boolean {
+    const box = boxOf(passage);
+    return box !== undefined && this.boxes.get(box)!.weight < this.total * BUILT_OF;
+  }
+
+  /** Whether a list or table stands among the body's paragraphs and is not one of links. */
+  isBoxOfBody(passage: Passage): boolean {
+    const { letters, linked } = this.boxes.get(boxOf(passage)!)!;
+    if (linked > letters * 0.5) return false;
+    return this.isAmongParagraphs(passage) || isProse(passage);
+  }
+}
+
+/** The list or table that a passage is in. */
+function boxOf({ list, row }: Passage): MarkupElement | undefined {
+  if (list !== undefined) return list;
+  let at = row;
+  while (at !== undefined && at.name !== 'table') at = at.parent;
+  return at;
+}
+
+/** The element that paragraphs stand in beside one another. */
+function holderOf(passage: Passage): MarkupElement {
+  const box = boxOf(passage);
+  let at = box ?? passage.block;
+  if (box === undefined && at.name !== 'p' && passage.heading === 0) return at;
+  do at = at.parent ?? at;
+  while (box !== undefined && at.parent !== undefined && at.children.filter(({ kind }) => kind === 'element').length === 1);
+  return at;
+}
+
+/** The element of a passage and the one around it, by their names: paragraphs of a body are set alike. */
+function shapeOf({ block }: Passage): string {
+  return `${block.parent?.name ?? ''}.${block.parent?.attributes.class ?? ''}>${block.name}`;
+}
