@@ -31,6 +31,8 @@ test.each([
   '[caption: Foreign Minister Ada Lindqvist greets Olen Brask (right)]',
   // a bracket that explains
   '[caption: Offices of the Harbour Works Authority (HWA)]',
+  // a picture that is not of the day
+  '[caption: Die Fähre verlässt Port Arden. (Archivbild)]',
   // a bracket with a year, an aside
   '[caption: The old ferry (1969)]',
   '[caption: The ferry, late again (and full)]',

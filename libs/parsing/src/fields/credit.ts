@@ -64,9 +64,12 @@ function isStrongCredit(words: string): boolean {
   return isAgency(words) || words.split(/[/,|]/).some((part) => isAgency(part) || (part !== words && looksLikeOutlet(part))) || (/\p{L}\/\p{L}/u.test(words) && isNamesOnly(words)) || PICTURE_WORDS.test(words);
 }
 
+/** Says in German that a picture is not of the day, and names nobody: `Archivbild`, `Symbolfoto`; must not match `Archiv Quill`. */
+const IS_OLD = /^(?:archiv|symbol)(?:bild|foto|aufnahme)$/i;
+
 function isCredit(words: string, before: string): boolean {
   if (!isNamesOnly(words) || /^[\d\W]+$/u.test(words)) return false;
-  if (/^(?:left|right|cent(?:er|re)|above|below|top|bottom)\b/i.test(words)) return false;
+  if (/^(?:left|right|cent(?:er|re)|above|below|top|bottom)\b/i.test(words) || IS_OLD.test(words)) return false;
   return isStrongCredit(words) || !isAbbreviationOf(words, before);
 }
 
