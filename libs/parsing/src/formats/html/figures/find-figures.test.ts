@@ -10,6 +10,7 @@ function read(markup: string): readonly string[] {
 
 const IMG = '<img src="/ferry.jpg" alt="A ferry">';
 const AT = 'https://courier.example/ferry.jpg';
+const LONG = 'It was late again, said Tom Reed. '.repeat(40);
 const FERRY = 'The ferry leaves Port Arden.';
 
 test.each([
@@ -38,6 +39,9 @@ test.each([
   // nothing is marked, and a labelled credit closes the box; the credit stands above the picture
   [`<div>${IMG}<p>${FERRY}</p><p>Image: Ada Quill</p></div>`, `${FERRY} | Ada Quill | ${AT}`],
   [`<div><span>Foto: Ada Quill</span>${IMG}<div>${FERRY}</div></div>`, `${FERRY} | Ada Quill | ${AT}`],
+  // amid a long body, in the line of the picture and in the one under it
+  [`<p>${LONG}</p><p>${IMG}<br>${FERRY} Foto: Ada Quill</p>`, `${FERRY} | Ada Quill | ${AT}`],
+  [`<p>${LONG}</p><p>${IMG}</p>\n<p>${FERRY} Foto: Ada Quill</p>`, `${FERRY} | Ada Quill | ${AT}`],
   // nothing is marked, and the picture is called like the words under it
   [`<div><img src="/ferry.jpg" alt="The ferry leaves Port Arden at dawn"><div><span>The ferry leaves Port Arden at dawn</span><small>© Ada Quill</small></div></div>`, `The ferry leaves Port Arden at dawn | Ada Quill | ${AT}`],
   // a figure without a caption element
@@ -77,7 +81,8 @@ test.each([
   ['a sign', `<div><img class="icon-camera" src="/camera.png"><p class="caption">${FERRY}</p></div>`],
   ['the words of another site', `<figure class="embed-consent">${IMG}<p>Allow the content of another site to be shown here</p></figure>`],
   ['a headline called like its picture', '<div><img src="/ferry.jpg" alt="Ferry leaves Port Arden for good"><h1>Ferry leaves Port Arden for good</h1></div>'],
-  ['a paragraph with a colon', `<div>${IMG}<p>${FERRY} The source: nobody.</p><p>${'It was late again, said Tom Reed. '.repeat(40)}</p></div>`],
+  ['a labelled line under a paragraph', `<p>${LONG}${IMG}</p><p>Source: the harbour board</p>`],
+  ['a paragraph with a colon', `<div>${IMG}<p>${FERRY} The source: nobody.</p><p>${LONG}</p></div>`],
 ])('%s is no caption', (_reason, markup) => {
   expect(read(`<article>${markup}</article>`)).toEqual([]);
 });

@@ -1,12 +1,11 @@
 import { isByline } from '../../../fields/byline-line.js';
 import type { Block } from '../../../layout/block.js';
-import { lineOf } from '../../../markup/line-of.js';
 import type { MarkupElement } from '../../../markup/node.js';
 import type { Page } from '../page.js';
 import { findLegends, type LegendPlace } from './find-legends.js';
-import { ownWords } from './own-words.js';
+import { isShort, ownWords } from './own-words.js';
 import { pictureAddress } from './picture-address.js';
-import { isPicture } from './pictures.js';
+import { countBefore, isPicture } from './pictures.js';
 import { readLegend, type Legend } from './read-legend.js';
 
 /** A picture's words, and where the page has them. */
@@ -41,7 +40,7 @@ export function findFigures({ elements, address }: Page): Figures {
   const skipped = new Set(places.flatMap(({ holders }) => holders));
   const captions = new Set(figures.flatMap(({ block }) => (block.lines[0] === undefined || block.lines[0].words.length < SHORTEST_COPY ? [] : [block.lines[0].words])));
   for (const element of elements) {
-    if (element.name === 'figure' ? isShortFigure(element) : captions.has(ownWords(element) ?? '')) skipped.add(element);
+    if (element.name === 'figure' ? isShort(element, LONGEST_FIGURE) : captions.has(ownWords(element) ?? '')) skipped.add(element);
   }
   return { figures, blocks: figures.map(({ block }) => block), elements: skipped };
 }
@@ -55,7 +54,9 @@ function toFigure({ box, picture }: LegendPlace, { caption, credit }: Legend, pi
 
 /** A picture's own address, or that of another copy of it in the same box. */
 function addressNear(picture: MarkupElement, box: MarkupElement, pictures: readonly MarkupElement[], page: string | undefined): string | undefined {
-  for (let at = pictures.indexOf(picture); at >= 0 && pictures[at]!.start >= box.start; at--) {
+  const own = pictureAddress(picture, page);
+  if (own !== undefined) return own;
+  for (let at = countBefore(picture.end, pictures) - 1; at >= 0 && pictures[at]!.start >= box.start; at--) {
     const address = pictureAddress(pictures[at]!, page);
     if (address !== undefined) return address;
   }
@@ -76,8 +77,4 @@ function distinct(figures: readonly Figure[]): readonly Figure[] {
 
 function startOf({ block: { lines, credit } }: Figure): number {
   return (lines[0] ?? credit)!.start;
-}
-
-function isShortFigure(element: MarkupElement): boolean {
-  return element.end - element.start < LONGEST_FIGURE || (lineOf([element])?.words.length ?? 0) < LONGEST_FIGURE;
 }

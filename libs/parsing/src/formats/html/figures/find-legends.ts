@@ -1,9 +1,9 @@
 import { isWordless, lineOf } from '../../../markup/line-of.js';
 import { closest, type MarkupElement } from '../../../markup/node.js';
-import { holdsLinks, ownWords } from './own-words.js';
+import { holdsLinks, isShort, ownWords } from './own-words.js';
 import { findInnerLabel, labelLength } from './credit-label.js';
 import { isSpokenOnly, markOf } from './picture-marks.js';
-import { pictureBefore, titlesOf } from './pictures.js';
+import { countBefore, pictureBefore, titlesOf } from './pictures.js';
 
 /** The elements that hold the words of one picture, and the element that holds them and the picture. */
 export interface LegendPlace {
@@ -19,6 +19,13 @@ const REACH = 5;
 
 /** Longest words of a legend in characters: more is an article with a picture in it. */
 const LONGEST = 1500;
+
+/** Characters of source between a picture and a line under it that ends with a credit. */
+const NEAR = 1500;
+
+/** Longest line that tells a credit amid a body, in characters, and what of the source may stand between it and its picture: white space, comments. */
+const LONGEST_LINE = 400;
+const BETWEEN = 100;
 
 /** Longest words of a box that holds a picture and little else, in characters. */
 const LONGEST_BOX = 900;
@@ -91,6 +98,7 @@ function placeAt(element: MarkupElement, figure: MarkupElement | undefined, pict
   if (figure !== undefined && element.name !== 'figcaption' && ASKING.test(figure.attributes.class ?? '')) return undefined;
   if (figure !== undefined) return isShort(element, LONGEST) ? toPlace(figure, [element], true, pictures) : undefined;
   const box = element.name === 'figcaption' ? (boxOf(element, pictures) ?? element.parent) : boxOf(element, pictures);
+  if (isLabelled && (box === undefined || !isShort(box, LONGEST_BOX))) return placeUnderPicture(element, pictures);
   if (box === undefined || isTeaser(element, box) || !isShort(element, LONGEST)) return undefined;
   if (mark === 'caption' || element.name === 'figcaption') return toPlace(box, [element], false, pictures);
   if (mark === 'credit') return toPlace(box, holdersAbove(element, box, pictures) ?? [element], false, pictures);
@@ -128,10 +136,28 @@ function holdersAbove(credit: MarkupElement, box: MarkupElement, pictures: reado
   return upTo.length === 0 || upTo.some((holder) => holdsLinks(holder) || holder.name === 'h1' && holder.attributes.class !== undefined) ? [credit] : upTo;
 }
 
+/**
+ * A line that tells a credit and holds the picture itself, or follows one that is alone in its line: what old systems leave
+ * amid a body, `<p><img></p><p>The ferry leaves. Foto: Ada Quill</p>`.
+ */
+function placeUnderPicture(element: MarkupElement, pictures: readonly MarkupElement[]): LegendPlace | undefined {
+  if (!isShort(element, LONGEST_LINE)) return undefined;
+  const picture = pictures[countBefore(element.end, pictures) - 1];
+  if (picture === undefined) return undefined;
+  if (picture.start > element.start) return { box: element, holders: [element], inFigure: false, picture };
+  const line = closest(picture, ({ parent }) => parent === element.parent);
+  const follows = line !== undefined && element.start >= line.end && element.start - line.end < BETWEEN && !isShort(line, Infinity);
+  return follows ? { box: element, holders: [element], inFigure: false, picture } : undefined;
+}
+
+function isNear(picture: MarkupElement | undefined, start: number): boolean {
+  return picture !== undefined && start - picture.end < NEAR;
+}
+
 /** A caption whose credit ends it, under a picture: `The ferry leaves. Foto: Ada Quill`. */
-function endsLabelled(words: string, { start }: MarkupElement, pictures: readonly MarkupElement[]): boolean {
+function endsLabelled(words: string, { start, end }: MarkupElement, pictures: readonly MarkupElement[]): boolean {
   const label = findInnerLabel(words);
-  return label !== undefined && words.length - label <= 80 && pictures.some((picture) => picture.end <= start && start - picture.end < 1500);
+  return label !== undefined && words.length - label <= 80 && isNear(pictures[countBefore(end, pictures) - 1], start);
 }
 
 /** A heading, or words that lead elsewhere as a whole, are a teaser's. */
@@ -149,9 +175,4 @@ function titledHolder(element: MarkupElement, box: MarkupElement): MarkupElement
 /** Whether words stand shortly after a picture. */
 function isUnder(picture: number | undefined, element: MarkupElement): boolean {
   return picture !== undefined && element.start > picture && element.start - picture < 6000 && !/^(?:h[1-6]|a|title|figure)$/.test(element.name) && closest(element, ({ name }) => name === 'a') === undefined;
-}
-
-function isShort(element: MarkupElement, most: number): boolean {
-  const line = lineOf([element]);
-  return line !== undefined && line.words.length <= most;
 }

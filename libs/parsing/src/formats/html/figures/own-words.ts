@@ -1,3 +1,4 @@
+import { isWordless } from '../../../markup/line-of.js';
 import type { MarkupElement } from '../../../markup/node.js';
 
 /**
@@ -20,3 +21,19 @@ export function holdsLinks({ children }: MarkupElement): boolean {
 }
 
 const LINKING = new Set(['a', 'time', 'ul', 'ol', 'button', 'form', 'select', 'table']);
+
+/** Whether an element holds words, and at most so many characters of them. Reading stops where there are more. */
+export function isShort(element: MarkupElement, most: number): boolean {
+  const length = countWords(element, most);
+  return length > 0 && length <= most;
+}
+
+function countWords({ children }: MarkupElement, most: number): number {
+  let length = 0;
+  for (const child of children) {
+    if (child.kind === 'text') length += child.words.trim().length;
+    else if (!isWordless(child)) length += countWords(child, most - length);
+    if (length > most) break;
+  }
+  return length;
+}

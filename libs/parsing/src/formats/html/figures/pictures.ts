@@ -15,15 +15,20 @@ export function isPicture({ name, attributes }: MarkupElement): boolean {
 
 /** The last picture that begins in an element and before a place of the source; `undefined` for none. `pictures` are ordered. */
 export function pictureBefore(place: number, { openEnd, end }: MarkupElement, pictures: readonly MarkupElement[]): MarkupElement | undefined {
+  const picture = pictures[countBefore(Math.min(place, end), pictures) - 1];
+  return picture !== undefined && picture.start >= openEnd ? picture : undefined;
+}
+
+/** How many pictures begin before a place of the source. `pictures` are ordered. */
+export function countBefore(place: number, pictures: readonly MarkupElement[]): number {
   let low = 0;
   let high = pictures.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (pictures[middle]!.start < Math.min(place, end)) low = middle + 1;
+    if (pictures[middle]!.start < place) low = middle + 1;
     else high = middle;
   }
-  const picture = pictures[low - 1];
-  return picture !== undefined && picture.start >= openEnd ? picture : undefined;
+  return low;
 }
 
 /** Shortest title that tells a picture by itself, in characters: `Harbour` may be anything's. */
