@@ -28,7 +28,7 @@ const LONGEST_LINE = 400;
 const BETWEEN = 100;
 
 /** Longest words of a box that holds a picture and little else, in characters. */
-const LONGEST_BOX = 900;
+const LONGEST_BOX = 600;
 
 /** The words of a figure that nothing marks: at most so many characters, at least so many words, because `Advertisement` is no caption. */
 const LONGEST_UNMARKED = 250;
@@ -99,7 +99,7 @@ function placeAt(element: MarkupElement, figure: MarkupElement | undefined, pict
   if (figure !== undefined) return isShort(element, LONGEST) ? toPlace(figure, [element], true, pictures) : undefined;
   const box = element.name === 'figcaption' ? (boxOf(element, pictures) ?? element.parent) : boxOf(element, pictures);
   if (isLabelled && (box === undefined || !isShort(box, LONGEST_BOX))) return placeUnderPicture(element, pictures);
-  if (box === undefined || isTeaser(element, box) || !isShort(element, LONGEST)) return undefined;
+  if (box === undefined || isTeaser(element, box) || !isShort(element, element.name === 'figcaption' ? LONGEST : LONGEST_BOX)) return undefined;
   if (mark === 'caption' || element.name === 'figcaption') return toPlace(box, [element], false, pictures);
   if (mark === 'credit') return toPlace(box, holdersAbove(element, box, pictures) ?? [element], false, pictures);
   const holders = isLabelled ? holdersAbove(element, box, pictures) : [titledHolder(element, box)];
