@@ -46,6 +46,15 @@ test.each([
   // nobody knows it, so the bytes decide
   ['an unknown declaration', utf8('The café opened.'), 'text/plain; charset=klingon', 'utf-8', 'The café opened.', ['UNKNOWN_CHARSET']],
   // servers say UTF-8 for everything
+  // a page that was turned into UTF-8 and still names what it was
+  ['a name inside that is out of date', utf8('<meta charset="shift_jis"><p>“The café opened.”</p>'), undefined, 'utf-8', '<meta charset="shift_jis"><p>“The café opened.”</p>', ['DECLARED_CHARSET_WRONG']],
+  // what is named inside holds where the bytes allow it, told by a page or by XML
+  ['a name inside', latin('<meta http-equiv="Content-Type" content="text/html; charset=windows-1252"><p>\x93Yes\x94'), undefined, 'windows-1252', '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252"><p>“Yes”', []],
+  ['a name in XML', latin('<?xml version="1.0" encoding="ISO-8859-1"?><rss><channel/></rss><!--\x93Yes\x94-->'), undefined, 'windows-1252', '<?xml version="1.0" encoding="ISO-8859-1"?><rss><channel/></rss><!--“Yes”-->', []],
+  // what is told with the bytes wins over what they name
+  ['a name inside, and another told', latin('<meta charset="utf-8"><p>\x93Yes\x94'), 'text/html; charset=windows-1252', 'windows-1252', '<meta charset="utf-8"><p>“Yes”', []],
+  // browsers read over a zero byte in a page
+  ['a page with a zero byte', latin('<p>The \x00ferry opened.</p>'), undefined, 'utf-8', '<p>The \x00ferry opened.</p>', []],
   ['a wrong declaration', latin('\x93Yes\x94'), 'text/plain; charset=utf-8', 'windows-1252', '“Yes”', ['DECLARED_CHARSET_WRONG', 'READ_AS_WINDOWS_1252']],
   // one pasted byte in a text that is UTF-8 otherwise
   ['a stray byte', Uint8Array.from([...utf8('Élan, déjà vu, “we”: it'), 0x92, ...utf8('s over')]), undefined, 'utf-8', 'Élan, déjà vu, “we”: it’s over', ['INVALID_UTF_8']],
@@ -78,6 +87,8 @@ test.each([
   ['a JPEG picture', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]), undefined, 'UNSUPPORTED_CONTENT_TYPE'],
   // an unknown binary file has zero bytes
   ['zero bytes', latin('The\x00ferry'), undefined, 'UNSUPPORTED_CONTENT_TYPE'],
+  // markup with one in a hundred is none
+  ['zero bytes behind a tag', latin(`<p>The${'\x00ferry and the harbour office of the town '.repeat(40)}`), undefined, 'UNSUPPORTED_CONTENT_TYPE'],
   // no zero byte, but a terminal's recording or a damaged file
   ['many control characters', latin('\x01\x02\x03'.repeat(40) + 'The ferry'), undefined, 'UNSUPPORTED_CONTENT_TYPE'],
   // noise behind a UTF-16 mark

@@ -29,7 +29,7 @@ export function decodeDocument(input: DecodeInput, options: DecodeOptions = {}):
   const contentType = readContentType(receipt.contentType);
   assertReadable(contentType);
   refuseKnownFiles(bytes);
-  const { text, charset, diagnostics } = decodeText(bytes, contentType?.charset ?? declaredCharset(bytes));
+  const { text, charset, diagnostics } = decodeText(bytes, contentType?.charset, declaredCharset(bytes));
   const form = input.form ?? detectForm(text, { mediaType: contentType?.mediaType, name: receipt.name });
   return { kind: 'source-document', id: documentIdOf(bytes), text, form, charset, byteLength: bytes.length, receipt, diagnostics };
 }

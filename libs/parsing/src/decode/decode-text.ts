@@ -18,20 +18,37 @@ const OTHER_ENCODING = 0.3;
 /** More stray bytes than anyone pastes; beyond them each is read as U+FFFD, which costs no time. */
 const MENDED_AT_MOST = 10_000;
 
+/** Characters of several bytes that make it certain that bytes are UTF-8: no other encoding in use gives so many by chance. */
+const PLAINLY_UTF_8 = 3;
+
 /**
- * Decodes bytes in this order: byte order mark, declared charset, UTF-16 where every other byte is zero, UTF-8,
- * windows-1252. Stray bytes in UTF-8 never fail: they are read as windows-1252 or U+FFFD, with a diagnostic that says
+ * Decodes bytes in this order: byte order mark, charset told with them (`told`), the one that the document names inside
+ * (`named`; archives and editors turn pages into UTF-8 and leave the old name in them, so that bytes which are plainly UTF-8
+ * win over it), UTF-16 where every other byte is zero, UTF-8, windows-1252. Stray bytes in UTF-8 never fail: they are read as windows-1252 or U+FFFD, with a diagnostic that says
  * where. The text is without its byte order mark.
  * @throws ParseError `UNSUPPORTED_CONTENT_TYPE` when the bytes are no text.
  */
-export function decodeText(bytes: Uint8Array, declared: string | undefined): DecodedText {
+export function decodeText(bytes: Uint8Array, told: string | undefined, named?: string): DecodedText {
   const mark = byteOrderMarkOf(bytes);
   if (mark === 'utf-8') return decodeUtf8(bytes.subarray(3), findUtf8Faults(bytes.subarray(3)), []);
   if (mark !== undefined) return decodeAs(bytes, mark, []);
+  if (told === undefined && named !== undefined && isPlainlyUtf8(bytes, named)) return decodeUtf8(bytes, { invalid: 0, beyondAscii: 0 }, [notAsNamed(named)]);
+  const declared = told ?? named;
   const known = declared === undefined ? undefined : lookUpCharset(declared);
   if (known !== undefined && known !== 'utf-8') return decodeAs(bytes, known, []);
   const unknown = makeDiagnostic('UNKNOWN_CHARSET', 'warning', `The declared charset «${declared}» is none that is known; the encoding was found from the bytes.`);
   return sniff(bytes, declared !== undefined && known === undefined ? [unknown] : [], known === 'utf-8');
+}
+
+function isPlainlyUtf8(bytes: Uint8Array, named: string): boolean {
+  const known = lookUpCharset(named);
+  if (known === undefined || known === 'utf-8' || known.startsWith('utf-16')) return false;
+  const { invalid, beyondAscii } = findUtf8Faults(bytes);
+  return invalid === 0 && beyondAscii >= PLAINLY_UTF_8;
+}
+
+function notAsNamed(named: string): Diagnostic {
+  return makeDiagnostic('DECLARED_CHARSET_WRONG', 'warning', `The document names ${named} as its encoding, but its bytes are UTF-8, and were read as that.`);
 }
 
 function sniff(bytes: Uint8Array, notes: readonly Diagnostic[], declaredUtf8: boolean): DecodedText {
