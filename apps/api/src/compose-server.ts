@@ -30,7 +30,7 @@ export interface RecordServer {
 }
 
 /** Puts the server together: GraphQL, its playground and its health over a store and an engine. Nothing listens yet. */
-export async function composeServer({ host, port, limits }: Pick<Configuration, 'host' | 'port' | 'limits'>, parts: ServerParts): Promise<RecordServer> {
+export async function composeServer({ host, port, limits, publicUrl }: Pick<Configuration, 'host' | 'port' | 'limits' | 'publicUrl'>, parts: ServerParts): Promise<RecordServer> {
   const { store, log } = parts;
   const server = Fastify({ bodyLimit: limits.bodyBytes, requestTimeout: REQUEST_MILLISECONDS, forceCloseConnections: 'idle', genReqId: () => randomUUID(), exposeHeadRoutes: false, frameworkErrors: answerUnreadable });
   server.removeContentTypeParser('text/plain');
@@ -41,7 +41,7 @@ export async function composeServer({ host, port, limits }: Pick<Configuration, 
   addRoutes(server, {
     apollo,
     page: await renderGraphiqlPage(GRAPHQL_PATH),
-    makeContext: () => makeContext(parts, limits),
+    makeContext: () => makeContext(parts, limits, publicUrl),
     async checkReady() {
       if (isStopping) throw new Error('the server is stopping');
       await store.check();
@@ -59,8 +59,8 @@ export async function composeServer({ host, port, limits }: Pick<Configuration, 
   };
 }
 
-function makeContext({ store, clock, intake, analyst }: ServerParts, limits: RecordContext['limits']): RecordContext {
+function makeContext({ store, clock, intake, analyst }: ServerParts, limits: RecordContext['limits'], publicUrl: string | undefined): RecordContext {
   const viewer = { now: clock.now() };
   const reader = store.readAs(viewer);
-  return { reader, loaders: createLoaders(reader), intake, analyst, comparer: { ...meetingComparer, ...wordingComparer }, viewer, limits };
+  return { reader, loaders: createLoaders(reader), intake, analyst, comparer: { ...meetingComparer, ...wordingComparer }, viewer, limits, ...(publicUrl === undefined ? {} : { publicUrl }) };
 }

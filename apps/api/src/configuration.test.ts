@@ -29,3 +29,16 @@ test.each([
 test.each(['65536', '-1', '1e3', '80.5', ' 80'])('«%s» is no port', (PORT) => {
   expect(() => readConfiguration({ PORT })).toThrow('PORT must be a whole number from 0 to 65535');
 });
+
+test.each([
+  // the slash at the end goes: paths bring one
+  ['https://record.example/', 'https://record.example'],
+  ['http://localhost:4000', 'http://localhost:4000'],
+  ['https://news.example/record/', 'https://news.example/record'],
+])('«%s» is the public address %s', (ONRECORD_PUBLIC_URL, publicUrl) => {
+  expect(readConfiguration({ ONRECORD_PUBLIC_URL }).publicUrl).toBe(publicUrl);
+});
+
+test.each(['record.example', 'ftp://record.example', 'https://record.example/?a=b', 'https://record.example/#a', 'https://ada@record.example'])('«%s» is no public address', (ONRECORD_PUBLIC_URL) => {
+  expect(() => readConfiguration({ ONRECORD_PUBLIC_URL })).toThrow('ONRECORD_PUBLIC_URL must be a web address');
+});

@@ -9,6 +9,8 @@ export interface Configuration {
   readonly database: string;
   /** Folder of articles that a first start takes in; `undefined` for none. */
   readonly seeds?: string;
+  /** The address under which people reach what is served, without a slash at its end; `undefined` where nobody told. */
+  readonly publicUrl?: string;
   readonly limits: Limits;
 }
 
@@ -65,9 +67,10 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
   const host = readText(environment, 'HOST', '127.0.0.1', faults);
   const database = readText(environment, 'ONRECORD_DATABASE', '.onrecord/record.db', faults);
   const seeds = environment['ONRECORD_SEEDS'];
+  const publicUrl = readAddress(environment, 'ONRECORD_PUBLIC_URL', faults);
   if (limits.bodyBytes < Math.max(limits.submissionBytes, limits.pageBytes)) faults.push(`ONRECORD_BODY_BYTES must be at least ONRECORD_SUBMISSION_BYTES (${limits.submissionBytes}) and ONRECORD_PAGE_BYTES (${limits.pageBytes}), or nothing of that size gets in; found ${limits.bodyBytes}`);
   if (faults.length > 0) throw new InputError('environment', `the configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
-  return { port, host, database, limits, ...(seeds === undefined || seeds === '' ? {} : { seeds }) };
+  return { port, host, database, limits, ...(seeds === undefined || seeds === '' ? {} : { seeds }), ...(publicUrl === undefined ? {} : { publicUrl }) };
 }
 
 function readNumber(environment: Readonly<Record<string, string | undefined>>, { name, smallest, largest, otherwise }: NumberVariable, faults: string[]): number {
@@ -84,4 +87,14 @@ function readText(environment: Readonly<Record<string, string | undefined>>, nam
   if (value === undefined || value === '') return otherwise;
   if (value.trim() !== value || value.includes('\0')) faults.push(`${name} must be without white space at its ends, found «${value}»`);
   return value;
+}
+
+/** A web address without what follows its path, so that paths can be put behind it: `https://record.example/news`. */
+function readAddress(environment: Readonly<Record<string, string | undefined>>, name: string, faults: string[]): string | undefined {
+  const value = environment[name];
+  if (value === undefined || value === '') return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url !== undefined && /^https?:$/.test(url.protocol) && url.username === '' && !/[?#\s]/.test(value)) return url.href.replace(/\/+$/, '');
+  faults.push(`${name} must be a web address without query and fragment, such as https://record.example, found «${value}»`);
+  return undefined;
 }

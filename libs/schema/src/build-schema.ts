@@ -14,6 +14,7 @@ import { OutletResolver } from './outlet/outlet.resolver.js';
 import { PersonListsResolver } from './person/person-lists.resolver.js';
 import { PersonRoleResolver } from './person/person-role.resolver.js';
 import { PersonResolver } from './person/person.resolver.js';
+import { QuoteStandardsResolver } from './quote/quote-standards.resolver.js';
 import { QuoteResolver } from './quote/quote.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { StatementResolver } from './statement/statement.resolver.js';
@@ -34,6 +35,7 @@ export function buildRecordSchema(): GraphQLSchema {
       PersonListsResolver,
       PersonRoleResolver,
       QuoteResolver,
+      QuoteStandardsResolver,
       EvidenceResolver,
       StatementResolver,
       MeetingResolver,

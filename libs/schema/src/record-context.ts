@@ -10,6 +10,8 @@ export interface RecordContext {
   readonly comparer: MeetingComparer & WordingComparer;
   readonly viewer: Viewer;
   readonly limits: RecordLimits;
+  /** The address under which this record is served, without a slash at its end: `https://record.example`; `undefined` gives paths. */
+  readonly publicUrl?: string;
 }
 
 /** How much one submission may hold. */

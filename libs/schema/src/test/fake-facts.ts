@@ -29,7 +29,7 @@ export const OUTLET: Outlet = { kind: 'outlet', id: 'out_1', name: 'Ostholm Cour
 /** Article `a1`, `a2`, …, each a day after the one before. */
 export function fakeArticle(number: number): ArticleRecord {
   const day = new Date(Date.UTC(2031, 0, number)).toISOString().slice(0, 10);
-  return { kind: 'article', id: `a${number}`, versionId: `v${number}`, versionCount: 1, headline: words('headline'), standfirst: [], authors: ['Ivo Brandt'], agencies: [], outlet: OUTLET, published: { value: day, precision: 'day' }, receivedAt: '2031-03-01T00:00:00.000Z', engine: 'onrecord-extraction/0.1.0', language: 'en' };
+  return { kind: 'article', id: `a${number}`, versionId: `v${number}`, versionCount: 1, headline: words('headline'), standfirst: [], authors: ['Ivo Brandt'], agencies: [], outlet: OUTLET, url: `https://courier.example/${number}`, published: { value: day, precision: 'day' }, receivedAt: '2031-03-01T00:00:00.000Z', engine: 'onrecord-extraction/0.1.0', language: 'en' };
 }
 
 /** A quote of Ada Lindqvist in article `number`. */
