@@ -100,3 +100,13 @@ test('a feed that is cut off amid an item gives the item, closed', () => {
   expect(first).toContain('<item><title>One two</title></item></channel></rss>');
   expect(second).toContain('<item><title>Three four</item></channel></rss>');
 });
+
+test('a document of which not all is read, and one that would swell, is refused', () => {
+  expect(() => unpackDocument(inputOf(`<rss><channel>${'<item/>'.repeat(210_000)}</channel></rss>`))).toThrow(/at most 200000 elements/);
+  expect(() => unpackDocument(inputOf(`<rss about="${'x'.repeat(50_000)}"><channel>${'<item/>'.repeat(5000)}</channel></rss>`))).toThrow(/around each of 5000/);
+});
+
+test('what a feed says of itself at length is not written once an entry', () => {
+  const [first] = textsOf(unpackDocument(inputOf(`<rss><channel><title>${'x'.repeat(3000)}</title><language>en</language><item/></channel></rss>`)));
+  expect(first).toContain('<channel><language>en</language><item/></channel>');
+});

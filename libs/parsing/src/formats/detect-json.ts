@@ -26,7 +26,7 @@ function isJsonFeed(root: Node): boolean {
 export function ninjsItems(root: Node): readonly Node[] {
   if (root.type === 'array') return listAt(root).filter(isNinjs);
   if (isNinjs(root)) return [root];
-  const lists = keysOf(root).map((key) => listAt(root, key)).filter((list) => list.length > 0 && list.every(isNinjs));
+  const lists = (root.children ?? []).map(({ children }) => listAt(children?.[1])).filter((list) => list.length > 0 && list.every(isNinjs));
   return lists[0] ?? [];
 }
 

@@ -7,6 +7,12 @@ export const MAXIMUM_DEPTH = 250;
 /** Elements read of one page; the rest of it is text of the last one. A newspaper's page has two to five thousand. */
 export const MAXIMUM_ELEMENTS = 200_000;
 
+/** Elements inside one another at which reading ends: the parser's time grows with the square of them, and only an attack has so many. */
+const MAXIMUM_NESTED = 20_000;
+
+/** Ends the reading of markup from inside its parser, which cannot be told to stop. */
+class TooDeep extends Error {}
+
 interface OpenElement extends MarkupElement {
   readonly children: MarkupNode[];
   openEnd: number;
@@ -50,6 +56,7 @@ export function readMarkup(source: string, xmlMode: boolean): MarkupElement {
         open.children.push(element);
         if (depth >= MAXIMUM_DEPTH) {
           flattened += 1;
+          if (flattened > MAXIMUM_NESTED) throw new TooDeep();
           return;
         }
         depth += 1;
@@ -76,7 +83,12 @@ export function readMarkup(source: string, xmlMode: boolean): MarkupElement {
     },
     { xmlMode, decodeEntities: true, recognizeSelfClosing: xmlMode, recognizeCDATA: xmlMode },
   );
-  parser.end(source);
+  try {
+    parser.end(source);
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    for (let left = open; left !== root; left = (left.parent as OpenElement | undefined) ?? root) left.end = source.length;
+  }
   return root;
 }
 

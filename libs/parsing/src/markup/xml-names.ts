@@ -52,14 +52,19 @@ export function childElements({ children }: MarkupElement): readonly MarkupEleme
   return children.filter((child): child is MarkupElement => child.kind === 'element');
 }
 
+/** Whether an element goes by a vocabulary's name: `dc:creator`, `title`. Asked of every element; few have even the bare name. */
+export function isNamed(element: MarkupElement, name: string): boolean {
+  return element.name.endsWith(name.slice(name.indexOf(':') + 1)) && vocabularyName(element) === name;
+}
+
 /** The elements right inside one that go by a vocabulary's name: `dc:creator`, `title`. */
 export function childrenNamed(element: MarkupElement, name: string): readonly MarkupElement[] {
-  return childElements(element).filter((child) => vocabularyName(child) === name);
+  return childElements(element).filter((child) => isNamed(child, name));
 }
 
 /** The first of `childrenNamed`; `undefined` for none. */
 export function childNamed(element: MarkupElement, name: string): MarkupElement | undefined {
-  return childElements(element).find((child) => vocabularyName(child) === name);
+  return childElements(element).find((child) => isNamed(child, name));
 }
 
 /** The elements anywhere inside one that go by a name without its prefix, in order. */

@@ -1,6 +1,7 @@
 import type { Block } from '../../layout/block.js';
 import type { Line } from '../../lines/line.js';
-import { elementsBelow, type MarkupElement, type MarkupNode } from '../../markup/node.js';
+import { isWordless } from '../../markup/line-of.js';
+import { elementsBelow, type MarkupElement } from '../../markup/node.js';
 import { localName } from '../../markup/xml-names.js';
 import { absolute } from './addresses.js';
 import type { ToLine } from './inner-lines.js';
@@ -22,10 +23,10 @@ export function isFigure(element: MarkupElement): boolean {
 export function readFigure(element: MarkupElement, toLine: ToLine): Block | undefined {
   const below = [...elementsBelow(element)];
   const captions = below.filter(isCaption);
-  const credits = below.filter(isCredit);
+  const credits = new Set(below.filter(isCredit));
   const words = captions.length > 0 ? captions.slice(0, 1) : element.children;
-  const line = toLine(without(words, credits));
-  const credit = toLine(credits.slice(0, 1));
+  const line = toLine(words, (inside) => isWordless(inside) || credits.has(inside));
+  const credit = toLine([...credits].slice(0, 1));
   if (line === undefined && credit === undefined) return undefined;
   return captionBlock(line, credit, below.map(addressOf).find((address) => address !== undefined));
 }
@@ -54,13 +55,4 @@ function addressOf(element: MarkupElement): string | undefined {
   const name = localName(element).toLowerCase();
   if (name === 'img') return absolute(element.attributes.src ?? '');
   return name === 'media-reference' && (element.attributes['mime-type'] ?? 'image/').startsWith('image/') ? absolute(element.attributes.source ?? '') : undefined;
-}
-
-/** Nodes without some elements among or inside them, so that a caption's words go without the credit's. */
-function without(nodes: readonly MarkupNode[], left: readonly MarkupElement[]): readonly MarkupNode[] {
-  return nodes.flatMap((node): readonly MarkupNode[] => {
-    if (node.kind === 'text') return [node];
-    if (left.includes(node)) return [];
-    return left.some(({ start, end }) => node.start <= start && end <= node.end) ? without(node.children, left) : [node];
-  });
 }

@@ -43,14 +43,21 @@ class BodyReader {
   readonly blocks: Block[] = [];
   /** Words that run on since the last border of a paragraph. */
   private flow: MarkupNode[] = [];
+  /** Those of them that are more than white space. */
+  private filled: MarkupNode[] = [];
 
   constructor(private readonly toLine: ToLine) {}
 
   read(nodes: readonly MarkupNode[]): void {
     for (const node of nodes) {
-      if (node.kind === 'text') this.flow.push(node);
+      if (node.kind === 'text') this.add(node);
       else if (!isWordless(node) && !WORDLESS.has(nameOf(node))) this.readElement(node);
     }
+  }
+
+  private add(node: MarkupNode): void {
+    this.flow.push(node);
+    if (node.kind === 'element' || node.words.trim() !== '') this.filled.push(node);
   }
 
   private readElement(element: MarkupElement): void {
@@ -60,7 +67,7 @@ class BodyReader {
     if (HEADING.test(name)) return this.addWhole(element, 'crosshead');
     if (name === 'tr') return this.addWhole(element, 'paragraph');
     if (!BLOCKS.has(name) && ![...elementsBelow(element)].some((below) => BLOCKS.has(nameOf(below)) || HEADING.test(nameOf(below)))) {
-      this.flow.push(element);
+      this.add(element);
       return;
     }
     this.close('paragraph');
@@ -70,11 +77,10 @@ class BodyReader {
 
   /** One line break is white space, two part paragraphs; a line in bold type stands by itself. */
   private breakLine(element: MarkupElement): void {
-    const filled = this.flow.filter(isFilled);
-    const last = filled.at(-1);
-    if (last !== undefined && filled.length === 1 && isBold(last)) this.close('paragraph');
+    const last = this.filled.at(-1);
+    if (last !== undefined && this.filled.length === 1 && isBold(last)) this.close('paragraph');
     else if (last?.kind === 'element' && nameOf(last) === 'br') this.close('paragraph');
-    else this.flow.push(element);
+    else this.add(element);
   }
 
   private addFigure(element: MarkupElement): void {
@@ -85,21 +91,21 @@ class BodyReader {
 
   private addWhole(element: MarkupElement, kind: 'crosshead' | 'paragraph'): void {
     this.close('paragraph');
-    this.flow = [element];
+    this.add(element);
     this.close(kind);
   }
 
   /** Ends a paragraph; a link at its end that leads on to the page is a line of its own. */
   close(kind: 'crosshead' | 'paragraph'): void {
-    const flow = this.flow;
+    const { flow, filled } = this;
     this.flow = [];
-    const last = flow.findLastIndex(isFilled);
-    const link = last > 0 && isLink(flow[last]!) ? this.toLine([flow[last]!]) : undefined;
+    this.filled = [];
+    const last = filled.at(-1);
+    const link = last !== undefined && filled.length > 1 && isLink(last) ? this.toLine([last]) : undefined;
     const onward = link !== undefined && isRest(link.words);
-    const line = this.toLine(onward ? flow.slice(0, last) : flow);
+    const line = this.toLine(onward ? flow.slice(0, flow.lastIndexOf(last!)) : flow);
     if (line !== undefined) {
-      const [only, ...others] = flow.filter(isFilled);
-      const bold = only !== undefined && others.length === 0 && isBold(only) && this.blocks.length > 0 && countWords(line.words) <= CROSSHEAD_WORDS && !endsSentence(line.words);
+      const bold = filled.length === 1 && isBold(filled[0]!) && this.blocks.length > 0 && countWords(line.words) <= CROSSHEAD_WORDS && !endsSentence(line.words);
       this.blocks.push({ kind: kind === 'crosshead' || bold ? 'crosshead' : isNote(line.words) ? 'note' : 'paragraph', lines: [line] });
     }
     if (onward) this.blocks.push({ kind: 'paragraph', lines: [link] });
@@ -108,10 +114,6 @@ class BodyReader {
 
 function nameOf(element: MarkupElement): string {
   return localName(element).toLowerCase();
-}
-
-function isFilled(node: MarkupNode): boolean {
-  return node.kind === 'element' || node.words.trim() !== '';
 }
 
 function isLink(node: MarkupNode): boolean {

@@ -1,16 +1,16 @@
 import type { Line } from '../../lines/line.js';
 import { toOuterLine, type InnerText } from '../../markup/inner-text.js';
-import { LineWriter, lineOf } from '../../markup/line-of.js';
+import { LineWriter, lineOf, type Skip } from '../../markup/line-of.js';
 import type { MarkupNode } from '../../markup/node.js';
 import { readHtml } from '../../markup/read-html.js';
 
-/** Makes one line of nodes, with the places of its words in the document's source; `undefined` for none. */
-export type ToLine = (nodes: readonly MarkupNode[]) => Line | undefined;
+/** Makes one line of nodes, some of the elements in them passed over, with the places of its words in the document's source; `undefined` for none. */
+export type ToLine = (nodes: readonly MarkupNode[], skip?: Skip) => Line | undefined;
 
 /** How lines are made of the tree of a text that stands inside another one. */
 export function innerToLine(inner: InnerText): ToLine {
-  return (nodes) => {
-    const line = lineOf(nodes);
+  return (nodes, skip) => {
+    const line = lineOf(nodes, skip);
     return line === undefined ? undefined : toOuterLine(line, inner);
   };
 }

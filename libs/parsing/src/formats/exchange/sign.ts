@@ -5,7 +5,8 @@ import type { ToldSignature } from './told-article.js';
 
 /** The byline of whoever signs, a line each; who is named twice signs once. `undefined` when nobody signs. */
 export function signedBlock(signatures: readonly ToldSignature[]): readonly [Block] | undefined {
-  const distinct = signatures.filter((signature, i) => signatures.findIndex((other) => plainWords(other.line.words) === plainWords(signature.line.words)) === i);
+  const seen = new Set<string>();
+  const distinct = signatures.filter(({ line }) => !seen.has(plainWords(line.words)) && seen.add(plainWords(line.words)));
   if (distinct.length === 0) return undefined;
   return [{ kind: 'byline', lines: distinct.map(({ line }) => line), signatories: distinct.flatMap(signatoriesOf) }];
 }

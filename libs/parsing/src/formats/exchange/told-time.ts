@@ -6,6 +6,9 @@ const ISO = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]\s?(\d{2}):?(\d{2})(?::?(\d{2})(?:
 /** Matches `Mon, 02 Mar 2026 10:00:00 GMT`, `2 Mar 26 1000 EST`, `02 Mar 2026`; not `Seg, 24 Set 2026`. Source: RFC 822 and 2822, section 3.3; feeds leave the colon out. */
 const RFC_822 = /^(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?[\s-]+(\d{4}|\d{2})(?:,?\s+(\d{1,2}):?(\d{2})(?::(\d{2}))?(?:\s*(Z|[+-]\d{2}:?\d{2}|[A-Z]{1,5}))?)?$/i;
 
+/** Longest stretch in which a time is looked for, in characters. */
+const LONGEST = 200;
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The zones that RFC 822 names, and those of Europe that feeds write. Abbreviations that mean several zones (`IST`, `CST` of China) are read as RFC 822 does or not at all. */
@@ -20,7 +23,7 @@ const ZONES: ReadonlyMap<string, string> = new Map([
  * `2026-03-02T10:00` is. `undefined` for what is no time, or none of a calendar.
  */
 export function readToldTime(told: string): PublicationTime | undefined {
-  const words = told.trim().replace(/\s+/g, ' ');
+  const words = told.slice(0, LONGEST).trim().replace(/\s+/g, ' ');
   const iso = ISO.exec(words);
   if (iso !== null) {
     const [, year, month, day, hours, minutes, seconds, fraction, zone] = iso;

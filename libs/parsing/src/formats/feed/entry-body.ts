@@ -40,11 +40,14 @@ function firstFilled(entry: FeedEntry, names: readonly string[]): FilledBody | u
   return undefined;
 }
 
+/** Matches an empty line, which parts paragraphs of plain text. */
+const EMPTY_LINE = /\n[^\S\n]*\n/;
+
 /** Markup as it stands, escaped markup, or text with empty lines between its paragraphs. */
 function bodyOf(element: MarkupElement): ToldBody {
   if (childElements(element).length > 0) return readMarkupBody(element.children, lineOf);
   const inner = innerTextOf(element);
-  const isPlain = element.attributes.type === 'text' || (!/<\/?[a-z][^<]*>/i.test(inner.text) && /\S\s*\n\s*\n\s*\S/.test(inner.text));
+  const isPlain = element.attributes.type === 'text' || (!/<\/?[a-z][^<]*>/i.test(inner.text) && EMPTY_LINE.test(inner.text.trim()));
   return isPlain ? readPlainBody(inner) : readInnerHtml(inner);
 }
 

@@ -1,5 +1,5 @@
 import { elementsBelow, type MarkupElement } from '../../markup/node.js';
-import { childElements, childNamed, localName, vocabularyName } from '../../markup/xml-names.js';
+import { childElements, childNamed, isNamed, localName } from '../../markup/xml-names.js';
 
 /** A feed's parts. */
 export interface FeedParts {
@@ -19,5 +19,5 @@ export function readFeedParts(root: MarkupElement): FeedParts {
 
 /** The list of items in RSS 1.0 is called `items`, and an item of another vocabulary has its prefix. */
 function isItem(element: MarkupElement): boolean {
-  return vocabularyName(element) === 'item';
+  return isNamed(element, 'item');
 }

@@ -2,7 +2,7 @@ import type { MarkupElement } from '../../markup/node.js';
 import { readXml } from '../../markup/read-xml.js';
 import { childElements, localName, vocabularyName } from '../../markup/xml-names.js';
 import type { UnpackedPart } from '../unpacking/unpacked-part.js';
-import { openingTag, refuseCut, wholeElement, XML_DECLARATION } from '../unpacking/xml-slice.js';
+import { openingTag, refuseCut, refuseSwelling, wholeElement, XML_DECLARATION } from '../unpacking/xml-slice.js';
 import { entryAddress, entryId } from './entry-name.js';
 import { readFeedParts } from './feed-entries.js';
 
@@ -12,6 +12,10 @@ import { readFeedParts } from './feed-entries.js';
  */
 const KEPT = new Set(['title', 'link', 'language', 'copyright', 'dc:language', 'dc:rights', 'dc:publisher', 'atom:title', 'atom:rights', 'atom:author', 'atom:id']);
 
+/** Of what the feed says of itself, which is written once an entry: the longest element in characters, and how many of them. */
+const LONGEST_KEPT = 2000;
+const MOST_KEPT = 30;
+
 /** Takes a feed apart: each entry as a feed of its own with this one entry, as it stands. */
 export function unpackFeed(source: string): readonly UnpackedPart[] {
   const document = readXml(source);
@@ -20,6 +24,7 @@ export function unpackFeed(source: string): readonly UnpackedPart[] {
   const { root, channel, entries } = readFeedParts(document.root);
   if (channel === undefined && localName(root) === 'entry') return [{ text: XML_DECLARATION + wholeElement(source, root), ...nameOf(root) }];
   const [open, close] = frameOf(source, root, channel);
+  refuseSwelling(open.length, entries.length);
   return entries.map((entry) => ({ text: `${open}${wholeElement(source, entry)}${close}`, ...nameOf(entry) }));
 }
 
@@ -32,7 +37,7 @@ function frameOf(source: string, root: MarkupElement, channel: MarkupElement | u
   const start = `${XML_DECLARATION}${openingTag(source, root)}`;
   const end = `</${root.name}>\n`;
   if (channel === undefined) return [start, end];
-  const kept = childElements(channel).filter(isKept).map((element) => wholeElement(source, element)).join('');
+  const kept = childElements(channel).filter(isKept).map((element) => wholeElement(source, element)).filter((written) => written.length <= LONGEST_KEPT).slice(0, MOST_KEPT).join('');
   if (channel === root) return [start + kept, end];
   const opened = `${start}${openingTag(source, channel)}${kept}`;
   const closed = `</${channel.name}>`;

@@ -7,9 +7,18 @@ const MEDIUM = /^(?:photo|picture|image|graphic|illustration|logo|video|audio|th
 /** Roles of components that are neither the article nor a picture: how it is set, whom to ask, what it is filed under. */
 const ASIDE = /^(?:style ?sheet|contact|contacts|editor|advisory|related|metadata|ticker)/i;
 
+/** What was found of each component: it is asked about once for each of those inside it. */
+const roles = new WeakMap<MarkupElement, string>();
+const media = new WeakMap<MarkupElement, boolean>();
+const asides = new WeakMap<MarkupElement, boolean>();
+
 /** A component's role in its provider's words: `Body`; empty for none. */
 export function roleOf(component: MarkupElement): string {
-  return at(component, 'Role')[0]?.attributes.FormalName?.trim() ?? '';
+  const known = roles.get(component);
+  if (known !== undefined) return known;
+  const role = at(component, 'Role')[0]?.attributes.FormalName?.trim() ?? '';
+  roles.set(component, role);
+  return role;
 }
 
 /** The components of an item, outermost first, in order. */
@@ -19,16 +28,21 @@ export function componentsOf(item: MarkupElement): readonly MarkupElement[] {
 
 /** Whether a component, or one around it, is a picture or another medium; by its role, or because all it holds is media. */
 export function isMedium(component: MarkupElement): boolean {
-  for (let around: MarkupElement | undefined = component; around !== undefined && localName(around) === 'NewsComponent'; around = around.parent) {
-    if (MEDIUM.test(roleOf(around)) || holdsOnlyMedia(around)) return true;
-  }
-  return false;
+  return inherits(component, media, (one) => MEDIUM.test(roleOf(one)) || holdsOnlyMedia(one));
 }
 
 /** Whether a component, or one around it, is set aside by its role. */
 export function isAside(component: MarkupElement): boolean {
-  for (let around: MarkupElement | undefined = component; around !== undefined; around = around.parent) if (ASIDE.test(roleOf(around))) return true;
-  return false;
+  return inherits(component, asides, (one) => ASIDE.test(roleOf(one)));
+}
+
+function inherits(component: MarkupElement, known: WeakMap<MarkupElement, boolean>, own: (component: MarkupElement) => boolean): boolean {
+  const before = known.get(component);
+  if (before !== undefined) return before;
+  const around = component.parent !== undefined && localName(component.parent) === 'NewsComponent' ? component.parent : undefined;
+  const found = own(component) || (around !== undefined && inherits(around, known, own));
+  known.set(component, found);
+  return found;
 }
 
 /** The content right inside a component. */

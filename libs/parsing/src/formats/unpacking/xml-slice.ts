@@ -40,6 +40,18 @@ function escapeName(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+/** Characters that may be written once more for each article of a document: what stands around it. */
+const MOST_WRITTEN = 200_000_000;
+
+/**
+ * Refuses a document that would swell as it is taken apart: much around each of many articles.
+ * @throws ParseError `TOO_LARGE`
+ */
+export function refuseSwelling(around: number, articles: number): void {
+  if (around * articles <= MOST_WRITTEN) return;
+  throw new ParseError('TOO_LARGE', `Expected at most ${MOST_WRITTEN} characters around all articles of a document, found ${around} around each of ${articles}. Send the document in parts.`, { around, articles });
+}
+
 /**
  * Refuses a document of which not all is read, so that no article of it is lost without a word.
  * @throws ParseError `TOO_LARGE`
