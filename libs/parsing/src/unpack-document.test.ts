@@ -101,6 +101,17 @@ test('a feed that is cut off amid an item gives the item, closed', () => {
   expect(second).toContain('<item><title>Three four</item></channel></rss>');
 });
 
+test.each([
+  // amid a tag, a comment, a stretch of CDATA
+  ['<title>One two</title><link hr', '<title>One two</title></item>'],
+  ['<title>One two</title><!-- a > b', '<title>One two</title><!-- a > b--></item>'],
+  ['<title><![CDATA[One > two', '<title><![CDATA[One > two]]></item>'],
+])('an item that is cut off at «%s» is closed', (cut, closed) => {
+  const [part] = unpackDocument(inputOf(`<rss><channel><title>C</title><item>${cut}`));
+  expect(textsOf([part!])[0]).toContain(`<item>${closed}</channel></rss>`);
+  expect(unpackDocument(part!)).toEqual([part]);
+});
+
 test('a document of which not all is read, and one that would swell, is refused', () => {
   expect(() => unpackDocument(inputOf(`<rss><channel>${'<item/>'.repeat(210_000)}</channel></rss>`))).toThrow(/at most 200000 elements/);
   expect(() => unpackDocument(inputOf(`<rss about="${'x'.repeat(50_000)}"><channel>${'<item/>'.repeat(5000)}</channel></rss>`))).toThrow(/around each of 5000/);

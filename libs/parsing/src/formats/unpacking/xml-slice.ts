@@ -15,7 +15,15 @@ export function openingTag(source: string, { start, openEnd }: MarkupElement): s
 export function wholeElement(source: string, { name, start, openEnd, end }: MarkupElement): string {
   const written = source.slice(start, end);
   if (source.slice(start, openEnd).endsWith('/>') || new RegExp(`</${escapeName(name)}\\s*>$`).test(written)) return written;
-  return `${written}</${name}>`;
+  return `${closeWhatIsOpen(written)}</${name}>`;
+}
+
+/** Markup that is cut off amid a tag, a comment or a stretch of CDATA, so that what is written after it is markup again. */
+function closeWhatIsOpen(written: string): string {
+  const lastOf = (mark: string) => written.lastIndexOf(mark);
+  if (lastOf('<![CDATA[') > lastOf(']]>')) return `${written}]]>`;
+  if (lastOf('<!--') > lastOf('-->')) return `${written}-->`;
+  return lastOf('<') > lastOf('>') ? written.slice(0, lastOf('<')) : written;
 }
 
 /** An element as a document of its own: the namespaces, the language and the base that elements around it declare are declared on it. */
