@@ -5,6 +5,7 @@ import { findFigures } from './figures/find-figures.js';
 import { keepFigures } from './figures/keep-figures.js';
 import { readFields } from './fields/read-fields.js';
 import { readPage } from './page.js';
+import { withoutRepeats } from './without-repeats.js';
 
 /**
  * Lays out an HTML page, in this order: its markup is read into a tree; the pictures with their captions and credits are
@@ -15,8 +16,9 @@ export function layOutPage({ text, receipt }: SourceDocument): Layout {
   const found = findFigures(page);
   const body = findBody(page, found);
   const figures = keepFigures(found, body);
-  const fields = readFields(page, body, figures);
-  return { blocks: [...fields.blocks, ...inOrder([...figures.blocks, ...body.blocks])], furniture: [], stated: fields.stated };
+  const fields = readFields(page, body, found);
+  const paragraphs = withoutRepeats(body.blocks, fields.blocks);
+  return { blocks: [...fields.blocks, ...inOrder([...figures.blocks, ...paragraphs])], furniture: [], stated: fields.stated };
 }
 
 /** Captions come where they stand among the paragraphs. */

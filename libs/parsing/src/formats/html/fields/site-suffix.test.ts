@@ -1,0 +1,35 @@
+import { findHeadlineIn } from './site-suffix.js';
+
+function headlineIn(title: string, outlets: readonly string[] = [], host = ''): string {
+  const { start, end } = findHeadlineIn(title, outlets, host);
+  return title.slice(start, end);
+}
+
+test.each([
+  // the name as the page tells it, after whatever parts it
+  ['Talks open | The Example Courier', ['The Example Courier'], '', 'Talks open'],
+  ['Talks open - Example Courier', ['The Example Courier'], '', 'Talks open'],
+  ['Talks open – World – The Example Courier', ['The Example Courier'], '', 'Talks open'],
+  // the name that only the address has
+  ['Talks open | Norvania Herald', [], 'www.norvaniaherald.example', 'Talks open'],
+  // in front
+  ['Example Courier - Talks open', ['Example Courier'], '', 'Talks open'],
+])('%s', (title, outlets, host, expected) => {
+  expect(headlineIn(title, outlets, host)).toBe(expected);
+});
+
+test.each([
+  // a dash of the headline's own
+  ['Port Arden – a harbour without ships', ['The Example Courier'], 'courier.example'],
+  // a hyphen parts no site
+  ['Well-known harbour', ['harbour'], 'harbour.example'],
+  ['Talks open', [], ''],
+  ['', [], ''],
+])('whole: %s', (title, outlets, host) => {
+  expect(headlineIn(title, outlets, host)).toBe(title);
+});
+
+test('a title that no tag closes is not searched', () => {
+  const page = `Talks open | Example Courier ${'and so on '.repeat(80)}`;
+  expect(headlineIn(page, ['Example Courier'])).toBe(page);
+});

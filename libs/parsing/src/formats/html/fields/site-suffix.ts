@@ -1,0 +1,33 @@
+import { comparable } from './comparable.js';
+
+/** Matches what parts a headline from the name of the site, ` | `, ` - `, ` — `; must not match the hyphen of `well-known`. */
+const PARTING = /\s+[|–—•·»:-]+\s+|\s*[|｜ㅣ：]\s*/gu;
+
+/** Longest name of a site, in words, that is taken for one without its being told. */
+const LONGEST_NAME = 5;
+
+/** Longest title that is looked at, in characters; one that no tag closes may be the whole page. */
+const LONGEST_TITLE = 500;
+
+/**
+ * Where a headline stands in the words of a `title` element: without the site's name that pages put after it or before it,
+ * `Talks open | Norvania Herald`. A name is one that the page tells, or its address has in it (`norvaniaherald.example`).
+ */
+export function findHeadlineIn(title: string, outlets: readonly string[], host: string): { readonly start: number; readonly end: number } {
+  if (title.length > LONGEST_TITLE) return { start: 0, end: title.length };
+  const partings = [...title.matchAll(PARTING)].filter(({ index }) => index > 0);
+  const names = outlets.map(comparable).flatMap((name) => [name, name.replace(/^the /, '')]).filter((name) => name !== '');
+  const after = partings.find(({ index, 0: gap }) => isSite(title.slice(index + gap.length), names, host));
+  if (after !== undefined) return { start: 0, end: after.index };
+  const [before] = partings;
+  const isBefore = before !== undefined && names.includes(comparable(title.slice(0, before.index)));
+  return { start: isBefore ? before.index + before[0].length : 0, end: title.length };
+}
+
+function isSite(rest: string, names: readonly string[], host: string): boolean {
+  const words = comparable(rest);
+  if (words === '') return false;
+  const joined = words.replace(/ /g, '');
+  if (names.some((name) => words === name || words.endsWith(` ${name}`) || name.startsWith(`${words} `))) return true;
+  return words.split(' ').length <= LONGEST_NAME && joined.length >= 3 && host.replace(/[^a-z\d]/gi, '').toLowerCase().includes(joined);
+}
