@@ -11,7 +11,7 @@ import type { ToldBody } from './told-article.js';
  */
 const FURNITURE = [
   // `The post Harbour closes appeared first on The Example Courier.`; not `The post office appeared deserted.`
-  /^(?:the post|this (?:article|post|story))\s.{0,300}\s(?:first appeared|appeared first) (?:on|in|at)\s.{1,150}$/i,
+  /^the post\s.{0,300}\s(?:first appeared|appeared first) (?:on|in|at)\s.{1,150}$/i,
   // `Harbour closes was originally published in The Example Courier on Inkwell, where people are continuing the conversation …`
   /\swas originally published (?:in|on) .{1,120}, where (?:people|readers) are continuing the conversation\b/i,
   // `Continue reading …`, `Read more at The Example Courier`, `Read the full story »`; not `Read more than one paper, she said.`
@@ -40,13 +40,19 @@ export function setFurnitureAside(blocks: readonly Block[]): ToldBody {
   const kept = blocks.flatMap((block): readonly Block[] => {
     if (block.kind === 'caption') return [block];
     const lines = block.lines.flatMap((line) => {
-      if (!isRest(line.words)) return withoutOmission(line);
+      if (!isRest(line.words)) return [line];
       furniture.push(line);
       return [];
     });
     return lines.length === 0 ? [] : [{ ...block, lines }];
   });
-  return withoutLabels({ blocks: kept, furniture });
+  const labelled = withoutLabels({ blocks: kept, furniture });
+  return { blocks: labelled.blocks.flatMap(withoutOmissions), furniture: labelled.furniture };
+}
+
+function withoutOmissions(block: Block): readonly Block[] {
+  const lines = block.lines.flatMap(withoutOmission);
+  return block.kind !== 'caption' && lines.length === 0 ? [] : [{ ...block, lines }];
 }
 
 function withoutOmission(line: Line): readonly Line[] {
