@@ -45,7 +45,7 @@ const APPEALS = [
 const READING_TIME = /^\W{0,3}(?:\d{1,3}[ -]?min(?:ute)?s?\.? (?:read|lecture|lesezeit)|(?:estimated )?reading time|read time|lesezeit|lesedauer|temps de lecture|lecture \d|tempo (?:de leitura|di lettura)|tiempo de lectura|leestijd|okuma süresi|время чтения|czas czytania)\b.{0,30}$/iu;
 
 /** Code of a content system that was never carried out: `[gallery ids="1,2"]`; not `[Laughter]`. */
-const SHORTCODE = /^\[\/?[a-z_-]{3,24}(?:\s[^\]]*=[^\]]*)?\].*\]$/iu;
+const SHORTCODE = /^\[[a-z_-]{3,24}\s[^\]]*=[^\]]*\]/iu;
 
 /** Whether a passage is a line of the page wherever it stands: a lead to another article, an appeal to the reader, a notice. */
 export function isFurnitureLine({ words, letters, heading, row }: Passage): boolean {

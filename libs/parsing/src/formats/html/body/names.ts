@@ -63,31 +63,53 @@ export function isHidden({ attributes }: MarkupElement): boolean {
   return attributes.hidden !== undefined || attributes['aria-hidden'] === 'true' || (attributes.style !== undefined && HIDDEN_STYLE.test(attributes.style));
 }
 
+/** Longest names that are read; what is longer lists utilities of a style sheet, and names nothing. */
+const LONGEST_NAMES = 400;
+
 /** Reads the names of a page's elements; pages repeat theirs, and each is read once. */
 export class NameReader {
-  private readonly known = new Map<string, Naming>();
+  private readonly lists = new Map<string, Naming>();
+  private readonly names = new Map<string, Naming>();
 
   namingOf({ attributes }: MarkupElement): Naming {
     if (attributes.itemprop === 'articleBody' || attributes.property === 'articleBody') return 'body';
-    const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
-    if (names.length <= 1 || names.length > 400) return 'none';
-    const known = this.known.get(names);
+    const byClass = this.readList(attributes.class);
+    return byClass === 'none' || byClass === 'body' ? stronger(byClass, this.readList(attributes.id)) : byClass;
+  }
+
+  private readList(list: string | undefined): Naming {
+    if (list === undefined || list === '' || list.length > LONGEST_NAMES) return 'none';
+    const known = this.lists.get(list);
     if (known !== undefined) return known;
-    const naming = readNames(names);
-    this.known.set(names, naming);
+    let naming: Naming = 'none';
+    for (const name of list.split(' ')) naming = stronger(naming, this.readOnce(name));
+    this.lists.set(list, naming);
+    return naming;
+  }
+
+  private readOnce(name: string): Naming {
+    const known = this.names.get(name);
+    if (known !== undefined) return known;
+    const naming = readName(name);
+    this.names.set(name, naming);
     return naming;
   }
 }
 
-function readNames(names: string): Naming {
-  let naming: Naming = 'none';
-  for (const name of names.split(/\s+/)) {
-    const words = name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-    if (UNSEEN.test(words)) return 'unseen';
-    if (STATE.test(words)) continue;
-    if (words.split(' ').some((word) => FOREIGN.has(word))) return 'foreign';
-    if (ASIDE_PAIRS.test(words) || words.split(' ').some((word) => ASIDE.has(word))) naming = naming === 'body' ? 'body' : 'aside';
-    else if (BODY.test(words)) naming = 'body';
-  }
-  return naming;
+/** Of two namings the one that decides: what nobody sees and what others wrote, then the body, then boxes. */
+function stronger(one: Naming, other: Naming): Naming {
+  return STRENGTH[one] >= STRENGTH[other] ? one : other;
+}
+
+const STRENGTH: Readonly<Record<Naming, number>> = { none: 0, aside: 1, body: 2, foreign: 3, unseen: 4 };
+
+function readName(name: string): Naming {
+  const words = name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^a-z\d]+/g, ' ').trim();
+  if (words === '') return 'none';
+  if (UNSEEN.test(words)) return 'unseen';
+  if (STATE.test(words)) return 'none';
+  const parts = words.split(' ');
+  if (parts.some((part) => FOREIGN.has(part))) return 'foreign';
+  if (parts.some((part) => ASIDE.has(part)) || ASIDE_PAIRS.test(words)) return 'aside';
+  return BODY.test(words) ? 'body' : 'none';
 }

@@ -57,7 +57,7 @@ class PassageReader implements Passages {
     const sort = this.setAside(element);
     const aside = sort === undefined ? undefined : { element, sort, outer: around.aside, from, to: from };
     if (aside !== undefined) this.asides.push(aside);
-    this.readChildren(element, settingInBlock(element, aside === undefined ? around : { ...around, aside }));
+    this.readChildren(element, settingInBlock(element, around, aside ?? around.aside));
     this.close();
     const to = this.passages.length;
     if (aside !== undefined) aside.to = to;
@@ -131,10 +131,17 @@ class PassageDraft {
     this.letters = this.linked = this.bold = this.slanted = 0;
     this.setting = undefined;
     if (letters === 0 || setting === undefined) return undefined;
-    const words = texts.map((text) => (text.kind === 'text' ? text.words : ' ')).join('').replace(/\s+/g, ' ').trim();
+    const words = joinWords(texts);
     const { block, heading, list, row, isQuoted, aside } = setting;
     return { block, texts, words, letters, linked, bold, slanted, heading, list, row, isQuoted, aside };
   }
+}
+
+/** Most passages are one text; white space is collapsed only where there is any to collapse. */
+function joinWords(texts: readonly (MarkupText | MarkupElement)[]): string {
+  let words = '';
+  for (const text of texts) words += text.kind === 'text' ? text.words : ' ';
+  return words.trim().replace(/\s\s+|[^\S ]/g, ' ');
 }
 
 /** Characters but white space; one of an ideographic or syllabic script, of which words need fewer, counts for two. */
@@ -149,16 +156,27 @@ function countLetters(words: string): number {
 }
 
 function settingInLine({ name }: MarkupElement, around: Setting): Setting {
-  if (name === 'a') return around.isLinked ? around : { ...around, isLinked: true };
-  if (name === 'b' || name === 'strong') return around.isBold ? around : { ...around, isBold: true };
-  if (name === 'i' || name === 'em') return around.isSlanted ? around : { ...around, isSlanted: true };
+  const { block, heading, list, row, isQuoted, aside } = around;
+  if (name === 'a') return around.isLinked ? around : { block, isLinked: true, isBold: around.isBold, isSlanted: around.isSlanted, heading, list, row, isQuoted, aside };
+  if (name === 'b' || name === 'strong') return around.isBold ? around : { block, isLinked: around.isLinked, isBold: true, isSlanted: around.isSlanted, heading, list, row, isQuoted, aside };
+  if (name === 'i' || name === 'em') return around.isSlanted ? around : { block, isLinked: around.isLinked, isBold: around.isBold, isSlanted: true, heading, list, row, isQuoted, aside };
   return around;
 }
 
-function settingInBlock(element: MarkupElement, around: Setting): Setting {
+const LISTS = new Set(['ul', 'ol', 'dl']);
+const HEADINGS: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
+
+function settingInBlock(element: MarkupElement, around: Setting, aside: Aside | undefined): Setting {
   const { name } = element;
-  const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : around.heading;
-  const list = name === 'ul' || name === 'ol' || name === 'dl' ? element : around.list;
-  const row = name === 'tr' ? element : around.row;
-  return { ...around, block: element, heading, list, row, isQuoted: around.isQuoted || name === 'blockquote' };
+  return {
+    block: element,
+    isLinked: around.isLinked,
+    isBold: around.isBold,
+    isSlanted: around.isSlanted,
+    heading: HEADINGS[name] ?? around.heading,
+    list: LISTS.has(name) ? element : around.list,
+    row: name === 'tr' ? element : around.row,
+    isQuoted: around.isQuoted || name === 'blockquote',
+    aside,
+  };
 }

@@ -1,7 +1,9 @@
-import { isAside, isProse, type Choice } from './choose-container.js';
+import type { Choice } from './choose-container.js';
+import { isAside } from './forgive-asides.js';
 import type { Passage, Passages } from './passage.js';
 import { isFurnitureLine } from './furniture-lines.js';
 import { endsSentence } from './sentences.js';
+import { isProse } from './weigh.js';
 import { Shapes } from './shapes.js';
 
 /** Passages that are one part of the body, and what it is there. */
@@ -15,16 +17,16 @@ export function selectPassages({ passages }: Passages, { holder, forgiven, stran
   const inside = passages.slice(holder.from, holder.to).filter((passage) => !isAside(passage, forgiven) && !strangers.has(passage));
   const shapes = new Shapes(inside);
   const parts: BodyPart[] = [];
-  let heading: Passage | undefined;
+  let headings: readonly Passage[] = [];
   for (const passage of withinOneArticle(inside, shapes)) {
     if (passage.letters < 2) continue;
     if (isHeading(passage)) {
-      heading = canBeCrosshead(passage, shapes) ? passage : undefined;
+      headings = canBeCrosshead(passage, shapes) ? [...headings.filter((above) => isAbove(above, passage)), passage] : [];
       continue;
     }
     if (!isParagraph(passage, shapes) || isFurnitureLine(passage) || (parts.length === 0 && isLabel(passage) && !shapes.isAmongParagraphs(passage))) continue;
-    if (heading !== undefined && parts.length > 0) parts.push({ passages: [heading], kind: 'crosshead' });
-    heading = undefined;
+    if (parts.length > 0) parts.push(...headings.map((heading): BodyPart => ({ passages: [heading], kind: 'crosshead' })));
+    headings = [];
     const last = parts.at(-1);
     if (passage.row !== undefined && last?.passages[0]!.row === passage.row) parts[parts.length - 1] = { ...last, passages: [...last.passages, passage] };
     else parts.push({ passages: [passage], kind: 'paragraph' });
@@ -48,6 +50,11 @@ function withinOneArticle(passages: readonly Passage[], shapes: Shapes): readonl
 /** Above the first paragraph a line that is no sentence is a label, a date or a name. */
 function isLabel({ words, letters }: Passage): boolean {
   return letters < 80 && !endsSentence(words);
+}
+
+/** Whether a heading is that of a part, and another that of something in it; headlines of other articles are all of one rank, and links. */
+function isAbove(above: Passage, { heading }: Passage): boolean {
+  return above.heading > 0 && above.heading < heading && above.linked === 0;
 }
 
 function canBeCrosshead(passage: Passage, shapes: Shapes): boolean {

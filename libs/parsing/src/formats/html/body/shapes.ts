@@ -1,5 +1,5 @@
 import type { MarkupElement } from '../../../markup/node.js';
-import { isProse, weigh } from './choose-container.js';
+import { isProse, weigh } from './weigh.js';
 import type { Passage } from './passage.js';
 
 /** Share of a body's sentences from which a list is no list among paragraphs, but what they are in. */

@@ -1,0 +1,34 @@
+import { readPage } from '../page.js';
+import { isFurnitureLine } from './furniture-lines.js';
+import { readPassages } from './read-passages.js';
+
+const isFurniture = (words: string) => isFurnitureLine(readPassages(readPage(`<p>${words}</p>`).root, () => undefined).passages[0]!);
+
+describe('isFurnitureLine', () => {
+  it.each([
+    'Read more: Snow closes the pass',
+    'WATCH | The harbour at night',
+    'À lire aussi : La neige ferme le col',
+    'Читайте также: Снег закрыл перевал',
+    '関連記事',
+    'Follow us on Facebook and never miss a boat.',
+    'Want to keep up with the harbour? Subscribe to our newsletter.',
+    'Jetzt abonnieren und weiterlesen',
+    'La suite est réservée aux abonnés.',
+    'This slideshow requires JavaScript.',
+    'Tempo de leitura: 1 minuto',
+    '[gallery ids="1,2,3"]',
+  ])('knows: %s', (words) => expect(isFurniture(words)).toBe(true));
+
+  it.each([
+    // a report of such things
+    ['The newsletter reached 4,000 readers in its first week, Ada Quill said.'],
+    ['He asked the sailors to sign up before the end of the month.'],
+    ['Read more slowly, the letter says something else.'],
+    ['“Follow us to the harbour,” she told reporters.'],
+    ['More than forty passengers waited for the ferry.'],
+    ['Watch the tide, the old sailors say.'],
+    ['[Laughter]'],
+    ['Subscriptions to the paper rose by a tenth last year.'],
+  ])('leaves be: %s', (words) => expect(isFurniture(words)).toBe(false));
+});
