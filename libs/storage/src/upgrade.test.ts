@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { makeArticle, readRecord, testLinker } from '@onrecord/testing';
 import Database from 'libsql';
 import { FIRST_TABLES } from './database/first-tables.js';
-import { openSqliteStore } from './open-sqlite-store.js';
+import { openSqliteStore, type SqliteStore } from './open-sqlite-store.js';
 
 const NOW = '2031-06-01T12:00:00Z';
 const HARBOUR = makeArticle({ id: 'harbour', published: '2031-05-01', outlet: 'The Open Post', quotes: [{ words: 'We will act', speaker: 'Ada Lindqvist' }], meetings: [{ participants: ['Ada Lindqvist', 'Boris Halden'] }] });
@@ -36,12 +36,17 @@ function makeOldRecord(path: string, from: string): void {
   raw.exec(`insert into kysely_migration values ('0001-first-tables', '2030-01-01T00:00:00.000Z')`);
   raw.exec(`insert into kysely_migration_lock values ('migration_lock', 0)`);
   raw.exec(`attach '${from}' as new`);
-  for (const table of KEPT_TABLES) raw.exec(`insert into main.${table} select * from new.${table}`);
+  for (const table of KEPT_TABLES) raw.exec(`insert into main.${table} select ${columnsOf(raw, table)} from new.${table}`);
   raw.exec(`insert into person (id, name_key, most_quoted, withheld, release_at, value) select id, name_key, most_quoted, withheld, release_at, value from new.person`);
   raw.exec(`insert into link_member (noun, article_id, local_id, position, own_id, cluster_id, release_at, member)
     select noun, article_id, local_id, position, own_id, cluster_id, release_at, member from new.link_member`);
   raw.exec(`insert into link_key (noun, key, member_id) select 'person', 'ada lindqvist', id from link_member where noun = 'person'`);
   raw.close();
+}
+
+/** Later releases add columns behind those of the first. */
+function columnsOf(raw: Database.Database, table: string): string {
+  return (raw.prepare(`select name from pragma_table_info('${table}')`).all() as { readonly name: string }[]).map(({ name }) => name).join(', ');
 }
 
 test('a record of the first release answers as a new one does, once what is due is linked', async () => {
@@ -54,6 +59,8 @@ test('a record of the first release answers as a new one does, once what is due 
   const record = await readRecord(expected, NOW);
   expect(record.articles.map((article) => article.id)).toEqual(['ferries', 'harbour']);
   expect(await readRecord(upgraded, NOW)).toEqual(record);
+  const changesOf = async (store: SqliteStore): Promise<readonly string[]> => (await store.readAs({ now: NOW }).pageOfChanges({}, {})).edges.map(({ node: { noun, id } }) => `${noun} ${id}`).sort();
+  expect(await changesOf(upgraded)).toEqual(await changesOf(expected));
   expect([await upgraded.releaseDue('2031-07-01T00:00:01Z', testLinker)]).toEqual([await expected.releaseDue('2031-07-01T00:00:01Z', testLinker)]);
   expect(await readRecord(upgraded, '2031-07-01T00:00:01Z')).toEqual(await readRecord(expected, '2031-07-01T00:00:01Z'));
   await upgraded.close();
@@ -74,4 +81,37 @@ test('an upgrade that was cut off goes on where it stopped, and a new article jo
   expect(await readRecord(upgraded, NOW)).toEqual(await readRecord(expected, NOW));
   await upgraded.close();
   await expected.close();
+});
+
+/** Takes the tables of a record back to what they were before mentions and the clock of changes. */
+function takeBack(path: string): void {
+  const raw = new Database(path);
+  for (const trigger of ['meeting_told', 'meeting_stepped']) raw.exec(`drop trigger ${trigger}`);
+  for (const index of ['article_shown_at', 'meeting_shown_at']) raw.exec(`drop index ${index}`);
+  for (const table of ['article', 'meeting']) raw.exec(`alter table ${table} drop column shown_at`);
+  for (const table of ['quote_mention', 'change_clock']) raw.exec(`drop table ${table}`);
+  raw.exec(`delete from kysely_migration where name >= '0008'`);
+  raw.close();
+}
+
+test('a record of the seventh change of the tables tells whom its quotes mention and since when things are shown, without being linked anew', async () => {
+  const path = join(folder, 'record.db');
+  const store = await openSqliteStore({ path });
+  await store.save(makeArticle({ id: 'said', published: '2031-05-01', quotes: [{ words: 'Boris Halden kept his word', speaker: 'Ada Lindqvist' }], meetings: [{ participants: ['Ada Lindqvist', 'Boris Halden'], status: 'planned' }] }), testLinker, NOW);
+  await store.save(LATER, testLinker, NOW);
+  await store.save(FERRIES, testLinker, '2031-06-02T12:00:00Z');
+  const asked = async (from: SqliteStore): Promise<unknown> => {
+    const reader = from.readAs({ now: '2031-06-03T00:00:00Z' });
+    const { edges: people } = await reader.pageOfPeople({ name: 'Halden' }, 'name', {});
+    return [await reader.pageOfQuotes({ mentionedIds: people.map(({ node }) => node.id) }, 'newest', {}), await reader.networkOfQuotes('speaker', {}, 10), await reader.pageOfChanges({}, {})];
+  };
+  const expected = await asked(store);
+  expect(JSON.stringify(expected)).toContain('Boris Halden kept his word');
+  await store.close();
+  takeBack(path);
+  const upgraded = await openSqliteStore({ path });
+  expect(await upgraded.releaseDue('2031-06-03T00:00:00Z', testLinker)).toBe(0);
+  expect(await asked(upgraded)).toEqual(expected);
+  expect(await upgraded.releaseDue('2031-07-01T00:00:01Z', testLinker)).toBe(1);
+  await upgraded.close();
 });

@@ -5,9 +5,12 @@ import type { Outlet } from '../outlets/outlet.js';
 import type { Person } from '../people/person.js';
 import type { Statement } from '../quotes/statement.js';
 import type { ArticleFilter, ArticleOrder, MeetingFilter, MeetingOrder, PersonFilter, PersonOrder, QuoteFilter, QuoteOrder } from './filters.js';
+import type { Change, ChangeFilter } from './changes.js';
+import type { GroupedCounts, MeetingGrouping, QuoteGrouping } from './grouped-counts.js';
 import type { IntakeResult } from './intake.js';
 import type { IntakeJournal } from './intake-journal.js';
 import type { Linker } from './linker.js';
+import type { Network, QuoteNetworkFrom } from './network.js';
 import type { Page, PageRequest } from './page.js';
 import type { MetPerson, QuotingOutlet, TimelineEntry, TimelineFilter, TimelineOrder } from './person-lists.js';
 import type { ArticleRecord, MeetingReportRecord, QuoteNesting, QuoteRecord, SearchHit } from './records.js';
@@ -132,6 +135,17 @@ export interface RecordReader {
   countQuotes(filter: QuoteFilter): Promise<number>;
   countPeople(filter: PersonFilter): Promise<number>;
   countMeetings(filter: MeetingFilter): Promise<number>;
+
+  /** Who meets whom: of the 5,000 meetings last reported that the filter's people, articles, words and days find, those that its other fields leave. At most `size` edges. */
+  networkOfMeetings(filter: MeetingFilter, size: number): Promise<Network>;
+  /** Who quotes whom, or speaks of whom: of the 20,000 quotes last published that the filter's people, outlets, articles, words and publication find, those that its other fields leave. At most `size` edges. */
+  networkOfQuotes(from: QuoteNetworkFrom, filter: QuoteFilter, size: number): Promise<Network>;
+  /** Meetings counted by groups, over the same meetings as a network. At most `size` groups. */
+  groupMeetings(by: MeetingGrouping, filter: MeetingFilter, size: number): Promise<GroupedCounts>;
+  /** Statements counted by groups, over the same quotes as a network. At most `size` groups. */
+  groupQuotes(by: QuoteGrouping, filter: QuoteFilter, size: number): Promise<GroupedCounts>;
+  /** What changed, in the order in which the record came to show it: nothing is ever put before a cursor that a page gave. */
+  pageOfChanges(filter: ChangeFilter, page: PageRequest): Promise<Page<Change>>;
 
   /** Articles, quotes, people and meetings with all of these words, a quote's speaker and addressee among its own; the best of the newest first. */
   search(words: string, nouns: readonly SearchHit['noun'][], page: PageRequest): Promise<Page<SearchHit>>;

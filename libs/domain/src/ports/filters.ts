@@ -26,6 +26,8 @@ export interface QuoteFilter {
   readonly words?: string;
   readonly speakerIds?: readonly string[];
   readonly speakerStates?: readonly SpeakerState[];
+  /** What is said names one of these people, or means one of them by a description or a pronoun. Nobody's own quotes mention them. */
+  readonly mentionedIds?: readonly string[];
   readonly kinds?: readonly QuoteKind[];
   readonly cueClasses?: readonly CueClass[];
   /** These words stand in the addressee's. */

@@ -1,5 +1,6 @@
 import type { Page, RecordReader } from '@onrecord/domain';
 import { fakeMet, fakeQuotingOutlets, fakeTimeline } from './fake-person-lists.js';
+import { COUNTED, fakeChanges, fakeNetwork } from './fake-surveys.js';
 import { fakeAnalysis, fakeArticle, fakeDenial, fakeMeeting, fakePerson, fakeQuote, fakeReport, OUTLET, STATEMENT } from './fake-facts.js';
 
 /** A reader over made-up articles that counts how often it is asked: each call stands for one query of a real store. */
@@ -60,6 +61,11 @@ export function createFakeReader(): FakeReader {
     countQuotes: async () => 40,
     countPeople: async () => 20,
     countMeetings: async () => 20,
+    networkOfMeetings: async () => fakeNetwork('p1', 'p2'),
+    networkOfQuotes: async (from) => fakeNetwork(from === 'outlet' ? OUTLET.id : 'p1', 'p2', 4),
+    groupMeetings: async (by) => ({ ...COUNTED, groups: [{ key: { kind: 'talks', status: 'held', month: '2031-01' }[by], count: 3 }] }),
+    groupQuotes: async (by) => ({ ...COUNTED, groups: [{ key: { speaker: 'p1', outlet: OUTLET.id, 'cue-class': 'denied', month: '2031-01' }[by], count: 3, quotes: 4 }] }),
+    pageOfChanges: async () => fakeChanges(),
     search: async () => ({
       edges: [
         { cursor: 'at:1', node: { kind: 'search-hit', noun: 'quote', id: 'q1', excerpt: 'We will act', highlights: [{ start: 8, end: 11 }] } },

@@ -6,6 +6,8 @@ import { INTAKE_PROGRESS } from './intake-progress.js';
 import { MEETING_PARTIES } from './meeting-parties.js';
 import { MEETING_TIMES } from './meeting-times.js';
 import { OCCASION_WORDS } from './occasion-words.js';
+import { QUOTE_MENTIONS } from './quote-mentions.js';
+import { SHOWN_SINCE } from './shown-since.js';
 import { UNSEEN_VERSIONS } from './unseen-versions.js';
 
 /** The schema's history: a name is never changed and a migration never edited, once released. Applied in the order of their names. */
@@ -17,6 +19,8 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-meeting-parties': { up: (database) => runAll(database, MEETING_PARTIES) },
   '0006-intake-progress': { up: (database) => runAll(database, INTAKE_PROGRESS) },
   '0007-unseen-versions': { up: (database) => runAll(database, UNSEEN_VERSIONS) },
+  '0008-quote-mentions': { up: (database) => runAll(database, QUOTE_MENTIONS) },
+  '0009-shown-since': { up: (database) => runAll(database, SHOWN_SINCE) },
 };
 
 /** Gives Kysely's Migrator the migrations of this code, so that nothing is read from files. */

@@ -17,6 +17,7 @@ export interface Tables {
   article: ArticleTable;
   outlet: OutletTable;
   quote: QuoteTable;
+  quote_mention: QuoteMentionTable;
   report: ReportTable;
   report_participant: ReportParticipantTable;
   link_member: LinkMemberTable;
@@ -30,6 +31,8 @@ export interface Tables {
   meeting: MeetingTable;
   meeting_participant: MeetingParticipantTable;
   intake_progress: IntakeProgressTable;
+  /** One row: how far the clock has gone of which `shown_at` is read off. */
+  change_clock: { id: number; at: number };
   withholding: WithholdingTable;
   /** Every id that a withheld person has had, so that whoever is withheld stays so. */
   withheld_person: { id: string };
@@ -90,6 +93,8 @@ export interface ArticleTable extends PublicationKeys {
   linked: Flag;
   /** Local ids of its withheld quotes. */
   withheld_quotes: Json;
+  /** Since when the version is shown; null when none ever was. */
+  shown_at: Generated<number | null>;
 }
 
 export interface OutletTable {
@@ -117,6 +122,15 @@ export interface QuoteTable extends PublicationKeys {
   nested: Flag;
   release_at: number;
   record: Json;
+}
+
+/** Whom a quote's content names or means. */
+export interface QuoteMentionTable {
+  quote_seq: number;
+  article_id: string;
+  /** The article's local id of the person. */
+  person_local: string;
+  person_id: string | null;
 }
 
 export interface ReportTable extends PublicationKeys {
@@ -217,6 +231,8 @@ export interface MeetingTable extends PublicationKeys {
   status: string;
   release_at: number;
   value: Json;
+  /** Since when it is shown with its status and the last step of its history; triggers keep it. */
+  shown_at: Generated<number>;
   /** The days meant, half-open; null when nobody can tell. */
   starts_at: GeneratedAlways<number | null>;
   ends_at: GeneratedAlways<number | null>;

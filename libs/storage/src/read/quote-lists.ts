@@ -52,6 +52,7 @@ export function toQuoteConditions(reading: Reading, filter: QuoteFilter): readon
     ...when(filter.addressee, (words) => matches('addressee', 'addressee', words)),
     ...when(filter.occasion, (words) => sql`q.seq in (select rowid from occasion_words where occasion_words match ${toMatchExpression('occasion', words)})`),
     ...when(filter.speakerIds, (ids) => (ids.length === 1 ? sql`q.person_id = ${shownIds(reading, 'person', ids)}` : sql`q.person_id in ${shownIds(reading, 'person', ids)}`)),
+    ...when(filter.mentionedIds, (ids) => sql`q.seq in (select mentioned.quote_seq from quote_mention as mentioned where mentioned.person_id in ${shownIds(reading, 'person', ids)} and mentioned.person_id is not q.person_id)`),
     ...when(filter.speakerStates, (states) => isOneOf(SEEN_SPEAKER_STATE, states)),
     ...when(filter.kinds, (kinds) => isOneOf(sql`q.kind`, kinds)),
     ...when(filter.cueClasses, (cueClasses) => isOneOf(sql`q.cue_class`, cueClasses)),

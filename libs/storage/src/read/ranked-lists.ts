@@ -10,6 +10,7 @@ import { linkedParents } from './parents.js';
 import { PERSON_COLUMNS, toPerson, type PersonRow } from './person-lists.js';
 import { toQuoteConditions } from './quote-lists.js';
 import type { Reading } from './reading.js';
+import { toDays } from './to-days.js';
 
 /** How many of a person's meetings and quotes are counted, the last ones. */
 const MEETINGS = 500;
@@ -35,7 +36,7 @@ interface Days {
 
 /** Whom each person met. */
 export function loadMetPages(reading: Reading, personIds: readonly string[], filter: MeetingFilter, page: PageRequest): Promise<readonly Page<MetPerson>[]> {
-  return loadRankedPages<Days & PersonRow & { weight: number }, MetPerson>(reading, toMetPlan(reading, personIds, filter), personIds.length, page, (row) => ({ kind: 'met-person', person: toPerson(row), meetings: row.weight, ...toDays(row) }));
+  return loadRankedPages<Days & PersonRow & { weight: number }, MetPerson>(reading, toMetPlan(reading, personIds, filter), personIds.length, page, (row) => ({ kind: 'met-person', person: toPerson(row), meetings: row.weight, ...toDays(row.first_ms, row.last_ms) }));
 }
 
 /** How many people each person met. */
@@ -46,7 +47,7 @@ export function countMetOf(reading: Reading, personIds: readonly string[], filte
 /** Which outlets quote each person. */
 export function loadQuotingOutletPages(reading: Reading, personIds: readonly string[], filter: QuoteFilter, page: PageRequest): Promise<readonly Page<QuotingOutlet>[]> {
   return loadRankedPages<Days & { weight: number; quotes: number; outlet_id: string; name: string }, QuotingOutlet>(reading, toQuotingPlan(reading, personIds, filter), personIds.length, page, (row) => ({
-    kind: 'quoting-outlet', outlet: { kind: 'outlet', id: row.outlet_id, name: row.name }, statements: row.weight, quotes: row.quotes, ...toDays(row),
+    kind: 'quoting-outlet', outlet: { kind: 'outlet', id: row.outlet_id, name: row.name }, statements: row.weight, quotes: row.quotes, ...toDays(row.first_ms, row.last_ms),
   }));
 }
 
@@ -111,12 +112,4 @@ async function countRanked(reading: Reading, { source, group }: RankedPlan, coun
   const { rows } = await sql<{ position: number; count: number }>`select parent.position, count(distinct ${group}) as count from ${source} group by parent.position`.execute(reading.kysely);
   const found = new Map(rows.map((row) => [row.position, row.count]));
   return Array.from({ length: count }, (_none, position) => found.get(position) ?? 0);
-}
-
-function toDays({ first_ms, last_ms }: Days): { readonly firstDay?: string; readonly lastDay?: string } {
-  return first_ms === null || last_ms === null ? {} : { firstDay: toDay(first_ms), lastDay: toDay(last_ms) };
-}
-
-function toDay(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().slice(0, 10);
 }

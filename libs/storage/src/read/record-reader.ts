@@ -1,9 +1,12 @@
 import type { RecordReader } from '@onrecord/domain';
 import * as articles from './article-lists.js';
+import { pageOfChanges } from './change-lists.js';
 import { loadCopies } from './copies.js';
+import { groupMeetings, groupQuotes } from './grouped-counts.js';
 import * as byId from './load-by-id.js';
 import * as meetings from './meeting-lists.js';
 import { loadMeetingsOfSamePeople } from './meetings-of-same-people.js';
+import { networkOfMeetings, networkOfQuotes } from './network.js';
 import { loadNestings } from './nestings.js';
 import * as people from './person-lists.js';
 import * as quotes from './quote-lists.js';
@@ -56,6 +59,11 @@ export function createRecordReader(run: Run): RecordReader {
     countQuotes: (filter) => run((reading) => quotes.countQuotesOf(reading, undefined, [], filter).then(toOnly)),
     countPeople: (filter) => run((reading) => people.countPeople(reading, filter)),
     countMeetings: (filter) => run((reading) => meetings.countMeetingsOf(reading, undefined, [], filter).then(toOnly)),
+    networkOfMeetings: (filter, size) => run((reading) => networkOfMeetings(reading, filter, size)),
+    networkOfQuotes: (from, filter, size) => run((reading) => networkOfQuotes(reading, from, filter, size)),
+    groupMeetings: (by, filter, size) => run((reading) => groupMeetings(reading, by, filter, size)),
+    groupQuotes: (by, filter, size) => run((reading) => groupQuotes(reading, by, filter, size)),
+    pageOfChanges: (filter, page) => run((reading) => pageOfChanges(reading, filter, page)),
     search: (words, nouns, page) => run((reading) => search(reading, words, nouns, page)),
   };
 }

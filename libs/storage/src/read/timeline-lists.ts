@@ -2,7 +2,7 @@ import type { Page, PageRequest, TimelineEntry, TimelineFilter, TimelineNoun, Ti
 import { sql } from 'kysely';
 import { isShown } from '../visibility/visibility.js';
 import { isOneOf, isPublishedIn, when } from './conditions.js';
-import type { Position } from './cursor.js';
+import { isBeyond } from './cursor-of-nouns.js';
 import type { Sql } from './list-plan.js';
 import { toPage, type PageRow } from './load-pages.js';
 import { toPageBounds } from './page-bounds.js';
@@ -95,14 +95,6 @@ export async function countTimelinesOf(reading: Reading, personIds: readonly str
 
 function toNouns({ nouns }: TimelineFilter): readonly TimelineNoun[] {
   return nouns === undefined ? ALL : ALL.filter((noun) => nouns.includes(noun));
-}
-
-/** Whether a row stands beyond a cursor, whose id opens with its noun: of the other noun the equal keys are all before or all after it. */
-function isBeyond(noun: TimelineNoun, key: Sql, id: Sql, { key: fromKey, id: fromId }: Position, backwards: boolean): Sql {
-  const [fromNoun = '', ...rest] = fromId.split(' ');
-  if (noun === fromNoun) return backwards ? sql`(${key}, ${id}) < (${fromKey}, ${rest.join(' ')})` : sql`(${key}, ${id}) > (${fromKey}, ${rest.join(' ')})`;
-  if (backwards) return noun < fromNoun ? sql`${key} <= ${fromKey}` : sql`${key} < ${fromKey}`;
-  return noun > fromNoun ? sql`${key} >= ${fromKey}` : sql`${key} > ${fromKey}`;
 }
 
 function toEntry({ noun, id, at, basis }: EntryRow): TimelineEntry {

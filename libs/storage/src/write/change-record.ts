@@ -1,6 +1,7 @@
 import type { Linker, Withholding } from '@onrecord/domain';
 import { sql } from 'kysely';
 import { loadArticleState, toLinkedArticle } from './article-state.js';
+import { advanceClock } from './change-clock.js';
 import type { Writing } from './linked-article.js';
 import { loadMeetingIdsOf, replaceMeetingWords } from './meeting-words.js';
 import { relinkArticle } from './relink-article.js';
@@ -8,7 +9,9 @@ import { withholdPerson } from './withheld-people.js';
 
 /** Takes an article, its versions and all that rests on them out. @returns whether it was there. */
 export async function removeArticle(writing: Writing, articleId: string, linker: Linker): Promise<boolean> {
-  if ((await loadArticleState(writing, articleId)) === undefined) return false;
+  const state = await loadArticleState(writing, articleId);
+  if (state === undefined) return false;
+  if (state.linked) await advanceClock(writing);
   await relinkArticle(writing, linker, articleId, undefined);
   const documents = await writing.selectFrom('version').select('document_id').distinct().where('article_id', '=', articleId).execute();
   await writing.deleteFrom('article').where('id', '=', articleId).execute();
@@ -26,6 +29,7 @@ export async function withhold(writing: Writing, { noun, id, who, why, when }: W
     .onConflict((conflict) => conflict.columns(['noun', 'id']).doNothing())
     .executeTakeFirstOrThrow();
   if (numInsertedOrUpdatedRows === 0n) return;
+  await advanceClock(writing, when);
   if (noun === 'article') await relinkArticle(writing, linker, id, undefined);
   if (noun === 'quote') await withholdQuote(writing, id, linker);
   if (noun === 'person') {

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { tellPartiesOf } from '../database/meeting-parties.js';
+import { tellMentionedPeopleOf } from '../database/quote-mentions.js';
 import type { Writing } from './linked-article.js';
 import type { Reformed } from './reform-clusters.js';
 
@@ -32,6 +33,7 @@ async function pointFactsAtClusters(writing: Writing, { person, statement, meeti
     where report_participant.article_id in ${list(person.articleIds)} and report_participant.person_local is not null
       and m.article_id = report_participant.article_id and m.noun = 'person' and m.local_id = report_participant.person_local
       and report_participant.person_id is not m.cluster_id`.execute(writing);
+  await tellMentionedPeopleOf(sql`quote_mention.article_id in ${list(person.articleIds)}`).execute(writing);
   await sql`
     update quote set statement_id = m.cluster_id from link_member as m indexed by link_member_article
     where quote.article_id in ${list(statement.articleIds)}

@@ -4,6 +4,7 @@ import { toMilliseconds } from '../database/publication-keys.js';
 import type { Tables } from '../database/tables.js';
 import { toArticleRow } from './article-row.js';
 import { isArticleWithheld, loadArticleState, toLinkedArticle } from './article-state.js';
+import { advanceClock, noteShown } from './change-clock.js';
 import type { Writing } from './linked-article.js';
 import { relinkArticle } from './relink-article.js';
 import { loadWaitingVersion, noteSeen } from './unseen-versions.js';
@@ -26,8 +27,10 @@ export async function releaseArticle(writing: Writing, articleId: string, now: s
   const isChanged = await showWaitingVersion(writing, articleId, nowMs);
   const state = await loadArticleState(writing, articleId);
   if (state === undefined || (state.linked && !isChanged) || state.releaseAt > nowMs || (await isArticleWithheld(writing, articleId))) return false;
+  await advanceClock(writing, now);
   await relinkArticle(writing, linker, articleId, await toLinkedArticle(writing, state));
   await noteSeen(writing, articleId, state.versionId);
+  await noteShown(writing, articleId, isChanged);
   return true;
 }
 

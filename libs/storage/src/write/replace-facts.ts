@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { tellMentionsOf } from '../database/quote-mentions.js';
 import { inChunks } from '../database/row-chunks.js';
 import type { LinkedArticle, Writing } from './linked-article.js';
 import { toQuoteRows } from './quote-rows.js';
@@ -15,6 +16,7 @@ export async function dropFacts(writing: Writing, articleId: string): Promise<vo
 export async function insertFacts(writing: Writing, article: LinkedArticle): Promise<void> {
   const { reports, participants } = toReportRows(article);
   for (const rows of inChunks(toQuoteRows(article))) await writing.insertInto('quote').values(rows).execute();
+  await tellMentionsOf(sql`a.id = ${article.articleId}`).execute(writing);
   for (const rows of inChunks(reports)) await writing.insertInto('report').values(rows).execute();
   for (const rows of inChunks(participants)) await writing.insertInto('report_participant').values(rows).execute();
   await sql`insert into article_words (rowid, text) select seq, ${toSearchText(article.analysed.article.text)} from article where id = ${article.articleId}`.execute(writing);

@@ -4,6 +4,7 @@ import { toMilliseconds } from '../database/publication-keys.js';
 import type { ArticleTable } from '../database/tables.js';
 import { toArticleRow } from './article-row.js';
 import { isArticleWithheld, loadArticleState, toLinkedArticle, type ArticleState } from './article-state.js';
+import { advanceClock, noteShown } from './change-clock.js';
 import type { Writing } from './linked-article.js';
 import { packText } from './pack-text.js';
 import { releaseArticle } from './release-article.js';
@@ -30,13 +31,15 @@ export async function saveArticle(writing: Writing, article: ArticleToSave, link
   await saveVersion(writing, article, versionId, JSON.stringify(ids), now);
   if (isReleased) await noteSeen(writing, articleId, versionId);
   else await noteUnseen(writing, articleId, versionId, row.release_at, shown !== undefined);
-  if (isReleased) await linkUnlessWithheld(writing, linker, { articleId, versionId, linked: false, keys: { newest: row.newest, oldest: row.oldest }, outletId: row.outlet_id ?? null, releaseAt: row.release_at, analysed, ids });
+  if (isReleased) await linkUnlessWithheld(writing, linker, { articleId, versionId, linked: false, keys: { newest: row.newest, oldest: row.oldest }, outletId: row.outlet_id ?? null, releaseAt: row.release_at, analysed, ids }, now);
   return { kind: 'intake-result', outcome: before === undefined ? 'added' : 'new-version', articleId, versionId };
 }
 
-async function linkUnlessWithheld(writing: Writing, linker: Linker, state: ArticleState): Promise<void> {
-  const isWithheld = await isArticleWithheld(writing, state.articleId);
-  await relinkArticle(writing, linker, state.articleId, isWithheld ? undefined : await toLinkedArticle(writing, state));
+async function linkUnlessWithheld(writing: Writing, linker: Linker, state: ArticleState, now: string): Promise<void> {
+  if (await isArticleWithheld(writing, state.articleId)) return relinkArticle(writing, linker, state.articleId, undefined);
+  await advanceClock(writing, now);
+  await relinkArticle(writing, linker, state.articleId, await toLinkedArticle(writing, state));
+  await noteShown(writing, state.articleId, true);
 }
 
 async function saveArticleRow(writing: Writing, row: Insertable<ArticleTable>): Promise<void> {

@@ -29,6 +29,7 @@ export interface PersonOutline {
 
 /** A quote; `speaker` is a name, and an organisation's when `state` says so. */
 export interface QuoteOutline {
+  /** They mention the article's people whose names stand in them. */
   readonly words: string;
   readonly speaker?: string;
   readonly state?: SpeakerState;

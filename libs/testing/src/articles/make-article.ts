@@ -127,6 +127,7 @@ function composeQuote({ composer, people, organisationIds, mentions }: Draft, ou
   });
   const entityId = state === 'named' ? people.find((person) => person.name === speaker)?.id : organisationIds.get(speaker ?? '');
   if (spans.mention !== undefined) mentions.push(toMention(mentions.length, spans.mention, entityId));
+  for (const { id, name } of people) if (words.includes(name)) mentions.push(toMention(mentions.length, placeIn(composer.text(), spans.content!, name), id));
   const content = [spans.content!];
   return {
     kind: 'quote',
@@ -143,6 +144,12 @@ function composeQuote({ composer, people, organisationIds, mentions }: Draft, ou
     confidence: outline.confidence ?? 0.9,
     evidence: { kind: 'evidence', sentence, spans: [spans.cue!], rule: 'test/quote' },
   };
+}
+
+/** Where a name stands in a stretch that holds it. */
+function placeIn(text: string, stretch: Span, name: string): Span {
+  const start = text.indexOf(name, stretch.start);
+  return { start, end: start + name.length };
 }
 
 function composeMeeting({ composer, people, mentions, times }: Draft, outline: MeetingOutline, index: number): MeetingReport {

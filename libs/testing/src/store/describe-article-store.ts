@@ -1,7 +1,10 @@
+import { describeChanges } from './describe-changes.js';
 import { describeFilters } from './describe-filters.js';
+import { describeGroupedCounts } from './describe-grouped-counts.js';
 import { describeJournal } from './describe-journal.js';
 import { describeLinking } from './describe-linking.js';
 import { describeNesting } from './describe-nesting.js';
+import { describeNetworks } from './describe-networks.js';
 import { describePages } from './describe-pages.js';
 import { describePersonLists } from './describe-person-lists.js';
 import { describeRelatedMeetings } from './describe-related-meetings.js';
@@ -22,6 +25,9 @@ export function describeArticleStore(name: string, open: OpenStore): void {
     describe('filters', () => describeFilters(open));
     describe('lists of a person', () => describePersonLists(open));
     describe('related meetings', () => describeRelatedMeetings(open));
+    describe('networks', () => describeNetworks(open));
+    describe('grouped counts', () => describeGroupedCounts(open));
+    describe('changes', () => describeChanges(open));
     describe('search', () => describeSearch(open));
     describe('sharing', () => describeSharing(open));
     describe('journal of intake', () => describeJournal(open));

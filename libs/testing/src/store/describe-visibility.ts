@@ -1,4 +1,4 @@
-import type { ArticleStore, Withholding } from '@onrecord/domain';
+import type { ArticleStore, Change, Page, Withholding } from '@onrecord/domain';
 import type { ArticleOutline } from '../articles/article-outline.js';
 import { makeArticle } from '../articles/make-article.js';
 import { testLinker } from '../articles/test-linker.js';
@@ -76,11 +76,11 @@ export function describeVisibility(open: OpenStore): void {
 
     test('answers a released article as if it had never been held back', async () => {
       const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value).replaceAll(RELEASE, NOW).replace(/ver_\w+|[\w-]{30,}/g, '-'));
-      expect(plain(await read(await released(), AFTER))).toEqual(plain(await read(await neverHeld(), AFTER)));
+      expect(plain(whatChanged(await read(await released(), AFTER)))).toEqual(plain(whatChanged(await read(await neverHeld(), AFTER))));
     });
 
     test('answers a withheld article as if it were not there', async () => {
-      expect(await read(await articleWithheld(), NOW)).toEqual(await read(await withoutSecret(), NOW));
+      expect(whatChanged(await read(await articleWithheld(), NOW))).toEqual(whatChanged(await read(await withoutSecret(), NOW)));
     });
 
     test('tells nothing of a withheld quote', async () => {
@@ -172,6 +172,17 @@ export function describeVisibility(open: OpenStore): void {
     await store.releaseDue(AFTER, testLinker);
     expect(await store.readAs({ now: AFTER }).loadOutlets([outletId])).toMatchObject([{ name: 'THE OPEN POST' }]);
   });
+}
+
+/** Since when something is shown differs where it was held back, or shown and then withheld; what is shown does not. */
+function whatChanged(told: unknown): unknown {
+  if (!Array.isArray(told) || !told.every(isPageOfChanges)) return told;
+  return told.map(({ edges }: Page<Change>) => edges.map(({ node: { noun, id } }) => `${noun} ${id}`).sort());
+}
+
+function isPageOfChanges(told: unknown): told is Page<Change> {
+  const edges = (told as Partial<Page<{ readonly kind?: string } | undefined>> | undefined)?.edges;
+  return Array.isArray(edges) && edges.length > 0 && edges.every(({ node }) => node?.kind === 'change');
 }
 
 /** What is told beside the newspaper's own text, which names whom it names. */

@@ -21,7 +21,7 @@ const PEOPLE = ['Ada Quill', 'Tom Reed', 'Mina Holt'] as const;
 const ARTICLES = ['a', 'b', 'c', 'd'] as const;
 /** One outlet in two spellings, and another. */
 const OUTLETS = ['THE EXAMPLE COURIER', 'The Example Courier', 'Port Arden Post'] as const;
-const UTTERANCES = ['We will act before the harbour freezes over again this winter', 'We will act', 'Nobody asked the fishermen of Port Arden about the new wall'] as const;
+const UTTERANCES = ['We will act before the harbour freezes over again this winter', 'We will act', 'Nobody asked the fishermen of Port Arden about the new wall', 'Tom Reed gave Mina Holt his word on the harbour'] as const;
 const WIRE_STORY = [
   'The harbour of Port Arden opened again on Monday after a winter in which no ship had entered it, the port authority told a crowd of fishermen on the quay.',
   'Engineers had worked for eleven weeks to free the two sluice gates, which had been frozen since a storm pushed drifting ice over the outer wall.',

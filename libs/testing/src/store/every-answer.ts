@@ -21,6 +21,11 @@ const FILTERED: Readonly<Record<string, Read>> = {
   quotesOfOutlets: (reader, { outlets }) => Promise.all([reader.countQuotes({ outletIds: outlets }), reader.countQuotes({ published: WINDOW }), reader.countQuotes({ minConfidence: 0.5, kinds: ['indirect'] })]),
   quotesSaidWhere: (reader) => Promise.all([reader.pageOfQuotes({ addressee: 'reporters' }, 'newest', {}), reader.pageOfQuotes({ occasion: 'dinner' }, 'newest', {})]),
   quotesOfArticles: (reader, { articles, people }) => Promise.all(articles.map((id) => reader.pageOfQuotes({ articleIds: [id], speakerIds: people }, 'text', { first: 1 }))),
+  quotesThatMention: (reader, { people }) => Promise.all([reader.countQuotes({ mentionedIds: people }), ...people.map((id) => reader.pageOfQuotes({ mentionedIds: [id] }, 'newest', {}))]),
+  networks: (reader, { people }) =>
+    Promise.all([reader.networkOfMeetings({ statuses: ['held'], reported: WINDOW }, 2), reader.networkOfQuotes('outlet', { published: WINDOW, kinds: ['direct'] }, 2), reader.networkOfQuotes('speaker', { mentionedIds: people, minConfidence: 0.5 }, 100)]),
+  grouped: (reader) => Promise.all([reader.groupMeetings('month', { takesPlace: { from: '2031-05-03' }, kinds: ['talks'] }, 1), reader.groupQuotes('speaker', { published: WINDOW }, 1)]),
+  changes: (reader) => Promise.all([reader.pageOfChanges({ nouns: ['article'], since: '2031-06-02T12:00:00Z' }, { first: 1 }), reader.pageOfChanges({ since: '2031-06-03T12:00:00Z' }, {})]),
   peopleMostQuoted: (reader, { articles }) => Promise.all([reader.pageOfPeople({}, 'most-quoted', { first: 2 }), reader.countPeople({ articleIds: articles })]),
   meetingsWhere: (reader) => Promise.all([reader.pageOfMeetings({ place: 'Arden' }, 'newest', {}), reader.countMeetings({ statuses: ['held'] }), reader.countMeetings({ kinds: ['talks'] })]),
   meetingsWhen: (reader) => Promise.all([reader.countMeetings({ reported: WINDOW }), reader.countMeetings({ takesPlace: { from: '2031-05-03' } }), reader.countMeetings({ statusChangedSince: '2031-05-02' })]),
@@ -42,9 +47,9 @@ export async function readEveryAnswer(store: ArticleStore, now: string, { ids, c
   return answers;
 }
 
-/** The pages around a cursor, of whichever of two lists it is. */
+/** The pages around a cursor, of whichever of three lists it is. */
 async function readAround(reader: RecordReader, cursor: string): Promise<readonly (Page<unknown> | undefined)[]> {
-  const lists: readonly ((page: { readonly after: string } | { readonly before: string }) => Promise<Page<unknown>>)[] = [(page) => reader.pageOfQuotes({}, 'newest', page), (page) => reader.search(STORY_WORDS[0]!, ['article', 'quote', 'person', 'meeting'], page)];
+  const lists: readonly ((page: { readonly after: string } | { readonly before: string }) => Promise<Page<unknown>>)[] = [(page) => reader.pageOfQuotes({}, 'newest', page), (page) => reader.pageOfChanges({}, page), (page) => reader.search(STORY_WORDS[0]!, ['article', 'quote', 'person', 'meeting'], page)];
   const pages = lists.flatMap((read) => [{ after: cursor }, { before: cursor }].map((page) => read(page).catch(() => undefined)));
   return Promise.all(pages);
 }

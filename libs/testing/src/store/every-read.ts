@@ -58,6 +58,11 @@ export const EVERY_READ: Reads = {
   countQuotes: (reader, { words, people }) => Promise.all([reader.countQuotes({}), reader.countQuotes({ words }), reader.countQuotes({ speakerIds: people }), reader.countQuotes({ speakerStates: ['named'] })]),
   countPeople: (reader, { words }) => Promise.all([reader.countPeople({}), reader.countPeople({ name: words })]),
   countMeetings: (reader, { people }) => Promise.all([reader.countMeetings({}), ...people.map((id) => reader.countMeetings({ participantIds: [id] }))]),
+  networkOfMeetings: (reader, { people }) => Promise.all([reader.networkOfMeetings({}, 1000), ...people.map((id) => reader.networkOfMeetings({ participantIds: [id] }, 1))]),
+  networkOfQuotes: (reader, { outlets }) => Promise.all([reader.networkOfQuotes('outlet', {}, 1000), reader.networkOfQuotes('speaker', {}, 1000), reader.networkOfQuotes('outlet', { outletIds: outlets }, 1)]),
+  groupMeetings: (reader) => Promise.all((['kind', 'status', 'month'] as const).map((by) => reader.groupMeetings(by, {}, 100))),
+  groupQuotes: (reader, { words, people }) => Promise.all((['speaker', 'outlet', 'cue-class', 'month'] as const).flatMap((by) => [reader.groupQuotes(by, {}, 100), reader.groupQuotes(by, { words }, 1), reader.groupQuotes(by, { speakerIds: people }, 100)])),
+  pageOfChanges: (reader) => Promise.all([reader.pageOfChanges({}, {}), reader.pageOfChanges({ nouns: ['meeting'] }, { last: 20 })]),
   search: (reader, { words }) => reader.search(words, ['article', 'quote', 'person', 'meeting'], {}),
 };
 

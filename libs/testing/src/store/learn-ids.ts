@@ -16,7 +16,7 @@ export async function learnIds(store: ArticleStore, linker: Linker, story: reado
     await store.save(makeArticle(open), linker, now);
     await addIds(store, now, ids);
     const { edges } = await store.readAs({ now }).pageOfQuotes({}, 'newest', {});
-    for (const { cursor } of [...edges, ...(await store.readAs({ now }).search(STORY_WORDS[0]!, ['article', 'quote', 'person', 'meeting'], {})).edges]) cursors.add(cursor);
+    for (const { cursor } of [...edges, ...(await store.readAs({ now }).pageOfChanges({}, {})).edges, ...(await store.readAs({ now }).search(STORY_WORDS[0]!, ['article', 'quote', 'person', 'meeting'], {})).edges]) cursors.add(cursor);
   }
   return { ids: Object.fromEntries(Object.entries(ids).map(([noun, known]) => [noun, [...known].sort()])) as unknown as Omit<KnownIds, 'words'>, cursors: [...cursors] };
 }
