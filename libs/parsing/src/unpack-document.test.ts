@@ -52,6 +52,21 @@ test.each([
   expect(inputs.map(({ receipt }) => receipt.receivedAt)).toEqual(expected.map(() => '2026-03-02T10:00:00Z'));
 });
 
+test.each([
+  // a link without a base is written against the feed's site
+  [`<rss><channel><link>https://courier.example/</link><item><title>One two</title><link>/one</link></item></channel></rss>`, 'https://courier.example/one'],
+  [`<feed xmlns="http://www.w3.org/2005/Atom"><link href="https://courier.example/"/><entry><link href="news/one"/></entry></feed>`, 'https://courier.example/news/one'],
+  // an id that is an address, unless it says that it is none
+  [`<rss><channel><item><guid>https://courier.example/one</guid></item></channel></rss>`, 'https://courier.example/one'],
+  [`<rss><channel><item><guid isPermaLink="false">https://courier.example/one</guid></item></channel></rss>`, undefined],
+  // a service's address in place of the article's, which stands beside it
+  [`<rss xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0"><channel><item><link>https://service.example/~r/1</link><feedburner:origLink>https://courier.example/one</feedburner:origLink></item></channel></rss>`, 'https://courier.example/one'],
+  // no address of the web
+  [`<rss><channel><item><link>javascript:alert(1)</link></item></channel></rss>`, undefined],
+])('the entry of %s is at %s', (text, url) => {
+  expect(unpackDocument(inputOf(text)).map(({ receipt }) => receipt.url)).toEqual([url]);
+});
+
 test('an entry is a small feed of its own, in UTF-8, without what changes', () => {
   const [first] = unpackDocument(inputOf(RSS, 'feed.xml', 'application/rss+xml; charset=ISO-8859-1'));
   expect(textsOf([first!])).toEqual([

@@ -1,7 +1,7 @@
 import { innerTextOf } from '../../markup/inner-text.js';
 import type { MarkupElement } from '../../markup/node.js';
 import { childNamed, childrenNamed } from '../../markup/xml-names.js';
-import { resolveAddress } from '../exchange/addresses.js';
+import { absolute, resolveAddress } from '../exchange/addresses.js';
 
 /** The id by which a feed's provider calls an entry: `guid`, Atom's `id`, `rdf:about`, `dc:identifier`; `undefined` when it gives none. */
 export function entryId(entry: MarkupElement): string | undefined {
@@ -14,10 +14,15 @@ export function entryAddress(entry: MarkupElement): string | undefined {
   const permalink = guid?.attributes.isPermaLink === 'false' ? undefined : wordsIn(guid);
   const told = [wordsIn(childNamed(entry, 'feedburner:origLink')), wordsIn(childNamed(entry, 'link')), alternateLink(entry), permalink, entry.attributes['rdf:about']];
   for (const address of told) {
-    const resolved = address === undefined ? undefined : resolveAddress(address, entry);
+    const resolved = address === undefined ? undefined : (resolveAddress(address, entry) ?? absolute(address, siteOf(entry)));
     if (resolved !== undefined) return resolved;
   }
   return undefined;
+}
+
+/** The address of the feed's site, against which some feeds write their links. */
+function siteOf({ parent }: MarkupElement): string | undefined {
+  return parent === undefined ? undefined : (wordsIn(childNamed(parent, 'link')) ?? alternateLink(parent));
 }
 
 /** Atom's link to the article itself: `rel` is `alternate` or left out; a page rather than any other rendering. */
