@@ -1,7 +1,7 @@
 import { makeDiagnostic, type Diagnostic } from '@onrecord/domain';
 import { byteOrderMarkOf, looksLikeUtf16, lookUpCharset } from './charset.js';
 import { refuseControlBytes, refuseControlText } from './refuse-binary.js';
-import { decodeMendedUtf8, findUtf8Faults, type Utf8Faults } from './utf8.js';
+import { decodeMendedUtf8, decodeValidUtf8, findUtf8Faults, type Utf8Faults } from './utf8.js';
 import { decodeWindows1252 } from './windows-1252.js';
 
 /** Text with the encoding that gave it. */
@@ -30,9 +30,9 @@ const PLAINLY_UTF_8 = 3;
  */
 export function decodeText(bytes: Uint8Array, told: string | undefined, named?: string): DecodedText {
   const mark = byteOrderMarkOf(bytes);
-  if (mark === 'utf-8') return decodeUtf8(bytes.subarray(3), findUtf8Faults(bytes.subarray(3)), []);
+  if (mark === 'utf-8') return decodeValid(bytes.subarray(3), []) ?? decodeUtf8(bytes.subarray(3), findUtf8Faults(bytes.subarray(3)), []);
   if (mark !== undefined) return decodeAs(bytes, mark, []);
-  if (told === undefined && named !== undefined && isPlainlyUtf8(bytes, named)) return decodeUtf8(bytes, { invalid: 0, beyondAscii: 0 }, [notAsNamed(named)]);
+  if (told === undefined && named !== undefined && isPlainlyUtf8(bytes, named)) return decodeAs(bytes, 'utf-8', [notAsNamed(named)]);
   const declared = told ?? named;
   const known = declared === undefined ? undefined : lookUpCharset(declared);
   if (known !== undefined && known !== 'utf-8') return decodeAs(bytes, known, []);
@@ -43,8 +43,8 @@ export function decodeText(bytes: Uint8Array, told: string | undefined, named?: 
 function isPlainlyUtf8(bytes: Uint8Array, named: string): boolean {
   const known = lookUpCharset(named);
   if (known === undefined || known === 'utf-8' || known.startsWith('utf-16')) return false;
-  const { invalid, beyondAscii } = findUtf8Faults(bytes);
-  return invalid === 0 && beyondAscii >= PLAINLY_UTF_8;
+  const beyondAscii = decodeValidUtf8(bytes)?.match(/[^\u0000-\u007f]/gu) ?? [];
+  return beyondAscii.length >= PLAINLY_UTF_8;
 }
 
 function notAsNamed(named: string): Diagnostic {
@@ -54,6 +54,8 @@ function notAsNamed(named: string): Diagnostic {
 function sniff(bytes: Uint8Array, notes: readonly Diagnostic[], declaredUtf8: boolean): DecodedText {
   const wide = looksLikeUtf16(bytes);
   if (wide !== undefined) return decodeAs(bytes, wide, notes);
+  const valid = decodeValid(bytes, notes);
+  if (valid !== undefined) return valid;
   const faults = findUtf8Faults(bytes);
   if (faults.invalid <= faults.beyondAscii * OTHER_ENCODING) return decodeUtf8(bytes, faults, notes);
   const wrong = makeDiagnostic('DECLARED_CHARSET_WRONG', 'warning', `The text was declared to be UTF-8, but the byte at offset ${faults.first} is none, and most beyond ASCII are not.`);
@@ -61,11 +63,19 @@ function sniff(bytes: Uint8Array, notes: readonly Diagnostic[], declaredUtf8: bo
   return decodeAs(bytes, 'windows-1252', [...notes, ...(declaredUtf8 ? [wrong] : []), read]);
 }
 
+/** The common case, and the fast one: nothing is looked for byte by byte. */
+function decodeValid(bytes: Uint8Array, notes: readonly Diagnostic[]): DecodedText | undefined {
+  const text = decodeValidUtf8(bytes);
+  if (text === undefined) return undefined;
+  refuseControlBytes(bytes);
+  return { text, charset: 'utf-8', diagnostics: notes };
+}
+
 function decodeUtf8(bytes: Uint8Array, faults: Utf8Faults, notes: readonly Diagnostic[]): DecodedText {
   refuseControlBytes(bytes);
-  if (faults.first === undefined || faults.invalid > MENDED_AT_MOST) {
+  if (faults.invalid > MENDED_AT_MOST) {
     const text = new TextDecoder('utf-8').decode(bytes);
-    return { text, charset: 'utf-8', diagnostics: faults.first === undefined ? notes : [...notes, invalidUtf8(faults, text.indexOf('\ufffd'))] };
+    return { text, charset: 'utf-8', diagnostics: [...notes, invalidUtf8(faults, text.indexOf('\ufffd'))] };
   }
   const { text, firstMended } = decodeMendedUtf8(bytes);
   return { text, charset: 'utf-8', diagnostics: [...notes, invalidUtf8(faults, firstMended ?? -1)] };

@@ -31,6 +31,15 @@ export interface Utf8Faults {
   readonly first?: number;
 }
 
+/** The text of bytes that are UTF-8 throughout; `undefined` when a byte of them is none. */
+export function decodeValidUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Looks bytes through for what is not UTF-8. */
 export function findUtf8Faults(bytes: Uint8Array): Utf8Faults {
   let invalid = 0;
