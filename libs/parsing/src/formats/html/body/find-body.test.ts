@@ -86,6 +86,31 @@ describe('findBody', () => {
     expect(runs!.map(({ source }) => html.slice(source.start, source.end)).join('')).toBe('Tom &amp; Ada waited an hour for the ferry to Port Arden.');
   });
 
+  it.each([
+    ['plain text', `${FERRY}\\n\\n${QUILL.replace('Ada', '\\u0041da')}\\n${REED}`],
+    ['markup', `<p>${FERRY}</p><p>${QUILL}<\\/p><p>${REED}</p>`],
+  ])('takes a body that only JSON holds, as %s', (_, stated) => {
+    const html = page(`<div id="app"></div><script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${stated}"}</script>`).replace(/<footer>.*<\/footer>/, '');
+    expect(readBody(html)).toEqual([FERRY, QUILL, REED]);
+    const [first] = findBody(readPage(html), { blocks: [], elements: new Set() } as never).blocks;
+    const { start, end } = first!.lines[0]!;
+    expect(html.slice(start, end)).toBe(FERRY);
+  });
+
+  it('believes the markup where it holds the body, whatever JSON says', () => {
+    const stated = `<script type="application/ld+json">{"articleBody":"${FERRY} ${HOLT} ${FERRY}"}</script>`;
+    expect(readBody(page(`<article>${paragraphs(FERRY, QUILL, REED)}</article>${stated}`))).toEqual([FERRY, QUILL, REED]);
+  });
+
+  it.each([
+    ['a row of many cells', `<table><tr>${'<td>one</td>'.repeat(20_000)}</tr></table>`],
+    ['many lists in one element', '<ul><li>one</li></ul>'.repeat(20_000)],
+    ['many boxes in boxes', '<div class="related">'.repeat(5000)],
+    ['many line breaks', 'one<br> <br>'.repeat(20_000)],
+  ])('reads %s in time that grows with the page only', (_, html) => {
+    expect(readBody(page(`<article>${paragraphs(FERRY, QUILL)}${html}</article>`)).slice(0, 2)).toEqual([FERRY, QUILL]);
+  });
+
   it('finds no body where nothing is said', () => {
     expect(readBody(page('<div><a href="/1">Snow closes the pass</a></div>').replace(/<footer>.*<\/footer>/, ''))).toEqual([]);
   });

@@ -1,15 +1,15 @@
 import type { Block } from '../../../layout/block.js';
-import type { Line } from '../../../lines/line.js';
 import { isNote } from '../../../fields/note.js';
-import { LineWriter } from '../../../markup/line-of.js';
 import type { MarkupElement } from '../../../markup/node.js';
 import type { Figures } from '../figures/find-figures.js';
 import type { Page } from '../page.js';
 import { chooseContainer } from './choose-container.js';
 import { isHidden, isRegion, NameReader } from './names.js';
-import type { AsideSort, Passage } from './passage.js';
+import { lineOfPassage } from './line-of-passage.js';
+import type { AsideSort } from './passage.js';
 import { readPassages } from './read-passages.js';
 import { selectPassages } from './select-passages.js';
+import { readStatedBody } from './stated-body.js';
 
 /** The body of a page's article. */
 export interface PageBody {
@@ -19,8 +19,29 @@ export interface PageBody {
   readonly container: MarkupElement | undefined;
 }
 
-/** Finds the body: the element that holds the most sentences and the least of anything else; then the paragraphs in it. */
-export function findBody({ root }: Page, figures: Figures): PageBody {
+/** How many times as long a body stated in JSON is as the one in the markup where the markup holds only its beginning, or something else. */
+const FAR_LONGER = 3;
+
+/** Letters below which a stated body is a summary. */
+const SHORTEST_STATED = 200;
+
+/**
+ * Finds the body: the element that holds the most sentences and the least of anything else; then the paragraphs in it. Where
+ * the markup holds next to none of an article that the page states in JSON, its words are taken from there.
+ */
+export function findBody(page: Page, figures: Figures): PageBody {
+  const body = findInMarkup(page, figures);
+  const stated = readStatedBody(page);
+  const length = stated.reduce((sum, { words }) => sum + words.length, 0);
+  if (length < SHORTEST_STATED || length < lengthOf(body) * FAR_LONGER) return body;
+  return { blocks: stated.map((line) => ({ kind: isNote(line.words) ? 'note' : 'paragraph', lines: [line] })), container: undefined };
+}
+
+function lengthOf({ blocks }: PageBody): number {
+  return blocks.reduce((sum, { lines }) => sum + lines.reduce((length, { words }) => length + words.length, 0), 0);
+}
+
+function findInMarkup({ root }: Page, figures: Figures): PageBody {
   const names = new NameReader();
   const page = readPassages(root, (element) => sortAside(element, figures, names));
   const choice = chooseContainer(page, names);
@@ -35,6 +56,7 @@ export function findBody({ root }: Page, figures: Figures): PageBody {
 /** Elements too large to be named for a box. */
 const FRAME = new Set(['html', 'body', 'main']);
 
+/** Why an element's words are set aside; `undefined` when they are not. */
 export function sortAside(element: MarkupElement, figures: Figures, names: NameReader): AsideSort | undefined {
   if (figures.elements.has(element)) return 'picture';
   const naming = names.namingOf(element);
@@ -43,13 +65,4 @@ export function sortAside(element: MarkupElement, figures: Figures, names: NameR
   if (FRAME.has(element.name)) return undefined;
   if (naming === 'foreign') return 'foreign';
   return naming === 'aside' ? 'named' : undefined;
-}
-
-function lineOfPassage({ texts }: Passage): Line | undefined {
-  const writer = new LineWriter();
-  for (const text of texts) {
-    if (text.kind === 'text') writer.add(text.words, text.start, text.end);
-    else writer.addSpace(text.start, text.end);
-  }
-  return writer.take();
 }

@@ -16,7 +16,7 @@ export interface BodyPart {
 export function selectPassages({ passages }: Passages, { holder, forgiven, strangers }: Choice): readonly BodyPart[] {
   const inside = passages.slice(holder.from, holder.to).filter((passage) => !isAside(passage, forgiven) && !strangers.has(passage));
   const shapes = new Shapes(inside);
-  const parts: BodyPart[] = [];
+  const parts: { passages: Passage[]; kind: BodyPart['kind'] }[] = [];
   let headings: readonly Passage[] = [];
   for (const passage of withinOneArticle(inside, shapes)) {
     if (passage.letters < 2) continue;
@@ -25,10 +25,10 @@ export function selectPassages({ passages }: Passages, { holder, forgiven, stran
       continue;
     }
     if (!isParagraph(passage, shapes) || isFurnitureLine(passage) || (parts.length === 0 && isLabel(passage) && !shapes.isAmongParagraphs(passage))) continue;
-    if (parts.length > 0) parts.push(...headings.map((heading): BodyPart => ({ passages: [heading], kind: 'crosshead' })));
+    if (parts.length > 0) parts.push(...headings.map((heading) => ({ passages: [heading], kind: 'crosshead' as const })));
     headings = [];
     const last = parts.at(-1);
-    if (passage.row !== undefined && last?.passages[0]!.row === passage.row) parts[parts.length - 1] = { ...last, passages: [...last.passages, passage] };
+    if (passage.row !== undefined && last?.passages[0]!.row === passage.row) last.passages.push(passage);
     else parts.push({ passages: [passage], kind: 'paragraph' });
   }
   return parts;

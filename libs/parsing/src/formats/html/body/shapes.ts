@@ -12,6 +12,7 @@ const AMONG = 0.1;
 export class Shapes {
   private readonly weights = new Map<string | MarkupElement, number>();
   private readonly boxes = new Map<MarkupElement, { letters: number; linked: number; weight: number }>();
+  private readonly unwrapped = new Map<MarkupElement, MarkupElement>();
   private total = 0;
 
   constructor(passages: readonly Passage[]) {
@@ -19,7 +20,7 @@ export class Shapes {
       const weight = Math.max(0, weigh(passage));
       this.total += weight;
       const box = boxOf(passage);
-      for (const key of [shapeOf(passage), holderOf(passage)]) this.weights.set(key, (this.weights.get(key) ?? 0) + weight);
+      for (const key of [shapeOf(passage), this.holderOf(passage)]) this.weights.set(key, (this.weights.get(key) ?? 0) + weight);
       if (box === undefined) continue;
       const sums = this.boxes.get(box) ?? { letters: 0, linked: 0, weight: 0 };
       this.boxes.set(box, { letters: sums.letters + passage.letters, linked: sums.linked + passage.linked, weight: sums.weight + weight });
@@ -33,7 +34,7 @@ export class Shapes {
 
   /** Whether a passage stands beside a good part of the body's sentences, in the same element. */
   isAmongParagraphs(passage: Passage): boolean {
-    return (this.weights.get(holderOf(passage)) ?? 0) >= this.total * AMONG;
+    return (this.weights.get(this.holderOf(passage)) ?? 0) >= this.total * AMONG;
   }
 
   /** Whether a passage is in a list or table; one that holds a good part of all sentences is how the page is built. */
@@ -48,6 +49,23 @@ export class Shapes {
     if (linked > letters * 0.5) return false;
     return this.isAmongParagraphs(passage) || isProse(passage);
   }
+
+  /** The element that paragraphs stand in beside one another; that of a list or table is around what wraps it alone. */
+  private holderOf(passage: Passage): MarkupElement {
+    const box = boxOf(passage);
+    if (box !== undefined) return this.unwrap(box.parent ?? box);
+    const { block, heading } = passage;
+    return block.name === 'p' || heading > 0 ? (block.parent ?? block) : block;
+  }
+
+  private unwrap(element: MarkupElement): MarkupElement {
+    const known = this.unwrapped.get(element);
+    if (known !== undefined) return known;
+    let at = element;
+    while (at.parent !== undefined && holdsOneElement(at)) at = at.parent;
+    this.unwrapped.set(element, at);
+    return at;
+  }
 }
 
 /** The list or table that a passage is in. */
@@ -58,17 +76,11 @@ function boxOf({ list, row }: Passage): MarkupElement | undefined {
   return at;
 }
 
-/** The element that paragraphs stand in beside one another. */
-function holderOf(passage: Passage): MarkupElement {
-  const box = boxOf(passage);
-  let at = box ?? passage.block;
-  if (box === undefined && at.name !== 'p' && passage.heading === 0) return at;
-  do at = at.parent ?? at;
-  while (box !== undefined && at.parent !== undefined && at.children.filter(({ kind }) => kind === 'element').length === 1);
-  return at;
-}
-
 /** The element of a passage and the one around it, by their names: paragraphs of a body are set alike. */
 function shapeOf({ block }: Passage): string {
   return `${block.parent?.name ?? ''}.${block.parent?.attributes.class ?? ''}>${block.name}`;
+}
+
+function holdsOneElement({ children }: MarkupElement): boolean {
+  return children.filter(({ kind }) => kind === 'element').length === 1;
 }
