@@ -28,13 +28,13 @@ const LARGEST = 8000;
 const MOST_MARKED = 80;
 
 /** Parts of a page whose bylines are other articles' or the commenters'. Matches `related-stories`; must not match `article-header`. */
-const OTHERS = /comment|related|recommend|promo|teaser|sidebar|most-?read|trending|newsletter|popular|latest/i;
+const OTHERS = /comment|related|recommend|promo|teaser|sidebar|most-?read|trending|newsletter|most-?popular|latest-?(?:news|stories|posts|articles)/i;
 
 /** Elements beside a writer's name that say more of the writer, or something else. Matches `author-bio`; must not match `author-name`. */
 const NO_NAME = /bio(?:graphy)?(?![a-z])|description|social|avatar|image|photo|caption|figure|date|time|role|position|job|share|count|link-?list|follow|separator|prefix|label/i;
 
 /** People who did something other than writing. Matches `Reviewed by Ada Quill`; must not match `Review by Ada Quill`. */
-const NO_WRITER = /\b(?:reviewed|edited|editing|fact[- ]checked|checked|photos?|photographs?|photography|pictures?|illustrat\w+|graphics?|contribut\w+|produced|curated|medically|translated|foto|fotos)\b/i;
+const NO_WRITER = /\b(?:reviewed|edited|editing|fact[- ]checked|checked|photos?|photographs?|photography|pictures?|illustrat\w+|graphics?|contributions?|contributed|produced|curated|medically|translated|foto|fotos)\b/i;
 
 /** Lines that sign the piece, best first: those beside the headline, then those further off. */
 export function findPrintedBylines(marks: PageMarks, front: FrontMatter, outlets: readonly string[]): readonly PrintedByline[] {

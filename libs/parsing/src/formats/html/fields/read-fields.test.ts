@@ -49,6 +49,8 @@ describe('authors', () => {
     ['<meta name="author" content="Norvania Holdings"><meta property="article:author" content="Ada Quill">', '<p class="byline">Ada Quill</p>', ['Ada Quill']],
     // a photographer's line is no byline where a writer's has a role
     ['', '<div class="a">By Mina Holt</div><div class="b">By Ada Quill, Staff Writer</div>', ['Ada Quill']],
+    // a contributing writer writes
+    ['', '<div class="a">By Mina Holt</div><div class="b">By Ada Quill, Contributing Opinion Writer</div>', ['Ada Quill']],
     // the accent as printed
     [named('Solcyre Quill'), '<p class="byline">By Solcyré Quill</p>', ['Solcyré Quill']],
   ])('%s %s', (head, byline, expected) => {
@@ -59,6 +61,8 @@ describe('authors', () => {
     // another article's writer, a commenter, the time of day
     ['<div class="related"><p class="byline">By Tom Reed</p></div>'],
     ['<p class="byline">12 comments</p>'],
+    // who looked it over did not write it
+    ['<p class="byline">Reviewed by Tom Reed</p>'],
     ['<p class="author-photo">Photograph of the harbour</p>'],
   ])('nobody: %s', (byline) => {
     expect(parsePage(inventPage('', above(byline))).authors).toEqual([]);
@@ -87,6 +91,8 @@ describe('standfirst', () => {
     [described, `<p>${STANDFIRST}</p>`],
     // the description lacks the place that opens the line
     [described, `<p>Port Arden. ${STANDFIRST}</p>`],
+    // its class calls it one, though the page repeats another line as its description
+    ['<meta name="description" content="Nobody had thought that the harbour would ever open again.">', `<p class="summary">Nobody had thought that the harbour would ever open again.</p><h2 class="deck">${STANDFIRST}</h2>`],
     // a heading under the headline
     ['', `<h2>${STANDFIRST}</h2>`],
   ])('%s %s', (head, line) => {

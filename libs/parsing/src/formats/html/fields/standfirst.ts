@@ -52,7 +52,7 @@ export function findStandfirst(marks: PageMarks, metadata: Metadata, front: Fron
   const marked = markedLines(marks, front).filter(fits);
   const under = shown.filter(({ place, line }) => place === 'between' && line.start < front.bodyStart);
   const ways: readonly (readonly [place: string, found: FrontLine | MarkedLine | undefined])[] = [
-    ['class of a standfirst', marked.find(({ hint, line }) => PLAIN_HINT.test(hint) && !seconds.includes(comparable(line.words)))],
+    ['class of a standfirst', marked.find(({ hint }) => PLAIN_HINT.test(hint))],
     ['line that the description repeats', under.find(isDescribed) ?? marked.find(isDescribed)],
     ['first paragraph set apart', setApart(front, isDescribed, fits)],
     ['class of a summary', marked.find(({ line }) => !seconds.includes(comparable(line.words)))],
@@ -109,7 +109,7 @@ function markedLines({ standfirsts, items }: PageMarks, front: FrontMatter): rea
   const described = items.filter(({ name, attributes }) => name !== 'meta' && /(?:^|\s)(?:description|alternativeHeadline)(?:\s|$)/.test(attributes.itemprop ?? ''));
   const shown = front.lines.filter(({ place }) => place !== 'above');
   const [, second] = shown.filter(({ place }) => place === 'body');
-  const isNear = (element: MarkupElement) => shown.some((one) => isWithin(one.element, element)) && (second === undefined || element.end <= second.element.start);
+  const isNear = (element: MarkupElement) => shown.some((one) => isWithin(one.element, element)) && (second === undefined || element.start <= second.element.start);
   return [...described, ...standfirsts].filter((element) => element.end - element.start < LARGEST && isWithin(element, front.outer) && element.name !== 'li' && isNear(element) && !isElsewhere(element, front)).slice(0, 20).flatMap((element) => {
     const line = lineOf([element]);
     return line === undefined ? [] : [{ line, hint: hintOf(element) }];

@@ -109,9 +109,13 @@ function listOf({ name, attributes }: MarkupElement): ListName | undefined {
   }
 }
 
+/** Attributes in which an element's maker says what it is. */
+const NAMING = ['id', 'rel', 'data-testid', 'data-qa', 'data-component'] as const;
+
 /** The words by which an element's maker says what it is. */
 export function hintOf({ name, attributes }: MarkupElement): string {
   if (name === 'script' || name === 'meta' || name === 'link' || name === 'img') return '';
-  const { class: className = '', id = '', rel = '', 'data-testid': testId = '', 'data-qa': qa = '', 'data-component': component = '' } = attributes;
-  return `${className} ${id} ${rel} ${testId} ${qa} ${component}`.trim().slice(0, 600);
+  let words = attributes.class ?? '';
+  for (const attribute of NAMING) if (attributes[attribute] !== undefined) words += ` ${attributes[attribute]}`;
+  return words.length > 600 ? words.slice(0, 600) : words;
 }

@@ -45,5 +45,5 @@ test('microdata speak of the item that they stand in', () => {
       ${BODY}
       <div itemprop="comment" itemscope itemtype="https://schema.org/Comment"><span itemprop="author">Somebody</span></div>
     </article></body></html>`;
-  expect(statementsOf(html).sort()).toEqual(['itemprop=author=Ada Quill (person)', 'itemprop=datePublished=2018-06-01T04:00:00Z', 'itemprop=headline=Harbour to open', 'itemprop=publisher=The Example Courier (organisation)']);
+  expect([...statementsOf(html)].sort()).toEqual(['itemprop=author=Ada Quill (person)', 'itemprop=datePublished=2018-06-01T04:00:00Z', 'itemprop=headline=Harbour to open', 'itemprop=publisher=The Example Courier (organisation)']);
 });
