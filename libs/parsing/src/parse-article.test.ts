@@ -25,6 +25,11 @@ test('a date that the page prints is told with its words', () => {
   expect(article.url).toEqual({ value: 'https://norvaniaherald.example/a', witness: 'given' });
 });
 
+test('a script without spaces between words makes an article too', () => {
+  const { article } = parse('港が春に開く\n\n北の港は春に開くと大臣が述べた。\n', 'text');
+  expect(article.paragraphs).toHaveLength(2);
+});
+
 test('what is missing is undefined and not a key', () => {
   const { article } = parse('Print\n\nHarbour closed today\n\nThe harbour is closed.');
   expect(Object.keys(article)).not.toEqual(expect.arrayContaining(['byline', 'published', 'genre', 'outlet']));

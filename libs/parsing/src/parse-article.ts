@@ -69,8 +69,11 @@ function layOut(document: SourceDocument): Layout {
   return layOutForm(document);
 }
 
+/** Six letters of a script that puts no spaces between words: `港が春に開く`; must not match `港` in an English line. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]{6}/u;
+
 function assertArticle(blocks: Layout['blocks'], furniture: number): void {
-  if (blocks.some(({ kind, lines }) => kind !== 'date' && lines.some(({ words }) => countWords(words) >= 2))) return;
+  if (blocks.some(({ kind, lines }) => kind !== 'date' && lines.some(({ words }) => countWords(words) >= 2 || UNSPACED.test(words)))) return;
   throw new ParseError('NOT_AN_ARTICLE', `Expected an article, found no line of two words beside ${furniture} lines of page furniture. Send the page with its text.`, { furnitureLines: furniture });
 }
 
