@@ -4,6 +4,7 @@ import type { MarkupElement } from '../../../markup/node.js';
 import type { Figures } from '../figures/find-figures.js';
 import type { Page } from '../page.js';
 import { chooseContainer } from './choose-container.js';
+import { isAuthorNote } from './author-note.js';
 import { isHidden, isRegion, NameReader } from './names.js';
 import { lineOfPassage } from './line-of-passage.js';
 import type { AsideSort } from './passage.js';
@@ -34,7 +35,7 @@ export function findBody(page: Page, figures: Figures): PageBody {
   const stated = readStatedBody(page);
   const length = stated.reduce((sum, { words }) => sum + words.length, 0);
   if (length < SHORTEST_STATED || length < lengthOf(body) * FAR_LONGER) return body;
-  return { blocks: stated.map((line) => ({ kind: isNote(line.words) ? 'note' : 'paragraph', lines: [line] })), container: undefined };
+  return { blocks: stated.map((line) => ({ kind: kindOf(line.words, 'paragraph'), lines: [line] })), container: undefined };
 }
 
 function lengthOf({ blocks }: PageBody): number {
@@ -48,9 +49,23 @@ function findInMarkup({ root }: Page, figures: Figures): PageBody {
   if (choice === undefined) return { blocks: [], container: undefined };
   const blocks = selectPassages(page, choice).flatMap(({ passages, kind }): readonly Block[] => {
     const lines = passages.flatMap((passage) => lineOfPassage(passage) ?? []);
-    return lines.length === 0 ? [] : [{ kind: kind === 'paragraph' && isNote(lines[0]!.words) ? 'note' : kind, lines }];
+    return lines.length === 0 ? [] : [{ kind: kindOf(lines[0]!.words, kind), lines }];
   });
-  return { blocks, container: choice.holder.element };
+  return { blocks: noteAuthors(blocks), container: choice.holder.element };
+}
+
+/** Paragraphs at the end of a body among which its author is told of. */
+const END = 2;
+
+/** A body of more than a few paragraphs may end on who wrote it. */
+function noteAuthors(blocks: readonly Block[]): readonly Block[] {
+  if (blocks.length <= END * 2) return blocks;
+  return blocks.map((block, i) => (i >= blocks.length - END && block.kind === 'paragraph' && isAuthorNote(block.lines[0]!.words) ? { ...block, kind: 'note' } : block));
+}
+
+/** A dash may stand before who else reported: `—Tom Reed contributed to this report`. */
+function kindOf(words: string, kind: 'paragraph' | 'crosshead'): 'paragraph' | 'crosshead' | 'note' {
+  return kind === 'paragraph' && isNote(words.replace(/^[—–-]\s?/, '')) ? 'note' : kind;
 }
 
 /** Elements too large to be named for a box. */
