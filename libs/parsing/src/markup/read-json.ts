@@ -22,8 +22,8 @@ export function readJson(source: string): JsonDocument | undefined {
   return first === undefined ? { source, root } : { source, root, fault: { offset: first.offset, reason: printParseErrorCode(first.error) } };
 }
 
-/** Counts brackets outside strings: `"a [ in words"` opens no list. */
-function isTooDeep(source: string): boolean {
+/** Whether objects and lists stand too deep in one another to be read. Brackets in strings count for nothing: `"a [ in words"` opens no list. */
+export function isTooDeep(source: string): boolean {
   let depth = 0;
   for (let i = 0; i < source.length; i++) {
     const character = source[i];

@@ -76,7 +76,7 @@ const ENOUGH = 1.5;
 
 function statedHeadlines(metadata: Metadata, outlets: readonly string[], host: string): readonly StatedHeadline[] {
   return (metadata.get('headline') ?? [])
-    .filter(({ at, place }) => at.kind !== 'element' || place === 'title')
+    .filter(({ at, place, value }) => value.length <= LONGEST && (at.kind !== 'element' || place === 'title'))
     .map((statement) => {
       const { start, end } = findHeadlineIn(statement.value, outlets, host);
       const words = statement.value.slice(start, end).trim();

@@ -16,7 +16,7 @@ export const SIGNED_BY =
   /^\W*(?:(?:(?:story|words|text|texte|texto|testo|written|report(?:ed)?|reporting|analysis|review|reviewed|interview|opinion|posted|published|escrito|écrit|verfasst|geschrieben|scritto|publié|av|af)\s+)?(?:by|von|par|por|door|od|autor|author|by-line)(?:\s*[:—–-]\s*|\s+)|(?:text|texte|texto|testo|tekst|words|redacción|redaktion|foto e testo|autor(?:in|es|a)?|auteurs?|autore|authors?|writer|writers|skrevet|skriven|journalist|reporter|af|av|di|de|da|door)\s*:\s*|(?:di|de|da|av|af)\s+(?=\p{Lu})|by(?=[A-Z][a-z]))/iu;
 
 /** Matches what parts one signatory from the next: commas, bars, dots, slashes, and "and" in the languages of newspapers. */
-const BETWEEN = /\s*[,;|•·∙\n/＋+、，]\s*(?:and\s+|&\s+)?|(?<=\p{L}\s\p{L}+)\s+[–—-]\s+|\s+(?:and|und|et|och|og|en|και|и|with|mit|avec|con|&|＆)\s+|\s+(?:y|e|i)\s+(?=\p{Lu})|\s*[（(][^()（）]{0,60}[)）]\s*/gu;
+const BETWEEN = /\s*[,;|•·∙\n/＋+、，]\s*(?:and\s+|&\s+)?|(?<=\p{L}\s\p{L}{1,30})\s+[–—-]\s+|\s+(?:and|und|et|och|og|en|και|и|with|mit|avec|con|&|＆)\s+|\s+(?:y|e|i)\s+(?=\p{Lu})|\s*[（(][^()（）]{0,60}[)）]\s*/gu;
 
 /** Words for "the newsroom" and for accounts of nobody; whoever is named so is nobody. Compiled for this project. */
 const NOBODY =
@@ -39,7 +39,7 @@ const DEGREES_AFTER = /(?<=\p{Ll})(?:\s+(?:Ph\.?D|M\.?D|M\.?S|M\.?A|B\.?A|R\.?D|
 
 /** Whom words name: `By Ada Quill and Tom Reed, Norvania Herald`. `outlets` are the names of the paper itself, which signs nothing when somebody else does. */
 export function findSignatories(words: string, outlets: readonly string[]): readonly NamedSignatory[] {
-  if (URL_ALONE.test(words)) return [];
+  if (words.length > LONGEST || URL_ALONE.test(words)) return [];
   const lead = SIGNED_BY.exec(words)?.[0].length ?? 0;
   const own = new Set(outlets.map(comparable));
   const whole = words.slice(lead).trim();
@@ -52,6 +52,9 @@ export function findSignatories(words: string, outlets: readonly string[]): read
     return kind === undefined ? [] : [{ kind, name, start, end: start + after }];
   });
 }
+
+/** Longest words in which names are looked for, in characters; forty names have a thousand. */
+const LONGEST = 2000;
 
 /** Matches an address and nothing else; must not match `Ada Quill https://…`. */
 const URL_ALONE = /^\s*(?:https?:)?\/\/\S+\s*$|^[\w.+-]+@[\w.-]+$/i;

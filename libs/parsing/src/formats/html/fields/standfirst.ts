@@ -45,9 +45,12 @@ export function findStandfirst(marks: PageMarks, metadata: Metadata, front: Fron
   const described = stated('description');
   const descriptions = described.map(({ value }) => comparable(value));
   const seconds = stated('alternative-headline').map(({ value }) => comparable(value));
-  const titles = [headline, ...(metadata.get('headline') ?? []).map(({ value }) => value)].map(comparable);
+  const titles = [headline, ...(metadata.get('headline') ?? []).map(({ value }) => value)].map(comparable).filter((title) => title !== '');
   const fits = ({ line }: { readonly line: Line }) => isStandfirstLike(line, titles);
-  const isDescribed = ({ line }: { readonly line: Line }) => descriptions.some((description) => isRepeated(comparable(line.words), description));
+  const isDescribed = ({ line }: { readonly line: Line }) => {
+    const key = comparable(line.words);
+    return descriptions.some((description) => isRepeated(key, description));
+  };
   const shown = front.lines.filter(fits);
   const marked = markedLines(marks, front).filter(fits);
   const under = shown.filter(({ place, line }) => place === 'between' && line.start < front.bodyStart);

@@ -15,9 +15,12 @@ export type Metadata = ReadonlyMap<Property, readonly Statement[]>;
 /** Statements of one property that are kept; a page has a dozen, a broken one thousands. */
 const MOST_STATEMENTS = 200;
 
+/** Scripts of JSON-LD that are read; a page has one to ten. */
+const MOST_SCRIPTS = 100;
+
 /** Reads every vocabulary that a page states its article's fields in. */
 export function readMetadata(page: Page, marks: PageMarks, inside: MarkupElement | undefined): Metadata {
-  const graph = findJsonArticles(marks.scripts.flatMap((script) => readJsonScript(page.source, script)));
+  const graph = findJsonArticles(marks.scripts.slice(0, MOST_SCRIPTS).flatMap((script) => readJsonScript(page.source, script)));
   const statements = [
     ...graph.articles.flatMap((article) => stateArticle(article, graph)),
     ...readMetaTags(marks.metas),

@@ -60,5 +60,6 @@ test('an article stands before the page around it, whatever comes first', () => 
 });
 
 test('objects nested without end are left alone', () => {
+  expect(stated('['.repeat(100_000))).toEqual([]);
   expect(stated(`${'{"mainEntity":'.repeat(200)}{"@type":"Article","headline":"Deep"}${'}'.repeat(200)}`)).toEqual([]);
 });

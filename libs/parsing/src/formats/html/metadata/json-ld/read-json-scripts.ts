@@ -1,5 +1,6 @@
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { MarkupElement } from '../../../../markup/node.js';
+import { isTooDeep } from '../../../../markup/read-json.js';
 
 /** A value of JSON that stands in a page. Offsets of its nodes are counted from `start`. */
 export interface JsonValue {
@@ -23,7 +24,7 @@ export function readJsonScript(source: string, script: MarkupElement): readonly 
   const end = script.children.at(-1)?.kind === 'text' ? (script.children.at(-1) as { readonly end: number }).end : start;
   if (end - start > LONGEST_SCRIPT) return [];
   const text = source.slice(start, end).replace(WRAPPERS, blank);
-  return readValues(text, start);
+  return isTooDeep(text) ? [] : readValues(text, start);
 }
 
 function readValues(text: string, start: number): readonly JsonValue[] {
