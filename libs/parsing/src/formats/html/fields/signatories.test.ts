@@ -31,6 +31,8 @@ test.each([
   ['by University of Port Arden', ['University of Port Arden']],
   // a newsroom that signs as a whole is a body and no person
   ['Courier Staff', ['[Courier Staff]']],
+  ['EC24 Redaktion', ['[EC24 Redaktion]']],
+  ['EC-Redaktion', ['[EC-Redaktion]']],
   // the name of an account, where a system knows no other
   ['adaquill42', ['adaquill42']],
   // a script without capitals

@@ -32,7 +32,7 @@ const TITLE_AFTER = /\s*(?:기자|특파원|記者|特派員|编辑|記者／.*)
 const AFTER_NAME = /\s+(?:for|at|from|via|in|für|aus|à|en|em|de|on|para|pour)\s+(?=(?:the\s+|der\s+|dem\s+|la\s+|le\s+)?[\p{Lu}\d]).*$/u;
 
 /** A newsroom that signs as a whole: `Herald Staff`, `Sports Desk`, `The Editorial Board`; must not match `Staff Writer`. */
-const NEWSROOM = /^\p{Lu}.*\s(?:staff|team|desk|newsroom|editorial board|editors|reporters|contributors|correspondents?|redaktion|submissions)$|^(?:team|redaktion|redacción|rédaction|redazione)\s+\p{Lu}/iu;
+const NEWSROOM = /^\p{L}.*[\s-](?:staff|team|desk|newsroom|editorial board|editors|reporters|contributors|correspondents?|redaktion|submissions)$|^(?:team|redaktion|redacción|rédaction|redazione)\s+\p{Lu}/iu;
 
 /** Degrees behind a name without a comma: ` MS`, ` PhD`, ` M.D.`; must not match the end of `Ada QUILL` or of `Tom Reed III`. */
 const DEGREES_AFTER = /(?<=\p{Ll})(?:\s+(?:Ph\.?D|M\.?D|M\.?S|M\.?A|B\.?A|R\.?D|R\.?N|M\.?P\.?H|J\.?D|MBA|CPA|CFP|DPT|RDN?|Esq)\.?)+$/u;
@@ -71,11 +71,12 @@ function partAgency(words: string, item: { readonly start: number; readonly end:
 
 function sortOf(name: string, at: number, count: number, own: ReadonlySet<string>): NamedSignatory['kind'] | undefined {
   if (!/\p{L}{2}/u.test(name) || name.length > 80 || ADDRESS.test(name) || NOBODY.test(name) || isSuffix(name)) return undefined;
+  if (at === 0 && name.length <= 50 && NEWSROOM.test(name) && /^\p{Lu}/u.test(name)) return 'agency';
   if (/\d/.test(name) && (count > 1 || /\s/.test(name))) return undefined;
   if (name.includes(':') || /^\p{Ll}{2,4}$/u.test(name)) return undefined;
   if (isAgency(name) || isOwn(name, own)) return 'agency';
   if (isPersonLike(name) && !isRole(name) && !looksLikeOutlet(name)) return 'author';
-  if (isRole(name)) return at === 0 && NEWSROOM.test(name) && name.length <= 50 ? 'agency' : undefined;
+  if (isRole(name)) return undefined;
   if (looksLikeOutlet(name)) return 'agency';
   // What follows a name and is none is where the writer is, or for whom: `Ada Quill, Port Arden`, `Ada Quill | KNRV`.
   return at === 0 || isUncasedName(name) ? 'author' : undefined;
