@@ -11,6 +11,8 @@ import { addRoutes, GRAPHQL_PATH } from './http/routes.js';
 
 const STOP_MILLISECONDS = 8000;
 const REQUEST_MILLISECONDS = 60_000;
+/** The most characters of an id in an address; no id is longer in GraphQL either. */
+const ID_LENGTH_MAX = 512;
 
 /** What the server is put together from. They belong to whoever made them: the server closes none. */
 export interface ServerParts {
@@ -32,7 +34,7 @@ export interface RecordServer {
 /** Puts the server together: GraphQL, its playground and its health over a store and an engine. Nothing listens yet. */
 export async function composeServer({ host, port, limits, publicUrl }: Pick<Configuration, 'host' | 'port' | 'limits' | 'publicUrl'>, parts: ServerParts): Promise<RecordServer> {
   const { store, log } = parts;
-  const server = Fastify({ bodyLimit: limits.bodyBytes, requestTimeout: REQUEST_MILLISECONDS, forceCloseConnections: 'idle', genReqId: () => randomUUID(), exposeHeadRoutes: false, frameworkErrors: answerUnreadable });
+  const server = Fastify({ bodyLimit: limits.bodyBytes, requestTimeout: REQUEST_MILLISECONDS, forceCloseConnections: 'idle', genReqId: () => randomUUID(), exposeHeadRoutes: false, routerOptions: { maxParamLength: ID_LENGTH_MAX }, frameworkErrors: answerUnreadable });
   server.removeContentTypeParser('text/plain');
   const apollo = createGraphqlServer(limits, log);
   await apollo.start();

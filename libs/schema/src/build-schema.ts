@@ -10,6 +10,7 @@ import { MeetingParticipantResolver, MeetingStatusStepResolver, ReportedParticip
 import { MeetingReportResolver } from './meeting/meeting-report.resolver.js';
 import { MeetingResolver } from './meeting/meeting.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
+import { MeetingStandardsResolver } from './meeting/meeting-standards.resolver.js';
 import { OutletResolver } from './outlet/outlet.resolver.js';
 import { PersonListsResolver } from './person/person-lists.resolver.js';
 import { PersonRoleResolver } from './person/person-role.resolver.js';
@@ -44,6 +45,7 @@ export function buildRecordSchema(): GraphQLSchema {
       MeetingParticipantResolver,
       MeetingStatusStepResolver,
       MeetingReportResolver,
+      MeetingStandardsResolver,
       ReportedParticipantResolver,
       SearchResolver,
       AnalysisResolver,

@@ -9,10 +9,17 @@ test('the door of the library', () => {
     'createPageLoader',
     'createRecordLoader',
     'fromGlobalId',
+    'mostGivenBy',
+    'loadMeetingCalendar',
+    'loadMeetingEntry',
     'printRecordSchema',
     'readGlobalId',
     'readsOf',
+    'toEvent',
     'toGlobalId',
+    'toICalendar',
+    'toPermalink',
     'toPublicError',
+    'toQuotation',
   ]);
 });

@@ -2,6 +2,7 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { RecordContext } from '@onrecord/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphiqlPage } from './graphiql-page.js';
+import { addMeetingCalendar } from './meeting-calendar.js';
 import { withRequestId } from './request-id.js';
 
 /** Where GraphQL is. */
@@ -16,11 +17,12 @@ export interface RouteParts {
   readonly checkReady: () => Promise<void>;
 }
 
-/** GraphQL at /graphql, the playground for browsers there and at /, and the health of the server. */
+/** GraphQL at /graphql, the playground for browsers there and at /, meetings as calendars, and the health of the server. */
 export function addRoutes(server: FastifyInstance, { apollo, page, makeContext, checkReady }: RouteParts): void {
   server.get('/', async (_, reply) => sendPage(page, _, reply));
   server.get(GRAPHQL_PATH, async (request, reply) => (isBrowserVisit(request) ? sendPage(page, request, reply) : answer(request, reply)));
   server.route({ method: ['POST', 'PUT', 'DELETE', 'PATCH', 'HEAD'], url: GRAPHQL_PATH, exposeHeadRoute: false, handler: answer });
+  addMeetingCalendar(server, makeContext);
   server.get('/livez', async () => ({ status: 'ok' }));
   for (const path of ['/readyz', '/health']) server.get(path, async (_, reply) => sendReadiness(checkReady, reply));
 
