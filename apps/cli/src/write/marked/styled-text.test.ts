@@ -14,6 +14,14 @@ test.each([
   // letters of two code units count once
   [[plain(`${'𝒜'.repeat(30)} is late`)], [`  ${'𝒜'.repeat(30)} is late`]],
   [[plain('')], []],
+  // a letter of Korean takes two columns, an accent none
+  [[plain('항구는 겨울이 오기 전에 다시 열릴 것이라고 시장이 말했다')], ['  항구는 겨울이 오기 전에 다시 열릴', '  것이라고 시장이 말했다']],
+  [[plain('Café '.normalize('NFD').repeat(7))], [`  ${'Café '.normalize('NFD').repeat(6)}Café`.normalize('NFD')]],
+  // Japanese breaks between any two letters, and before no mark that closes
+  [[plain('港のクレーンは市長よりも古いと市長が話した、と記者。')], ['  港のクレーンは市長よりも古いと市長が話', '  した、と記者。']],
+  [[plain('港のクレーンは市長よりも古いと市長が言う、と記者。')], ['  港のクレーンは市長よりも古いと市長が言', '  う、と記者。']],
+  // nor before a small letter
+  [[plain('港のクレーンは市長よりも古いと市長が待って')], ['  港のクレーンは市長よりも古いと市長が', '  待って']],
 ])('%j', (pieces, lines) => {
   expect(toLines(pieces, '  ', PLAIN)).toEqual(lines);
 });

@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import { paint, type Display, type Style } from '../display.js';
 
 /** Words and how they are set; pieces follow one another without a gap. */
@@ -6,7 +7,17 @@ export interface Piece {
   readonly styles: readonly Style[];
 }
 
-/** Sets pieces in lines of a width, broken at spaces; a word that is longer stands in a line of its own. Each line begins with the indent. */
+/**
+ * Where a line may break: behind a space, and inside writing that has none, between Chinese or Japanese letters but before
+ * no closing mark and no small letter. Matches before `を` in `目的を`; not before `、` in `目的、`, nor before `っ` in `待って`,
+ * and nowhere in `harbour`.
+ */
+const BREAKS = /(?<= )|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。」』）])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（])(?![ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ])/u;
+
+/**
+ * Sets pieces in lines of a width, in columns of the terminal, where a letter of Chinese, Japanese or Korean takes two; a
+ * word that is longer stands in a line of its own. Each line begins with the indent.
+ */
 export function toLines(pieces: readonly Piece[], indent: string, display: Display): readonly string[] {
   const lines: string[] = [];
   const longest = display.columns - indent.length;
@@ -18,7 +29,7 @@ export function toLines(pieces: readonly Piece[], indent: string, display: Displ
     length = 0;
   };
   for (const word of wordsOf(pieces)) {
-    const own = word.reduce((sum, { words }) => sum + [...words].length, 0);
+    const own = stringWidth(word.map(({ words }) => words).join(''));
     if (length > 0 && length + own > longest + 1) breakLine();
     line.push(...word);
     length += own;
@@ -27,18 +38,19 @@ export function toLines(pieces: readonly Piece[], indent: string, display: Displ
   return lines;
 }
 
-/** The pieces cut behind each space: every word with the space behind it. */
+/** The pieces cut wherever a line may break: every word with the space behind it. */
 function wordsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const words: Piece[][] = [];
   let word: Piece[] = [];
   for (const { words: all, styles } of pieces) {
-    for (const part of all.split(/(?<= )/)) {
-      if (part === '') continue;
+    const parts = all.split(BREAKS);
+    parts.forEach((part, index) => {
+      if (part === '') return;
       word.push({ words: part, styles });
-      if (!part.endsWith(' ')) continue;
+      if (index === parts.length - 1 && !part.endsWith(' ')) return;
       words.push(word);
       word = [];
-    }
+    });
   }
   if (word.length > 0) words.push(word);
   return words;
