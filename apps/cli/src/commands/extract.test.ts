@@ -1,4 +1,4 @@
-import { FERRIES, HARBOUR, PICTURE } from '../test/articles.js';
+import { FERRIES, HAFEN, HARBOUR, HARBOUR_PAGE, PICTURE } from '../test/articles.js';
 import { makeFolder } from '../test/run-in-folder.js';
 
 test('an article is told for a person to read', async () => {
@@ -26,6 +26,49 @@ test('the text is shown with its quotes, speakers, cues and people marked', asyn
 `);
 });
 
+test('the parts of a page are named, the credit under its caption', async () => {
+  const folder = await makeFolder({ 'harbour.html': HARBOUR_PAGE }, { COLUMNS: '72' });
+  const { output } = await folder.run('extract', 'harbour.html');
+  expect(output).toContain(`
+  Harbour to open again
+
+  standfirst · The ice is late, and the minister is not
+
+  byline · By Ida Moss
+
+  caption · Ships wait outside the harbour of Bergholm, where the ice
+  comes in November.
+  credit · Ines Farrow
+
+`);
+  expect(output).toContain('\n\n  crosshead · What the ice does\n\n');
+  expect(output).toContain('2030-06-11T06:30:00Z (by its JSON-LD) · by Ida Moss · en');
+});
+
+test('what is longer than a line goes on under itself', async () => {
+  const folder = await makeFolder({ 'harbour.txt': HARBOUR }, { COLUMNS: '40' });
+  const { output } = await folder.run('extract', 'harbour.txt');
+  expect(output.split('\n').filter((line) => line.length > 40)).toEqual([]);
+  expect(output).toContain(`
+  1. Ada Lindqvist [named] · said
+    (stated) · direct · `);
+});
+
+test('of a page in another language is told why it is not analysed, and its text without marks', async () => {
+  const folder = await makeFolder({ 'hafen.txt': HAFEN });
+  const { exitCode, output } = await folder.run('extract', 'hafen.txt', '--form', 'print');
+  expect(exitCode).toBe(0);
+  expect(output).toMatch(/^Der Hafen öffnet wieder\n.* · de, not analysed\n\nDiagnostics \(1\)\n {2}warning LANGUAGE_NOT_ANALYSED: /);
+  expect(output).toContain('\n\nText\n\n  Der Hafen öffnet wieder\n');
+  expect(output).not.toMatch(/People|Quotes|Meetings|\[1d/);
+});
+
+test('an agency and an embargo are told', async () => {
+  const folder = await makeFolder({ 'harbour.txt': HARBOUR.replace('The Example Courier', 'Reuters'), 'harbour.txt.meta.json': '{"releaseAt": "2030-06-12T08:00:00+02:00"}' }, { COLUMNS: '100' });
+  const { output } = await folder.run('extract', 'harbour.txt');
+  expect(output).toContain('undated · under embargo until 2030-06-12T06:00:00Z · by Ida Moss · copy from Reuters · en');
+});
+
 test.each([
   // nobody looks at colours in a file
   [{}, false],
@@ -40,7 +83,7 @@ test.each([
 });
 
 test('what was denied stands in its sentence', async () => {
-  const folder = await makeFolder({ 'harbour.txt': HARBOUR });
+  const folder = await makeFolder({ 'harbour.txt': HARBOUR }, { COLUMNS: '100' });
   const { output } = await folder.run('extract', 'harbour.txt');
   expect(output).toContain('    Foreign Minister Tomas Varga of Ostland denied that his country had closed the strait.');
 });

@@ -3,7 +3,7 @@ import { takeInFiles } from '@onrecord/ingest';
 import { openSqliteStore } from '@onrecord/storage';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { FERRIES, HARBOUR, PICTURE } from '../test/articles.js';
+import { FERRIES, HARBOUR, HARBOUR_PAGE, PICTURE } from '../test/articles.js';
 import { makeCrawl, makeCrawlRecord } from '../test/make-crawl.js';
 import { makeFolder, type Folder } from '../test/run-in-folder.js';
 
@@ -25,6 +25,14 @@ test('taking in twice gives the same ids and changes nothing', async () => {
   expect(second.output).toBe(first.output.replaceAll('"added"', '"unchanged"'));
   expect(await Promise.all(['articles', 'quotes', 'people', 'meetings'].map((kind) => exportOf(folder, kind)))).toEqual(before);
   expect(before[0]).toHaveLength(2);
+});
+
+test('a page is taken in as it is, and what its sidecar tells wins over what it states', async () => {
+  const folder = await makeFolder({ 'harbour.html': HARBOUR_PAGE, 'harbour.html.meta.json': '{"outlet": "The Example Herald", "url": "https://herald.example/harbour"}' });
+  expect(await folder.run('ingest', 'harbour.html', '--threads', '1')).toMatchObject({ exitCode: 0, output: '1 added, 0 new versions, 0 unchanged, 0 failed\n' });
+  expect(await exportOf(folder, 'articles')).toMatchObject([
+    { headline: 'Harbour to open again', authors: ['Ida Moss'], outlet: { name: 'The Example Herald' }, url: 'https://herald.example/harbour', published: { value: '2030-06-11T06:30:00Z' } },
+  ]);
 });
 
 test('two articles that quote one minister give one person and one statement', async () => {

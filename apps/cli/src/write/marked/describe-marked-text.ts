@@ -2,27 +2,41 @@ import { sliceSpan, type AnalysedArticle, type Region, type Span } from '@onreco
 import type { Display, Style } from '../display.js';
 import { toPrintable } from '../printable.js';
 import { marksOfArticle, type Mark } from './marks-of-article.js';
-import { LEGEND, LOOKS } from './signs.js';
+import { LEGEND, LOOKS, REGION_LOOKS } from './signs.js';
 import { toLines, type Piece } from './styled-text.js';
 
 const INDENT = '  ';
 
-/** The article's text with its quotes, speakers, cues and people marked, set in lines as wide as the display; the legend comes first. */
+/**
+ * The article's text with its quotes, speakers, cues and people marked, set in lines as wide as the display, each part but
+ * headline and paragraphs with its name; the legend comes first where anything is marked.
+ */
 export function describeMarkedText(analysed: AnalysedArticle, display: Display): string {
   const marks = marksOfArticle(analysed);
   let next = 0;
-  const paragraphs = analysed.article.regions.map((region) => {
+  const parts = analysed.article.regions.map((region, index, regions) => {
     const first = next;
     while (next < marks.length && marks[next]!.span.start < region.span.end) next += 1;
-    return toLines(piecesOf(analysed.article.text, region, marks.slice(first, next)), INDENT, display).join('\n');
+    const words = toLines([...nameOf(region), ...piecesOf(analysed.article.text, region, marks.slice(first, next))], INDENT, display).join('\n');
+    return words === '' ? '' : `${isCreditOf(region, regions[index - 1]) ? '' : '\n'}${words}`;
   });
-  const legend = LEGEND.flatMap((words) => toLines([{ words, styles: ['dim'] }], INDENT, display)).join('\n');
-  return ['Text', legend, ...paragraphs.filter((lines) => lines !== '').map((lines) => `\n${lines}`)].join('\n');
+  const legend = marks.length === 0 ? [] : LEGEND.flatMap((words) => toLines([{ words, styles: ['dim'] }], INDENT, display));
+  return ['Text', ...legend, ...parts.filter((part) => part !== '')].join('\n');
+}
+
+function nameOf({ kind }: Region): readonly Piece[] {
+  const { name } = REGION_LOOKS[kind];
+  return name === undefined ? [] : [{ words: `${name} · `, styles: ['dim'] }];
+}
+
+/** A credit stands right under its caption. */
+function isCreditOf(region: Region, before: Region | undefined): boolean {
+  return region.kind === 'credit' && before?.kind === 'caption';
 }
 
 /** A region cut wherever a mark begins or ends, with the signs between. */
 function piecesOf(text: string, { kind, span }: Region, marks: readonly Mark[]): readonly Piece[] {
-  const base: readonly Style[] = kind === 'headline' ? ['bold'] : kind === 'paragraph' ? [] : ['dim'];
+  const base = REGION_LOOKS[kind].styles;
   const pieces: Piece[] = [];
   const open: Mark[] = [];
   let at = span.start;
