@@ -32,9 +32,10 @@ function filterValues(arg: GraphQLArgument): readonly string[] {
 
 function operationFor(field: GraphQLField<unknown, unknown>, args: string): string {
   const words = field.args.some(({ name }) => name === 'words') ? 'words: "Ostholm", ' : '';
-  const total = field.name === 'search' ? '' : 'totalCount';
   // A bounded list has a size and no pages: `wordings(first: 5)`.
-  if (!getNamedType(field.type).name.endsWith('Connection')) return `${field.name}(${args}) { __typename }`;
+  const type = getNamedType(field.type);
+  const total = isObjectType(type) && 'totalCount' in type.getFields() ? 'totalCount' : '';
+  if (!type.name.endsWith('Connection')) return `${field.name}(${args}) { __typename }`;
   return `${field.name}(${words}${args}) { ${total} edges { cursor node { __typename } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
 }
 

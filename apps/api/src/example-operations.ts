@@ -84,6 +84,43 @@ query WhoMetWhom($name: String! = "Pompeo", $statuses: [MeetingStatus!] = [HELD,
 }
 `;
 
+const NETWORKS_AND_COUNTS = `# Who meets whom, who quotes whom and who speaks of whom, as nodes and weighted edges; how much was said and by whom.
+# "countsAll" says whether everything was counted, "isCut" whether lighter edges were left out.
+query NetworksAndCounts($statuses: [MeetingStatus!] = [HELD, UNDERWAY], $first: Int = 10) {
+  meetingNetwork(filter: { statuses: $statuses }, first: $first) {
+    meetingCount
+    countsAll
+    isCut
+    nodes { id name }
+    edges { meetingCount firstDay lastDay from { name } to { name } }
+  }
+  outlets: quoteNetwork(from: OUTLET, first: $first) {
+    edges { statementCount quoteCount from { ... on Outlet { name } } to { name } }
+  }
+  speakers: quoteNetwork(from: SPEAKER, first: $first) {
+    edges { statementCount from { ... on Person { name } } to { name } }
+  }
+  quoteCounts(by: CUE_CLASS) { quoteCount countsAll groups { cueClass statementCount } }
+  meetingCounts(by: STATUS) { groups { status meetingCount } }
+}
+`;
+
+const WHAT_CHANGED = `# What the record came to show since an instant, for whoever polls: keep "endCursor" and give it as $after the next time.
+query WhatChanged($since: String = "2020-01-01", $after: String, $first: Int = 5) {
+  changes(since: $since, after: $after, first: $first) {
+    edges {
+      at
+      node {
+        __typename
+        ... on Article { headline outlet { name } quotes(first: 3) { edges { node { asReported speakerName } } } }
+        ... on Meeting { status participants { name } history { status reportedAt } }
+      }
+    }
+    pageInfo { endCursor hasNextPage }
+  }
+}
+`;
+
 const ONE_ARTICLE = `# The newest article: its parts, who is quoted in it, whom it names, who meets whom.
 query OneArticle($first: Int = 1) {
   articles(first: $first) {
@@ -170,6 +207,8 @@ export const EXAMPLE_OPERATIONS: readonly [ExampleOperation, ...ExampleOperation
   { name: 'WhatTheySaid', query: WHAT_THEY_SAID },
   { name: 'HowAMeetingWent', query: HOW_A_MEETING_WENT },
   { name: 'WhoMetWhom', query: WHO_MET_WHOM },
+  { name: 'NetworksAndCounts', query: NETWORKS_AND_COUNTS },
+  { name: 'WhatChanged', query: WHAT_CHANGED },
   { name: 'OneArticle', query: ONE_ARTICLE },
   { name: 'Search', query: SEARCH },
   { name: 'TryAText', query: TRY_A_TEXT },

@@ -5,12 +5,16 @@ import { AnalysisResolver } from './analysis/analysis.resolver.js';
 import { ArticleReadingResolver } from './article/article-reading.resolver.js';
 import { StatedFieldsResolver } from './article/stated-fields.resolver.js';
 import { ArticleResolver } from './article/article.resolver.js';
+import { ChangeResolver } from './changes/change.resolver.js';
+import { ArticleComparisonResolver, ComparedMeetingResolver, ComparedStatementResolver } from './comparison/comparison.resolver.js';
+import { CountsResolver } from './counts/counts.resolver.js';
 import { MeetingClaimResolver, MeetingComparisonResolver } from './meeting/meeting-comparison.resolver.js';
 import { MeetingParticipantResolver, MeetingStatusStepResolver, ReportedParticipantResolver } from './meeting/meeting-parts.resolver.js';
+import { MeetingStandardsResolver } from './meeting/meeting-standards.resolver.js';
 import { MeetingReportResolver } from './meeting/meeting-report.resolver.js';
 import { MeetingResolver } from './meeting/meeting.resolver.js';
+import { NetworkResolver } from './network/network.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
-import { MeetingStandardsResolver } from './meeting/meeting-standards.resolver.js';
 import { OutletResolver } from './outlet/outlet.resolver.js';
 import { PersonListsResolver } from './person/person-lists.resolver.js';
 import { PersonRoleResolver } from './person/person-role.resolver.js';
@@ -41,13 +45,19 @@ export function buildRecordSchema(): GraphQLSchema {
       StatementResolver,
       MeetingResolver,
       MeetingComparisonResolver,
+      MeetingStandardsResolver,
       MeetingClaimResolver,
       MeetingParticipantResolver,
       MeetingStatusStepResolver,
       MeetingReportResolver,
-      MeetingStandardsResolver,
       ReportedParticipantResolver,
       SearchResolver,
+      NetworkResolver,
+      CountsResolver,
+      ArticleComparisonResolver,
+      ComparedStatementResolver,
+      ComparedMeetingResolver,
+      ChangeResolver,
       AnalysisResolver,
       SubmissionResolver,
     ],

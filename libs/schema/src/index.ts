@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 
 export * from './build-schema.js';
-export { readsOf } from './connections/reads.js';
+export { mostGivenBy, readsOf } from './connections/reads.js';
 export * from './print-schema.js';
 export * from './record-context.js';
 export * from './loaders/create-loaders.js';

@@ -27,6 +27,11 @@ test.each([
   // what is counted or compared before a page can be cut is read for each thing that has it, whatever the page
   ['{ people(first: 10) { edges { node { quotedBy(first: 5) { totalCount } } } } }', {}, 10 + 10 * (1000 + 5)],
   ['{ meeting(id: "x") { related(first: 5) { totalCount } contradictions { aspect } response } }', {}, 1000 + 5 + 500 + 100],
+  // lists longer than a page count as they are asked for, as their default, and as the most that they give
+  ['{ meetingNetwork(first: 500) { nodes { quotes(first: 2) { totalCount } } } }', {}, 5000 + 500 * (1 + 2)],
+  ['{ meetingNetwork { isCut } }', {}, 5000 + 200],
+  ['{ quoteNetwork(first: 9999) { isCut } }', {}, 10_000 + 1000],
+  ['{ quoteCounts { isCut } }', {}, 10_000 + 20],
   // what hangs on a list of ids hangs on each of them
   ['{ nodes(ids: ["a", "b"]) { ... on Person { quotes(first: 10) { totalCount } } } }', {}, 2 + 20],
   ['query N($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['a', 'b', 'c'] }, 3],

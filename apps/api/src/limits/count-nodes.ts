@@ -1,4 +1,4 @@
-import { readsOf } from '@onrecord/schema';
+import { mostGivenBy, readsOf } from '@onrecord/schema';
 import { type FragmentDefinitionNode, getNamedType, type GraphQLCompositeType, type GraphQLField, type GraphQLSchema, isCompositeType, isInterfaceType, isObjectType, Kind, type OperationDefinitionNode, type SelectionSetNode, type ValueNode } from 'graphql';
 
 const PAGE_SIZE_DEFAULT = 20;
@@ -45,8 +45,8 @@ export function countNodes({ schema, definition, fragments, variables }: Operati
     const type = getNamedType(field.type);
     if (!isCompositeType(type)) return readsOf(field);
     const inner = countSelections(selectionSet, type);
-    if (isPaged(field)) return readsOf(field) + pageSize(args, variables) * (1 + inner);
-    if (name === 'nodes') return lengthOf(args.find((arg) => arg.name.value === 'ids')?.value, variables) * (1 + inner);
+    if (isPaged(field)) return readsOf(field) + pageSize(field, args, variables) * (1 + inner);
+    if (field.args.some((arg) => arg.name === 'ids')) return lengthOf(args.find((arg) => arg.name.value === 'ids')?.value, variables) * (1 + inner);
     return readsOf(field) + inner;
   }
 
@@ -69,11 +69,13 @@ function isPaged(field: GraphQLField<unknown, unknown>): boolean {
   return field.args.some((arg) => arg.name === 'first');
 }
 
-/** A size that cannot be is refused where it is read; here it counts as the largest page. */
-function pageSize(args: readonly ArgumentNodeLike[], variables: Readonly<Record<string, unknown>>): number {
+/** A size that cannot be is refused where it is read; here it counts as the most that the field gives. */
+function pageSize(field: GraphQLField<unknown, unknown>, args: readonly ArgumentNodeLike[], variables: Readonly<Record<string, unknown>>): number {
   const asked = ['first', 'last'].map((name) => numberOf(args.find((arg) => arg.name.value === name)?.value, variables)).find((size) => size !== undefined);
-  if (asked === undefined) return PAGE_SIZE_DEFAULT;
-  return asked >= 1 && asked <= PAGE_SIZE_MAX ? asked : PAGE_SIZE_MAX;
+  const most = mostGivenBy(field) ?? PAGE_SIZE_MAX;
+  if (asked !== undefined) return asked >= 1 && asked <= most ? asked : most;
+  const otherwise = field.args.find(({ name }) => name === 'first')?.defaultValue;
+  return typeof otherwise === 'number' ? otherwise : PAGE_SIZE_DEFAULT;
 }
 
 function numberOf(value: ValueNode | undefined, variables: Readonly<Record<string, unknown>>): number | undefined {

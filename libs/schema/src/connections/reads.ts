@@ -14,3 +14,14 @@ export function readsOf({ extensions }: Pick<GraphQLField<unknown, unknown>, 'ex
   const { reads } = extensions;
   return typeof reads === 'number' ? reads : 0;
 }
+
+/** How many things a list gives at once that is longer than a page: a server that bounds operations counts up to so many where they are asked for. */
+export function GivesUpTo(things: number): MethodDecorator & PropertyDecorator {
+  return Extensions({ givesUpTo: things });
+}
+
+/** What a field of the schema was said to give at most; `undefined` where it is a page. */
+export function mostGivenBy({ extensions }: Pick<GraphQLField<unknown, unknown>, 'extensions'>): number | undefined {
+  const { givesUpTo } = extensions;
+  return typeof givesUpTo === 'number' ? givesUpTo : undefined;
+}

@@ -9,6 +9,7 @@ test.each([
   [{ words: null, kinds: null }, { minConfidence: 0.5 }],
   // the same speaker twice is one
   [{ speakers: [toGlobalId('Person', 'p1'), toGlobalId('Person', 'p1')] }, { speakerIds: ['p1'], minConfidence: 0.5 }],
+  [{ mentions: [toGlobalId('Person', 'p1'), toGlobalId('Person', 'p2')] }, { mentionedIds: ['p1', 'p2'], minConfidence: 0.5 }],
   [{ words: ' sanctions ', published: { before: '2031-01-02' } }, { words: 'sanctions', published: { before: '2031-01-02' }, minConfidence: 0.5 }],
 ])('%j filters by %j', (filter, read) => {
   expect(toQuoteFilter(filter)).toEqual(read);

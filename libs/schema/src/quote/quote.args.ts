@@ -21,6 +21,9 @@ export class QuoteFilterInput {
   @Field(() => [ID], { nullable: true, description: 'Said by one of these people: 1 to 100 ids of people.' })
   speakers?: readonly string[] | null;
 
+  @Field(() => [ID], { nullable: true, description: 'What is said names one of these people, or means one of them by a description or a pronoun: 1 to 100 ids of people. Of speakers who speak of themselves it is not asked. Also called about.' })
+  mentions?: readonly string[] | null;
+
   @Field(() => [SPEAKER_STATE], { nullable: true, description: 'The speaker is one of these sorts.' })
   speakerStates?: readonly SpeakerState[] | null;
 
@@ -72,6 +75,7 @@ export function toQuoteFilter(filter: QuoteFilterInput | null | undefined): Quot
   return givenFields({
     words: readWords('filter.words', filter?.words),
     speakerIds: readIds('filter.speakers', 'Person', filter?.speakers),
+    mentionedIds: readIds('filter.mentions', 'Person', filter?.mentions),
     speakerStates: readAlternatives('filter.speakerStates', filter?.speakerStates),
     kinds: readAlternatives('filter.kinds', filter?.kinds),
     cueClasses: readAlternatives('filter.cueClasses', filter?.cueClasses),
