@@ -72,6 +72,10 @@ describe('findBody', () => {
     expect(readBody(page(`<article><div><span>By Tom Reed</span></div><div>4 June 2031</div><p>3 min read</p>${paragraphs(FERRY, QUILL)}</article>`))).toEqual([FERRY, QUILL]);
   });
 
+  it('leaves out a kicker and the headline that stand with the paragraphs', () => {
+    expect(readBody(page(`<article><p>Out to sea</p><h1>Ferry late again</h1>${paragraphs(FERRY, QUILL, REED)}</article>`))).toEqual([FERRY, QUILL, REED]);
+  });
+
   it('leaves out words of pictures, and says which element holds the body', () => {
     const read = readPage(page(`<article id="a"><p id="c">Forty passengers wait for the ferry to Port Arden in the rain on Monday.</p>${paragraphs(FERRY, QUILL)}</article>`));
     const caption = read.elements.find(({ attributes }) => attributes.id === 'c')!;

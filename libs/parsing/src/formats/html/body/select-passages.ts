@@ -18,7 +18,7 @@ export function selectPassages({ passages }: Passages, { holder, forgiven, stran
   const shapes = new Shapes(inside);
   const parts: { passages: Passage[]; kind: BodyPart['kind'] }[] = [];
   let headings: readonly Passage[] = [];
-  for (const passage of withinOneArticle(inside, shapes)) {
+  for (const passage of withinOneArticle(belowHeadline(inside), shapes)) {
     if (passage.letters < 2) continue;
     if (isHeading(passage)) {
       headings = canBeCrosshead(passage, shapes) ? [...headings.filter((above) => isAbove(above, passage)), passage] : [];
@@ -32,6 +32,13 @@ export function selectPassages({ passages }: Passages, { holder, forgiven, stran
     else parts.push({ passages: [passage], kind: 'paragraph' });
   }
   return parts;
+}
+
+/** An element may hold the headline as well: a kicker and what else stands above it, before any sentence, is none of the body. */
+function belowHeadline(passages: readonly Passage[]): readonly Passage[] {
+  const first = passages.findIndex(isProse);
+  const headline = passages.findIndex(({ heading }) => heading === 1);
+  return headline < 0 || headline > first ? passages : passages.slice(headline + 1);
 }
 
 /** Letters of sentences after which another headline opens another article. */

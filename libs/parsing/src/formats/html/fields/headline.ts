@@ -8,6 +8,8 @@ import type { Metadata } from '../metadata/read-metadata.js';
 import { lineOfStatement, type Statement } from '../metadata/statement.js';
 import type { Page } from '../page.js';
 import { comparable, flattened, likeness } from './comparable.js';
+import { goesOn } from './goes-on.js';
+import { belowKicker } from './kicker.js';
 import { findHeadlineIn } from './site-suffix.js';
 
 /** The headline of a page. */
@@ -46,7 +48,7 @@ export function findHeadline(page: Page, marks: PageMarks, metadata: Metadata, b
   const outlets = (metadata.get('outlet') ?? []).map(({ value }) => value);
   const stated = statedHeadlines(metadata, outlets, hostOf(page));
   const shown = candidatesOf(marks).flatMap((element) => rate(page.source, element, stated, outlets, bodyStart));
-  const agreeing = shown.filter(({ agrees, element }) => agrees && element.start < bodyStart);
+  const agreeing = shown.filter(({ agrees, element, line }) => agrees && element.start < bodyStart && !goesOn(line.words));
   // Where two headings agree with what is stated, the upper one is made for search engines, and the one on the body is read.
   const nearest = agreeing.reduce<Candidate | undefined>((last, one) => (last === undefined || one.element.start > last.element.start ? one : last), undefined);
   if (nearest !== undefined) return nearest;
@@ -95,7 +97,7 @@ function rate(source: string, element: MarkupElement, stated: readonly StatedHea
   const line = element.end - element.start > LARGEST ? undefined : lineOf([element]);
   if (line === undefined || line.words.length > LONGEST || outlets.some((outlet) => comparable(outlet) === comparable(line.words))) return [];
   if (element.name !== 'h1' && closest(element, ({ name }) => ELSEWHERE.has(name)) !== undefined) return [];
-  const trimmed = withoutKicker(source, line, stated);
+  const trimmed = withoutMarkedKicker(element, withoutKicker(source, line, stated), stated);
   const key = comparable(trimmed.words);
   const agreement = Math.max(0, ...stated.map((one) => (one.key === key ? one.weight : likeness(one.key, key) > 0.5 ? likeness(one.key, key) * one.weight * 0.6 : 0)));
   const standing = element.name === 'h1' ? 2 : element.name === 'h2' ? 0.3 : 0;
@@ -119,6 +121,12 @@ function withoutKicker(source: string, line: Line, stated: readonly StatedHeadli
     if (source.slice(above.end, rest.start).includes('<') || /\s[|–—-]\s*$/.test(line.words.slice(0, kicker))) return rest;
   }
   return line;
+}
+
+/** A heading without the kicker that its class marks in it, unless the page states the two together. */
+function withoutMarkedKicker(element: MarkupElement, line: Line, stated: readonly StatedHeadline[]): Line {
+  const below = belowKicker(element);
+  return below === undefined || stated.some(({ key }) => key === comparable(line.words)) ? line : below;
 }
 
 function fromMetadata(source: string, stated: readonly StatedHeadline[]): PageHeadline | undefined {

@@ -11,6 +11,10 @@ describe('headline', () => {
     // a kicker inside the heading, where a vocabulary states the headline without it
     [`<meta property="og:title" content="${HEADLINE}">`, `<h1><span>Shipping</span> ${HEADLINE}</h1>`],
     [`<meta property="og:title" content="${HEADLINE}">`, `<h1>Shipping | ${HEADLINE}</h1>`],
+    // a kicker that a class marks, stated nowhere
+    ['', `<h1><span class="kicker">Shipping</span> <span>${HEADLINE}</span></h1>`],
+    // a line that goes on from the headline, marked as another one, and stated
+    [`<meta property="og:title" content="${HEADLINE}">${jsonLd('{"@type":"NewsArticle","headline":"… as fishermen wait for cranes"}')}`, `<h1>${HEADLINE}</h1><h1>… as fishermen wait for cranes</h1>`],
     // two that are stated: the one on the body is read, the upper one is made for search engines
     [`<meta property="og:title" content="${HEADLINE}">${jsonLd('{"@type":"NewsArticle","headline":"Port Arden harbour: when will it open?"}')}`, `<h1>Port Arden harbour: when will it open?</h1><h2>${HEADLINE}</h2>`],
     // no heading: what is stated, without the site's name

@@ -12,6 +12,9 @@ test.each([
   ['Talks open – World – The Example Courier', ['The Example Courier'], '', 'Talks open'],
   // the name that only the address has
   ['Talks open | Norvania Herald', [], 'www.norvaniaherald.example', 'Talks open'],
+  // a section before it, in scripts without word spaces
+  ['회담이 항구에서 다시 열렸다-국제 | 예보', ['예보'], '', '회담이 항구에서 다시 열렸다'],
+  ['会谈在港口恢复_国际_例报', [], '', '会谈在港口恢复'],
   // in front
   ['Example Courier - Talks open', ['Example Courier'], '', 'Talks open'],
 ])('%s', (title, outlets, host, expected) => {
@@ -21,6 +24,8 @@ test.each([
 test.each([
   // a dash of the headline's own
   ['Port Arden – a harbour without ships', ['The Example Courier'], 'courier.example'],
+  // a low line in a name
+  ['A port called arden_harbour', [], ''],
   // a hyphen parts no site
   ['Well-known harbour', ['harbour'], 'harbour.example'],
   ['Talks open', [], ''],

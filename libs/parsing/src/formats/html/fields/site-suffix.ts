@@ -18,10 +18,23 @@ export function findHeadlineIn(title: string, outlets: readonly string[], host: 
   const partings = [...title.matchAll(PARTING)].filter(({ index }) => index > 0);
   const names = outlets.map(comparable).flatMap((name) => [name, name.replace(/^the /, '')]).filter((name) => name !== '');
   const after = partings.find(({ index, 0: gap }) => isSite(title.slice(index + gap.length), names, host));
-  if (after !== undefined) return { start: 0, end: after.index };
+  if (after !== undefined) return { start: 0, end: withoutSections(title.slice(0, after.index)).length };
   const [before] = partings;
   const isBefore = before !== undefined && names.includes(comparable(title.slice(0, before.index)));
-  return { start: isBefore ? before.index + before[0].length : 0, end: title.length };
+  return { start: isBefore ? before.index + before[0].length : 0, end: title.replace(LOW_LINES, '').length };
+}
+
+/**
+ * Sections and the site behind a headline without word spaces, as Chinese pages name them: `会谈在港口恢复_国际_例报`; must not
+ * match the end of `file_name`.
+ */
+const LOW_LINES = /(?<=\p{Lo}[”」』》？！?!]?)(?:_[\p{Lo}\d]{2,12}){1,4}$/u;
+
+/** A section between such a headline and the site's name: `…恢复-国际`; must not match the end of `Talks-and-more`. */
+const SECTION = /(?<=\p{Lo}[”」』》？！?!'"]?)-\p{Lo}{2,6}$/u;
+
+function withoutSections(headline: string): string {
+  return headline.replace(LOW_LINES, '').replace(SECTION, '');
 }
 
 function isSite(rest: string, names: readonly string[], host: string): boolean {
