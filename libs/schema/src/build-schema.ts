@@ -3,6 +3,7 @@ import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AnalysisResolver } from './analysis/analysis.resolver.js';
 import { ArticleReadingResolver } from './article/article-reading.resolver.js';
+import { ArticleVersionResolver, VersionsOfArticleResolver } from './article/article-version.resolver.js';
 import { StatedFieldsResolver } from './article/stated-fields.resolver.js';
 import { ArticleResolver } from './article/article.resolver.js';
 import { ChangeResolver } from './changes/change.resolver.js';
@@ -35,6 +36,8 @@ export function buildRecordSchema(): GraphQLSchema {
       ArticleResolver,
       ArticleReadingResolver,
       StatedFieldsResolver,
+      VersionsOfArticleResolver,
+      ArticleVersionResolver,
       OutletResolver,
       PersonResolver,
       PersonListsResolver,

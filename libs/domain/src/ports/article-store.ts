@@ -13,7 +13,7 @@ import type { Linker } from './linker.js';
 import type { Network, QuoteNetworkFrom } from './network.js';
 import type { Page, PageRequest } from './page.js';
 import type { MetPerson, QuotingOutlet, TimelineEntry, TimelineFilter, TimelineOrder } from './person-lists.js';
-import type { ArticleRecord, MeetingReportRecord, QuoteNesting, QuoteRecord, SearchHit } from './records.js';
+import type { ArticleRecord, ArticleVersionRecord, MeetingReportRecord, QuoteNesting, QuoteRecord, SearchHit } from './records.js';
 
 /** An article read and identified, ready to be saved. */
 export interface ArticleToSave {
@@ -89,6 +89,8 @@ export interface RecordReader {
    * first is the one of which the others are copies. Empty for an article without copies.
    */
   loadCopies(articleIds: readonly string[]): Promise<readonly (readonly string[])[]>;
+  /** Versions of articles that were ever shown. */
+  loadVersions(ids: readonly string[]): Promise<readonly (ArticleVersionRecord | undefined)[]>;
   loadOutlets(ids: readonly string[]): Promise<readonly (Outlet | undefined)[]>;
   loadQuotes(ids: readonly string[]): Promise<readonly (QuoteRecord | undefined)[]>;
   /** By quote: the one that it stands inside, and those inside it. Nested quotes are in no list and no count. */
@@ -110,6 +112,8 @@ export interface RecordReader {
   loadMeetingPages(parent: MeetingParent, ids: readonly string[], filter: MeetingFilter, order: MeetingOrder, page: PageRequest): Promise<readonly Page<Meeting>[]>;
   loadReportPages(parent: ReportParent, ids: readonly string[], page: PageRequest): Promise<readonly Page<MeetingReportRecord>[]>;
   loadPersonPages(articleIds: readonly string[], page: PageRequest): Promise<readonly Page<Person>[]>;
+  /** The versions of each article that were ever shown, the one shown now first, then back to the first; there are `ArticleRecord.versionCount`. */
+  loadVersionPages(articleIds: readonly string[], page: PageRequest): Promise<readonly Page<ArticleVersionRecord>[]>;
   /** The articles that name each person, newest first. */
   loadArticlePages(personIds: readonly string[], page: PageRequest): Promise<readonly Page<ArticleRecord>[]>;
   /** What each person said and the meetings they take part in, in the order of time. */

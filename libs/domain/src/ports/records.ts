@@ -25,6 +25,22 @@ export interface ArticleRecord {
   readonly provenance?: string;
 }
 
+/** A version of an article, as it was when it was the one shown; its text and what was read in it are not kept for reading. */
+export interface ArticleVersionRecord {
+  readonly kind: 'article-version';
+  readonly id: string;
+  readonly articleId: string;
+  /** Whether it is the version shown now. */
+  readonly isCurrent: boolean;
+  /** Instant at which it was taken in, ISO 8601 in UTC. */
+  readonly receivedAt: string;
+  readonly engine: string;
+  readonly language: string;
+  readonly headline?: string;
+  readonly published?: PublicationTime;
+  readonly updated?: PublicationTime;
+}
+
 /** A quote with its words, so that a page of quotes needs no article text. */
 export interface QuoteRecord {
   readonly kind: 'quote-record';

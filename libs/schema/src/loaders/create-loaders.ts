@@ -1,4 +1,4 @@
-import type { AnalysedArticle, ArticleRecord, Meeting, MeetingFilter, MeetingOrder, MeetingParent, MeetingReportRecord, Outlet, Page, PageRequest, Person, QuoteFilter, QuoteNesting, QuoteOrder, QuoteParent, QuoteRecord, RecordReader, ReportParent, Statement } from '@onrecord/domain';
+import type { AnalysedArticle, ArticleRecord, ArticleVersionRecord, Meeting, MeetingFilter, MeetingOrder, MeetingParent, MeetingReportRecord, Outlet, Page, PageRequest, Person, QuoteFilter, QuoteNesting, QuoteOrder, QuoteParent, QuoteRecord, RecordReader, ReportParent, Statement } from '@onrecord/domain';
 import { createPageLoader, type PageLoader } from './page-loader.js';
 import { createPersonListLoaders, type PersonListLoaders } from './person-list-loaders.js';
 import { createRecordLoader, type RecordLoader } from './record-loader.js';
@@ -28,6 +28,7 @@ export interface ReportPageArgs {
 /** Batched reads of one request. */
 export interface RecordLoaders extends PersonListLoaders {
   readonly articles: RecordLoader<ArticleRecord>;
+  readonly versions: RecordLoader<ArticleVersionRecord>;
   readonly analyses: RecordLoader<AnalysedArticle>;
   /** By article: the ids of its copies, itself among them. */
   readonly copies: RecordLoader<readonly string[]>;
@@ -48,6 +49,7 @@ export interface RecordLoaders extends PersonListLoaders {
   readonly meetingPages: PageLoader<MeetingPageArgs, Page<Meeting>>;
   readonly reportPages: PageLoader<ReportPageArgs, Page<MeetingReportRecord>>;
   readonly personPages: PageLoader<PageRequest, Page<Person>>;
+  readonly versionPages: PageLoader<PageRequest, Page<ArticleVersionRecord>>;
   readonly articlePages: PageLoader<PageRequest, Page<ArticleRecord>>;
   readonly quoteCounts: PageLoader<Omit<QuotePageArgs, 'order' | 'page'>, number>;
   readonly meetingCounts: PageLoader<Omit<MeetingPageArgs, 'order' | 'page'>, number>;
@@ -67,6 +69,7 @@ export function createLoaders(reader: RecordReader): RecordLoaders {
 function createNounLoaders(reader: RecordReader) {
   return {
     articles: createRecordLoader((ids) => reader.loadArticles(ids)),
+    versions: createRecordLoader((ids) => reader.loadVersions(ids)),
     analyses: createRecordLoader((ids) => reader.loadAnalyses(ids)),
     copies: createRecordLoader((ids) => reader.loadCopies(ids)),
     outlets: createRecordLoader((ids) => reader.loadOutlets(ids)),
@@ -87,6 +90,7 @@ function createPageLoaders(reader: RecordReader) {
     meetingPages: createPageLoader((ids, { parent, filter, order, page }: MeetingPageArgs) => reader.loadMeetingPages(parent, ids, filter, order, page)),
     reportPages: createPageLoader((ids, { parent, page }: ReportPageArgs) => reader.loadReportPages(parent, ids, page)),
     meetingsOfSamePeople: createPageLoader((ids, _: null) => reader.loadMeetingsOfSamePeople(ids)),
+    versionPages: createPageLoader((ids, page: PageRequest) => reader.loadVersionPages(ids, page)),
     personPages: createPageLoader((ids, page: PageRequest) => reader.loadPersonPages(ids, page)),
     articlePages: createPageLoader((ids, page: PageRequest) => reader.loadArticlePages(ids, page)),
   };

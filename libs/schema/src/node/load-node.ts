@@ -1,3 +1,4 @@
+import { toArticleVersionNode } from '../article/article-version.type.js';
 import { toArticleNode } from '../article/article.type.js';
 import { whenLoaded } from '../loaders/when-loaded.js';
 import { toMeetingReportNode } from '../meeting/meeting-report.type.js';
@@ -15,6 +16,7 @@ type LoadNode = (loaders: RecordLoaders, id: string) => Node | undefined | Promi
 /** How each type of node is loaded. */
 const LOAD_NODE: Readonly<Record<NodeTypeName, LoadNode>> = {
   Article: ({ articles }, id) => whenLoaded(articles.load(id), toArticleNode),
+  ArticleVersion: ({ versions }, id) => whenLoaded(versions.load(id), toArticleVersionNode),
   Outlet: ({ outlets }, id) => whenLoaded(outlets.load(id), toOutletNode),
   Person: ({ people }, id) => whenLoaded(people.load(id), toPersonNode),
   Quote: ({ quotes }, id) => whenLoaded(quotes.load(id), toQuoteNode),

@@ -1,4 +1,4 @@
-import type { AnalysedArticle, ArticleRecord, FieldReading, Meeting, MeetingReportRecord, Outlet, Person, QuoteRecord, Span, Statement } from '@onrecord/domain';
+import type { AnalysedArticle, ArticleRecord, ArticleVersionRecord, FieldReading, Meeting, MeetingReportRecord, Outlet, Person, QuoteRecord, Span, Statement } from '@onrecord/domain';
 import { readMarkedText } from '@onrecord/testing';
 
 const MARKED = [
@@ -30,6 +30,12 @@ export const OUTLET: Outlet = { kind: 'outlet', id: 'out_1', name: 'Ostholm Cour
 export function fakeArticle(number: number): ArticleRecord {
   const day = new Date(Date.UTC(2031, 0, number)).toISOString().slice(0, 10);
   return { kind: 'article', id: `a${number}`, versionId: `v${number}`, versionCount: 1, headline: words('headline'), standfirst: [], authors: ['Ivo Brandt'], agencies: [], outlet: OUTLET, url: `https://courier.example/${number}`, published: { value: day, precision: 'day' }, receivedAt: '2031-03-01T00:00:00.000Z', engine: 'onrecord-extraction/0.1.0', language: 'en' };
+}
+
+/** The one version of article `number`. */
+export function fakeVersion(number: number): ArticleVersionRecord {
+  const { versionId, id, receivedAt, engine, language, headline, published } = fakeArticle(number);
+  return { kind: 'article-version', id: versionId, articleId: id, isCurrent: true, receivedAt, engine, language, headline: headline!, published: published! };
 }
 
 /** A quote of Ada Lindqvist in article `number`. */

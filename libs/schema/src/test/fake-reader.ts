@@ -1,7 +1,7 @@
 import type { Page, RecordReader } from '@onrecord/domain';
 import { fakeMet, fakeQuotingOutlets, fakeTimeline } from './fake-person-lists.js';
 import { COUNTED, fakeChanges, fakeNetwork } from './fake-surveys.js';
-import { fakeAnalysis, fakeArticle, fakeDenial, fakeMeeting, fakePerson, fakeQuote, fakeReport, OUTLET, STATEMENT } from './fake-facts.js';
+import { fakeAnalysis, fakeArticle, fakeDenial, fakeMeeting, fakePerson, fakeQuote, fakeReport, fakeVersion, OUTLET, STATEMENT } from './fake-facts.js';
 
 /** A reader over made-up articles that counts how often it is asked: each call stands for one query of a real store. */
 export interface FakeReader {
@@ -26,6 +26,8 @@ export function createFakeReader(): FakeReader {
   const fake: RecordReader = {
     loadArticles: byId('a', fakeArticle),
     loadAnalyses: byId('a', fakeAnalysis),
+    loadVersions: byId('v', fakeVersion),
+    loadVersionPages: async (ids) => ids.map((id) => pageOf([fakeVersion(numberOf(id))])),
     loadCopies: async (ids) => ids.map((id) => (numberOf(id) <= 3 ? ['a1', 'a2', 'a3'] : [])),
     loadOutlets: async (ids) => ids.map((id) => (id === OUTLET.id ? OUTLET : undefined)),
     loadQuotes: async (ids) => ids.map((id) => (has('q')(id) ? fakeQuote(numberOf(id)) : has('d')(id) ? fakeDenial(numberOf(id)) : undefined)),

@@ -8,6 +8,7 @@ import { MEETING_TIMES } from './meeting-times.js';
 import { OCCASION_WORDS } from './occasion-words.js';
 import { QUOTE_MENTIONS } from './quote-mentions.js';
 import { SHOWN_SINCE } from './shown-since.js';
+import { SHOWN_VERSIONS } from './shown-versions.js';
 import { UNSEEN_VERSIONS } from './unseen-versions.js';
 
 /** The schema's history: a name is never changed and a migration never edited, once released. Applied in the order of their names. */
@@ -21,6 +22,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-unseen-versions': { up: (database) => runAll(database, UNSEEN_VERSIONS) },
   '0008-quote-mentions': { up: (database) => runAll(database, QUOTE_MENTIONS) },
   '0009-shown-since': { up: (database) => runAll(database, SHOWN_SINCE) },
+  '0010-shown-versions': { up: (database) => runAll(database, SHOWN_VERSIONS) },
 };
 
 /** Gives Kysely's Migrator the migrations of this code, so that nothing is read from files. */

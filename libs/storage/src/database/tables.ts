@@ -67,6 +67,8 @@ export interface VersionTable {
   received_at: string;
   analysed: Json;
   fact_ids: Json;
+  /** Its place among the article's versions that were ever shown, the newest first; null for one that nobody has seen. */
+  newest: Generated<number | null>;
 }
 
 /** Versions that were never shown: under embargo, or replaced before it was over. */

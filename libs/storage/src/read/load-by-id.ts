@@ -1,4 +1,4 @@
-import type { AnalysedArticle, ArticleRecord, Meeting, MeetingReportRecord, Outlet, Person, QuoteRecord, Statement } from '@onrecord/domain';
+import type { AnalysedArticle, ArticleRecord, ArticleVersionRecord, Meeting, MeetingReportRecord, Outlet, Person, QuoteRecord, Statement } from '@onrecord/domain';
 import { sql } from 'kysely';
 import type { ClusterNoun } from '../database/tables.js';
 import { isShown, withheldInArticle } from '../visibility/visibility.js';
@@ -12,6 +12,7 @@ import { PERSON_COLUMNS, toPerson, type PersonRow } from './person-lists.js';
 import { QUOTE_COLUMNS, toQuoteRecord, type QuoteRow } from './quote-record.js';
 import type { Reading } from './reading.js';
 import { REPORT_COLUMNS, toReportRecord, type ReportRow } from './report-lists.js';
+import { toVersionRecord, VERSION_COLUMNS, versionIsShown, type VersionRow } from './version-lists.js';
 
 /** One value an id, in the order of the ids, `undefined` where nothing is shown; one query. */
 async function loadByParent<Row, Value>(reading: Reading, parents: Parents, columns: Sql, table: Sql, toValue: (row: Row) => Value): Promise<readonly (Value | undefined)[]> {
@@ -35,6 +36,11 @@ export function loadAnalyses(reading: Reading, articleIds: readonly string[]): P
     const quoteIds = new Set(JSON.parse(row.withheld_quotes) as readonly string[]);
     return withholdFacts(JSON.parse(row.analysed) as AnalysedArticle, { quoteIds, personIds: new Set(people.map((person) => person.localId)) });
   });
+}
+
+/** Versions that were ever shown, of articles that are. */
+export function loadVersions(reading: Reading, ids: readonly string[]): Promise<readonly (ArticleVersionRecord | undefined)[]> {
+  return loadByParent<VersionRow, ArticleVersionRecord>(reading, parentsById(ids), VERSION_COLUMNS, sql`version as v on v.id = parent.id and ${versionIsShown(reading)}`, toVersionRecord);
 }
 
 /** Outlets of articles that are shown. */

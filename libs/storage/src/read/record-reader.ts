@@ -15,6 +15,7 @@ import * as reports from './report-lists.js';
 import type { Reading } from './reading.js';
 import { search } from './search.js';
 import * as timelines from './timeline-lists.js';
+import { loadVersionPages } from './version-lists.js';
 
 /** Runs one read; the store wraps its failures. */
 export type Run = <Value>(read: (reading: Reading) => Promise<Value>) => Promise<Value>;
@@ -25,6 +26,7 @@ export function createRecordReader(run: Run): RecordReader {
     loadArticles: (ids) => run((reading) => byId.loadArticles(reading, ids)),
     loadAnalyses: (ids) => run((reading) => byId.loadAnalyses(reading, ids)),
     loadCopies: (ids) => run((reading) => loadCopies(reading, ids)),
+    loadVersions: (ids) => run((reading) => byId.loadVersions(reading, ids)),
     loadOutlets: (ids) => run((reading) => byId.loadOutlets(reading, ids)),
     loadQuotes: (ids) => run((reading) => byId.loadQuotes(reading, ids)),
     loadNestings: (ids) => run((reading) => loadNestings(reading, ids)),
@@ -45,6 +47,7 @@ export function createRecordReader(run: Run): RecordReader {
     loadMeetingPages: (parent, ids, filter, order, page) => run((reading) => meetings.loadMeetingPages(reading, parent, ids, filter, order, page)),
     loadReportPages: (parent, ids, page) => run((reading) => reports.loadReportPages(reading, parent, ids, page)),
     loadPersonPages: (ids, page) => run((reading) => people.loadPersonPages(reading, ids, page)),
+    loadVersionPages: (ids, page) => run((reading) => loadVersionPages(reading, ids, page)),
     loadArticlePages: (ids, page) => run((reading) => articles.loadArticlePages(reading, ids, page)),
     countQuotesOf: (parent, ids, filter) => run((reading) => quotes.countQuotesOf(reading, parent, ids, filter)),
     countMeetingsOf: (parent, ids, filter) => run((reading) => meetings.countMeetingsOf(reading, parent, ids, filter)),

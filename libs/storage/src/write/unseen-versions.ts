@@ -29,12 +29,14 @@ export async function noteUnseen(writing: Writing, articleId: string, versionId:
   await writing.insertInto('unseen_version').values(row).onConflict((conflict) => conflict.column('version_id').doUpdateSet(row)).execute();
 }
 
-/** Notes that a version is shown: nothing waits any more, and the article's count of versions is that of those that were ever shown. */
+/** Notes that a version is shown: it is the newest, nothing waits any more, and the article's count of versions is that of those that were ever shown. Noted twice it changes nothing. */
 export async function noteSeen(writing: Writing, articleId: string, versionId: string): Promise<void> {
   await writing.deleteFrom('unseen_version').where('version_id', '=', versionId).execute();
   await writing.updateTable('unseen_version').set({ waits: 0 }).where('article_id', '=', articleId).execute();
   await sql`
-    update article set version_count = (
-      select count(*) from version as v where v.article_id = article.id and not exists (select 1 from unseen_version as u where u.version_id = v.id))
+    update version set newest = (select coalesce(min(v.newest), 0) - 1 from version as v where v.article_id = ${articleId})
+    where id = ${versionId} and not (newest is not null and newest = (select min(v.newest) from version as v where v.article_id = ${articleId}))`.execute(writing);
+  await sql`
+    update article set version_count = (select count(*) from version as v where v.article_id = article.id and v.newest is not null)
     where id = ${articleId}`.execute(writing);
 }

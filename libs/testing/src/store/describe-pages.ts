@@ -34,6 +34,7 @@ const LISTS: readonly (readonly [string, number, Read])[] = [
   ['reports of a meeting', 12, async (reader, { together }, page) => only(await reader.loadReportPages('meeting', [together], page))],
   ['reports of an article', 2, async (reader, _ids, page) => only(await reader.loadReportPages('article', ['article-03'], page))],
   ['people of an article', 3, async (reader, _ids, page) => only(await reader.loadPersonPages(['article-03'], page))],
+  ['versions of an article', 3, async (reader, _ids, page) => only(await reader.loadVersionPages(['article-03'], page))],
   ['articles of a person', 12, async (reader, { ada }, page) => only(await reader.loadArticlePages([ada], page))],
   ['timeline of a person, newest', 25, async (reader, { ada }, page) => only(await reader.loadTimelinePages([ada], {}, 'newest', page))],
   ['timeline of a person, oldest', 25, async (reader, { ada }, page) => only(await reader.loadTimelinePages([ada], {}, 'oldest', page))],
@@ -47,6 +48,7 @@ export function describePages(open: OpenStore): void {
   const stores = useStores(open);
   const storeOfAll = stores.filled(async (store) => {
     for (const outline of ARTICLES) await store.save(makeArticle(outline), testLinker, NOW);
+    for (const engine of ['test-engine/2', 'test-engine/3']) await store.save(makeArticle({ ...ARTICLES[3]!, engine }), testLinker, NOW);
   });
 
   async function filled(): Promise<{ readonly reader: RecordReader; readonly ids: { readonly ada: string; readonly boris: string; readonly together: string } }> {

@@ -81,6 +81,29 @@ export function describeSaving(open: OpenStore): void {
     expect(only((await readRecord(store)).articles)).toMatchObject({ versionId: first.versionId, versionCount: 2 });
   });
 
+  test('the versions of an article tell what each was, the newest first', async () => {
+    const store = await stores.fresh();
+    const later = '2031-06-02T00:00:00.000Z';
+    const first = await store.save(makeArticle({ ...OUTLINE, headline: 'Council meets 👋 today' }), testLinker, NOW);
+    const second = await store.save(makeArticle({ ...OUTLINE, headline: 'Council met', published: '2031-05-03' }), testLinker, later);
+    const reader = store.readAs({ now: later });
+    const versions = only(await reader.loadVersionPages(['a'], {})).edges.map(({ node }) => node);
+    expect(versions).toEqual([
+      { kind: 'article-version', id: second.versionId, articleId: 'a', isCurrent: true, receivedAt: later, engine: 'test-engine/1', language: 'en', headline: 'Council met', published: { value: '2031-05-03', precision: 'day' } },
+      { kind: 'article-version', id: first.versionId, articleId: 'a', isCurrent: false, receivedAt: NOW, engine: 'test-engine/1', language: 'en', headline: 'Council meets 👋 today', published: { value: '2031-05-02', precision: 'day' } },
+    ]);
+    expect(await reader.loadVersions([first.versionId, 'gone', second.versionId])).toEqual([versions[1], undefined, versions[0]]);
+  });
+
+  test('a version that comes back is the newest again, and counts once', async () => {
+    const store = await stores.fresh();
+    const first = await store.save(makeArticle(OUTLINE), testLinker, NOW);
+    const second = await store.save(makeArticle({ ...OUTLINE, engine: 'test-engine/2' }), testLinker, NOW);
+    await store.save(makeArticle(OUTLINE), testLinker, NOW);
+    const { edges } = only(await store.readAs({ now: NOW }).loadVersionPages(['a'], {}));
+    expect(edges.map(({ node: { id, isCurrent } }) => [id, isCurrent])).toEqual([[first.versionId, true], [second.versionId, false]]);
+  });
+
   test('the same document under another id is another article', async () => {
     const store = await stores.fresh();
     await store.save(makeArticle(OUTLINE), testLinker, NOW);

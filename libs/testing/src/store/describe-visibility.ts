@@ -53,7 +53,7 @@ export function describeVisibility(open: OpenStore): void {
     const { articles, quotes, people, meetings, reports, statements } = await readRecord(await whole());
     const ids = (values: readonly { readonly id: string }[]): readonly string[] => values.map((value) => value.id);
     const members = people.flatMap((person) => person.members.map((ref) => `${ref.articleId}#${ref.localId}`));
-    return { articles: ids(articles), outlets: articles.map((article) => article.outlet!.id), quotes: ids(quotes), statements: ids(statements), people: ids(people), meetings: ids(meetings), reports: ids(reports), members, words };
+    return { articles: ids(articles), versions: articles.map((article) => article.versionId), outlets: articles.map((article) => article.outlet!.id), quotes: ids(quotes), statements: ids(statements), people: ids(people), meetings: ids(meetings), reports: ids(reports), members, words };
   }
 
   test('the list of reads names every method of the reader', async () => {
@@ -142,19 +142,23 @@ export function describeVisibility(open: OpenStore): void {
     expect(await store.save(corrected, testLinker, NOW)).toMatchObject({ outcome: 'new-version' });
     expect(await store.save(corrected, testLinker, NOW)).toMatchObject({ outcome: 'unchanged' });
     expect(await readRecord(store)).toEqual(before);
+    expect(await versionsOf(store, NOW)).toEqual([['Council meets', true]]);
     expect([await store.releaseDue(NOW, testLinker), await store.releaseDue(AFTER, testLinker), await store.releaseDue(AFTER, testLinker)]).toEqual([0, 1, 0]);
     const after = await readRecord(store, AFTER);
     expect(after.articles.map(({ headline, versionCount }) => [headline, versionCount])).toEqual([['Council corrects', 2], ['Council meets', 1]]);
     expect(after.quotes.map((quote) => quote.id)).toEqual(before.quotes.map((quote) => quote.id));
+    expect(await versionsOf(store, AFTER)).toEqual([['Council corrects', true], ['Council meets', false]]);
   });
 
   test('a version that was replaced while under embargo is never shown, and lends nothing to the one that replaced it', async () => {
     const [store, other] = [await stores.fresh(), await stores.fresh()];
-    await store.save(makeArticle({ ...SECRET, quotes: [{ words: 'We would act', speaker: 'Ada Lindqvist' }], releaseAt: RELEASE }), testLinker, NOW);
+    const { versionId } = await store.save(makeArticle({ ...SECRET, headline: 'Council acts', quotes: [{ words: 'We would act', speaker: 'Ada Lindqvist' }], releaseAt: RELEASE }), testLinker, NOW);
+    expect([await store.readAs({ now: NOW }).loadVersions([versionId]), await versionsOf(store, NOW)]).toEqual([[undefined], []]);
     for (const each of [store, other]) await each.save(makeArticle(SECRET), testLinker, NOW);
     expect(await readRecord(store)).toEqual(await readRecord(other));
     expect(await store.releaseDue(AFTER, testLinker)).toBe(0);
     expect(await readRecord(store, AFTER)).toEqual(await readRecord(other, AFTER));
+    expect([await store.readAs({ now: AFTER }).loadVersions([versionId]), await versionsOf(store, AFTER)]).toEqual([[undefined], [['Council meets', true]]]);
   });
 
   test('a longer embargo holds: what the shorter one would have released stays back', async () => {
@@ -172,6 +176,12 @@ export function describeVisibility(open: OpenStore): void {
     await store.releaseDue(AFTER, testLinker);
     expect(await store.readAs({ now: AFTER }).loadOutlets([outletId])).toMatchObject([{ name: 'THE OPEN POST' }]);
   });
+}
+
+/** The headlines of article a's versions, the newest first, and whether each is the one shown. */
+async function versionsOf(store: ArticleStore, now: string): Promise<readonly (readonly [string | undefined, boolean])[]> {
+  const { edges } = only(await store.readAs({ now }).loadVersionPages(['a'], {}));
+  return edges.map(({ node: { headline, isCurrent } }) => [headline, isCurrent]);
 }
 
 /** Since when something is shown differs where it was held back, or shown and then withheld; what is shown does not. */

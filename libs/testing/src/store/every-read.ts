@@ -3,6 +3,7 @@ import type { RecordReader } from '@onrecord/domain';
 /** Ids to read with, some of which may not be seen. */
 export interface KnownIds {
   readonly articles: readonly string[];
+  readonly versions: readonly string[];
   readonly outlets: readonly string[];
   readonly quotes: readonly string[];
   readonly statements: readonly string[];
@@ -21,6 +22,7 @@ export const EVERY_READ: Reads = {
   loadArticles: (reader, { articles }) => reader.loadArticles(articles),
   loadAnalyses: (reader, { articles }) => reader.loadAnalyses(articles),
   loadCopies: (reader, { articles }) => reader.loadCopies(articles),
+  loadVersions: (reader, { versions }) => reader.loadVersions(versions),
   loadOutlets: (reader, { outlets }) => reader.loadOutlets(outlets),
   loadQuotes: (reader, { quotes }) => reader.loadQuotes(quotes),
   loadNestings: (reader, { quotes }) => reader.loadNestings(quotes),
@@ -42,6 +44,7 @@ export const EVERY_READ: Reads = {
   loadMeetingPages: (reader, { articles, people }) => Promise.all([reader.loadMeetingPages('article', articles, {}, 'newest', {}), reader.loadMeetingPages('participant', people, {}, 'oldest', {})]),
   loadReportPages: (reader, { articles, meetings }) => Promise.all([reader.loadReportPages('article', articles, {}), reader.loadReportPages('meeting', meetings, {})]),
   loadPersonPages: (reader, { articles }) => reader.loadPersonPages(articles, {}),
+  loadVersionPages: (reader, { articles }) => Promise.all([reader.loadVersionPages(articles, {}), reader.loadVersionPages(articles, { last: 1 })]),
   loadArticlePages: (reader, { people }) => reader.loadArticlePages(people, {}),
   countQuotesOf: (reader, { articles, people, statements }) =>
     Promise.all([reader.countQuotesOf('article', articles, {}), reader.countQuotesOf('speaker', people, {}), reader.countQuotesOf('statement', statements, {})]),

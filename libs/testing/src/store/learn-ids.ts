@@ -9,10 +9,12 @@ type Ids = { readonly [Noun in Exclude<keyof KnownIds, 'words'>]: Set<string> };
 /** Every id and cursor that ever answers when nothing of a story is under embargo: what somebody may know who saw it elsewhere. */
 export async function learnIds(store: ArticleStore, linker: Linker, story: readonly TakingIn[]): Promise<{ readonly ids: Omit<KnownIds, 'words'>; readonly cursors: readonly string[] }> {
   const now = toInstant(LAST_TICK);
-  const ids: Ids = { articles: new Set(), outlets: new Set(), quotes: new Set(), statements: new Set(), people: new Set(), meetings: new Set(), reports: new Set(), members: new Set() };
+  const ids: Ids = { articles: new Set(), versions: new Set(), outlets: new Set(), quotes: new Set(), statements: new Set(), people: new Set(), meetings: new Set(), reports: new Set(), members: new Set() };
   const cursors = new Set<string>();
   for (const { outline } of story) {
     const { releaseAt: _embargo, ...open } = outline;
+    // A version under embargo has an id of its own, since its release is a part of what it says.
+    ids.versions.add((await store.save(makeArticle(outline), linker, now)).versionId);
     await store.save(makeArticle(open), linker, now);
     await addIds(store, now, ids);
     const { edges } = await store.readAs({ now }).pageOfQuotes({}, 'newest', {});
@@ -25,6 +27,7 @@ async function addIds(store: ArticleStore, now: string, ids: Ids): Promise<void>
   const { articles, quotes, people, meetings, reports, statements } = await readRecord(store, now);
   for (const article of articles) {
     ids.articles.add(article.id);
+    ids.versions.add(article.versionId);
     if (article.outlet !== undefined) ids.outlets.add(article.outlet.id);
   }
   for (const { relayedIds } of await store.readAs({ now }).loadNestings(quotes.map((quote) => quote.id))) for (const id of relayedIds) ids.quotes.add(id);
