@@ -6,7 +6,7 @@ import { isPortFree } from '../server/free-port.js';
 import { startServer } from '../server/start-server.js';
 import { findPages, readPageBlocks } from './fenced-blocks.js';
 import { findBrokenLinks } from './relative-links.js';
-import { runBlock, type BlockEnd, type BlockRunning } from './run-block.js';
+import { runBlock, type BlockBefore, type BlockEnd, type BlockRunning } from './run-block.js';
 
 /** The port that the pages tell; another one where it is taken, and addresses in shell blocks follow. */
 const TOLD_PORT = 4000;
@@ -46,8 +46,10 @@ export async function provePage(page: string, running: BlockRunning): Promise<Fi
   const blocks = readPageBlocks(running.workspace, page);
   const ends: BlockEnd[] = [];
   const faults = findBrokenLinks(running.workspace, page).map(({ line, target }) => `${page}:${line}: the link to ${target} leads nowhere`);
-  for (const [index, block] of blocks.entries()) {
-    const end = await runBlock(block, blocks[index - 1], running);
+  let before: BlockBefore | undefined;
+  for (const block of blocks) {
+    const end = await runBlock(block, before, running);
+    before = { block, end };
     if (end.fault === undefined) ends.push(end);
     else faults.push(`${page}:${block.line}: ${block.language}: ${end.fault}`);
   }
