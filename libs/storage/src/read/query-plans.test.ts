@@ -138,6 +138,12 @@ test.each<readonly [string, () => Promise<unknown>]>([
   expect(planOf(statements[before]!).filter((step) => WALK_FROM_THE_END.test(step) || FULL_SCAN.test(step))).toEqual([]);
 });
 
+test('quotes that mention somebody are found once, not asked of each quote', async () => {
+  const before = statements.length;
+  await reader.countQuotes({ mentionedIds: ['p', 'r'] });
+  expect(planOf(statements[before]!).filter((step) => step.startsWith('CORRELATED'))).toEqual([]);
+});
+
 test('taking in and removing read what hangs on the article, not all members of a noun', async () => {
   const before = statements.length;
   await store.save(makeArticle({ id: 'b', published: '2031-05-03', quotes: [{ words: 'We will act', speaker: 'Ada Lindqvist' }], meetings: [{ participants: ['Ada Lindqvist', 'Boris Halden'] }] }), testLinker, NOW);

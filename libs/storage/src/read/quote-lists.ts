@@ -52,7 +52,7 @@ export function toQuoteConditions(reading: Reading, filter: QuoteFilter): readon
     ...when(filter.addressee, (words) => matches('addressee', 'addressee', words)),
     ...when(filter.occasion, (words) => sql`q.seq in (select rowid from occasion_words where occasion_words match ${toMatchExpression('occasion', words)})`),
     ...when(filter.speakerIds, (ids) => (ids.length === 1 ? sql`q.person_id = ${shownIds(reading, 'person', ids)}` : sql`q.person_id in ${shownIds(reading, 'person', ids)}`)),
-    ...when(filter.mentionedIds, (ids) => sql`q.seq in (select mentioned.quote_seq from quote_mention as mentioned where mentioned.person_id in ${shownIds(reading, 'person', ids)} and mentioned.person_id is not q.person_id)`),
+    ...when(filter.mentionedIds, (ids) => mentions(reading, ids)),
     ...when(filter.speakerStates, (states) => isOneOf(SEEN_SPEAKER_STATE, states)),
     ...when(filter.kinds, (kinds) => isOneOf(sql`q.kind`, kinds)),
     ...when(filter.cueClasses, (cueClasses) => isOneOf(sql`q.cue_class`, cueClasses)),
@@ -65,6 +65,13 @@ export function toQuoteConditions(reading: Reading, filter: QuoteFilter): readon
 
 /** A withheld speaker is found as withheld, and not as named. */
 const SEEN_SPEAKER_STATE = sql`iif(exists (select 1 from person as p where p.id = q.person_id and p.withheld = 1), 'withheld', q.speaker_state)`;
+
+/** Speakers whom their own article takes for others than those they mention may be one person all the same. */
+function mentions(reading: Reading, ids: readonly string[]): Sql {
+  return sql`q.seq in (
+    select mentioned.quote_seq from quote_mention as mentioned cross join quote as said on said.seq = mentioned.quote_seq and said.person_id is not mentioned.person_id
+    where mentioned.person_id in ${shownIds(reading, 'person', ids)})`;
+}
 
 function matches(column: 'content' | 'addressee', argument: string, words: string): Sql {
   return sql`q.seq in (select rowid from quote_words where quote_words match ${toColumnMatch(column, argument, words)})`;
