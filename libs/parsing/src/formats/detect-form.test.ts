@@ -48,3 +48,8 @@ test.each([
 ])('«%s» is refused', (text, message) => {
   expect(() => detectForm(text)).toThrow(message);
 });
+
+test('many comments before what is no page are read once each', () => {
+  expect(detectForm(`${'<!-- a -->'.repeat(180)}The harbour closed.`)).toBe('text');
+  expect(detectForm(`${'<!-- a -->'.repeat(180)}<div>The harbour closed.</div>`)).toBe('html');
+});

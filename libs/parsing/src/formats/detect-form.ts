@@ -18,7 +18,7 @@ const TOP = 12;
 const OPENING = 2000;
 
 /** Matches the opening of a page, comments and an XML declaration before it included: `<!doctype html>`, `<html lang="en">`, `<div class="story">`. */
-const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|link|script|article|main|section|div|p|h1|span|figure|header)\b/i;
+const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|link|script|article|main|section|div|p|h1|span|figure|header)\b/i;
 
 /**
  * The form in which an article arrives, from its content first: the name of its own element, the keys of its object, the tags
