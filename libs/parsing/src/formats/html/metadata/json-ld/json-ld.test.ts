@@ -63,3 +63,8 @@ test('objects nested without end are left alone', () => {
   expect(stated('['.repeat(100_000))).toEqual([]);
   expect(stated(`${'{"mainEntity":'.repeat(200)}{"@type":"Article","headline":"Deep"}${'}'.repeat(200)}`)).toEqual([]);
 });
+
+test('white space without end around JSON costs one look at it', () => {
+  const space = ' \t'.repeat(150_000);
+  expect(stated(`${space}{"@type":"Article","headline":"Harbour to open"}${space}`)).toEqual(['Article.headline=Harbour to open']);
+});

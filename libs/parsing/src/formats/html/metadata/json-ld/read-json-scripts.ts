@@ -16,7 +16,7 @@ const LONGEST_SCRIPT = 1_000_000;
 const MOST_VALUES = 20;
 
 /** Matches what wraps JSON in pages that also want to be XML: `//<![CDATA[`, `/*]]>*\/`, `<!--`; must not match `[1, 2]`. */
-const WRAPPERS = /(?:\/\/|\/\*)?[ \t]*(?:<!\[CDATA\[|\]\]>)[ \t]*(?:\*\/)?|^\s*<!--|-->\s*$/g;
+const WRAPPERS = /(?:(?:\/\/|\/\*)[ \t]{0,20})?(?:<!\[CDATA\[|\]\]>)(?:[ \t]{0,20}\*\/)?|^\s*<!--|-->\s*$/g;
 
 /** The JSON of a script, tolerant of what pages write: wrappers, comments, trailing commas, raw line breaks in strings, several values in a row. */
 export function readJsonScript(source: string, script: MarkupElement): readonly JsonValue[] {
