@@ -12,7 +12,7 @@ const PAGE = /* GraphQL */ `
           text
           versions(first: 3) { totalCount edges { node { headline article { headline } } } }
           quotes { totalCount edges { node { asReported permalink asQuotation selectors { textFragment } speakerName speaker { name roles { words articles { totalCount } } } article { headline } statement { quotes { totalCount } } candidates { weight } evidence { context { text } } } } }
-          people { totalCount edges { node { name quotes(first: 2) { edges { node { id } } } articles(first: 2) { totalCount } timeline(first: 3) { totalCount edges { at node { ... on Quote { asReported } ... on Meeting { kind } } } } metWith(first: 2) { totalCount edges { meetingCount node { name } } } quotedBy(first: 2) { totalCount edges { statementCount node { name } } } } } }
+          people { totalCount edges { node { name sameAs authority { role } quotes(first: 2) { edges { node { id } } } articles(first: 2) { totalCount } timeline(first: 3) { totalCount edges { at node { ... on Quote { asReported } ... on Meeting { kind } } } } metWith(first: 2) { totalCount edges { meetingCount node { name } } } quotedBy(first: 2) { totalCount edges { statementCount node { name } } } } } }
           meetings { totalCount edges { node { status participants { name person { name } } history { sentence article { headline } } response eventOccurrence { code } asICalendar asEvent related(first: 2) { totalCount edges { reason order node { status } } } contradictions { aspect claims { value reports(first: 2) { edges { node { id } } } } } reports(first: 5) { totalCount edges { node { reportedAt claimedIn { speakerName } participants { person { name } } } } } } } }
           reports { edges { node { meeting { id } } } }
         }

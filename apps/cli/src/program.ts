@@ -5,6 +5,7 @@ import { makeExportCommand } from './commands/export.js';
 import { makeExtractCommand } from './commands/extract.js';
 import { makeIngestCommand } from './commands/ingest.js';
 import { makeMeetingsCommand } from './commands/meetings.js';
+import { makePeopleCommand } from './commands/people.js';
 import { makeQueryCommand } from './commands/query.js';
 import { makeRemoveCommand } from './commands/remove.js';
 import { makeServeCommand } from './commands/serve.js';
@@ -53,12 +54,13 @@ function makeProgram(terminal: Terminal, exitWith: (code: number) => void): Comm
     makeRemoveCommand(terminal),
     makeTimelineCommand(terminal, exitWith),
     makeMeetingsCommand(terminal, exitWith),
+    makePeopleCommand(terminal, exitWith),
     makeQueryCommand(terminal, exitWith),
     makeExportCommand(terminal),
     makeServeCommand(terminal, exitWith),
   ];
   for (const command of commands) program.addCommand(command);
-  for (const command of [program, ...commands]) {
+  for (const command of [program, ...commands, ...commands.flatMap((parent) => parent.commands)]) {
     command.exitOverride().configureOutput({ writeOut: (words) => terminal.output.write(words), writeErr: (words) => terminal.notes.write(words) });
   }
   return program;

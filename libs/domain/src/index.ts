@@ -21,6 +21,7 @@ export * from './article/told-time.js';
 export * from './article/witnessed.js';
 export * from './outlets/outlet.js';
 export * from './people/article-entities.js';
+export type * from './people/authority.js';
 export * from './people/mention.js';
 export * from './people/person.js';
 export * from './people/person-strand.js';

@@ -10,6 +10,7 @@ export { SIDECAR_ENDING } from './names-in-folders.js';
 export { openArticleFile, type OpenedFile } from './open-article-file.js';
 export { readArticle, type ReadLimits } from './read-article.js';
 export { MAX_FILE_BYTES, readArticleFile } from './read-article-file.js';
+export { readFileBytes } from './read-file-bytes.js';
 export { readInstant, readPublicationTime, readZone } from './read-publication-time.js';
 export { createIntake, type IntakeParts } from './take-in.js';
 export { takeInFiles, type TakeInFilesOptions } from './take-in-files.js';

@@ -17,6 +17,7 @@ import { MeetingResolver } from './meeting/meeting.resolver.js';
 import { NetworkResolver } from './network/network.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { OutletResolver } from './outlet/outlet.resolver.js';
+import { PersonAuthorityResolver } from './person/person-authority.resolver.js';
 import { PersonListsResolver } from './person/person-lists.resolver.js';
 import { PersonRoleResolver } from './person/person-role.resolver.js';
 import { PersonResolver } from './person/person.resolver.js';
@@ -41,6 +42,7 @@ export function buildRecordSchema(): GraphQLSchema {
       OutletResolver,
       PersonResolver,
       PersonListsResolver,
+      PersonAuthorityResolver,
       PersonRoleResolver,
       QuoteResolver,
       QuoteStandardsResolver,

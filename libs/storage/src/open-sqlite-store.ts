@@ -7,6 +7,7 @@ import { createRecordReader } from './read/record-reader.js';
 import { toNowMs } from './visibility/visibility.js';
 import { removeArticle, withhold } from './write/change-record.js';
 import { createIntakeJournal } from './write/intake-journal.js';
+import { keepAuthority } from './write/keep-authority.js';
 import type { Writing } from './write/linked-article.js';
 import { findDueArticles, releaseArticle } from './write/release-article.js';
 import { saveArticle } from './write/save-article.js';
@@ -50,6 +51,7 @@ export async function openSqliteStore({ path, busyLimitMs = 30_000, onQuery }: S
       return released;
     },
     journal: createIntakeJournal((use) => failingAsStorage(database, life, () => retryWhileBusy(busyLimitMs, () => use(database.kysely)))),
+    keepAuthority: (entries, viewer) => write((writing) => keepAuthority(writing, entries, toNowMs(viewer))),
     withhold: (entry, linker) => write((writing) => withhold(writing, entry, linker)),
     readAs(viewer) {
       const reading = { kysely: database.kysely, nowMs: toNowMs(viewer) };

@@ -83,14 +83,14 @@ test('an upgrade that was cut off goes on where it stopped, and a new article jo
   await expected.close();
 });
 
-/** Takes the tables of a record back to what they were before mentions, the clock of changes and the order of versions. */
+/** Takes the tables of a record back to what they were before mentions, the clock of changes, the order of versions and the authority of people. */
 function takeBack(path: string): void {
   const raw = new Database(path);
-  for (const trigger of ['meeting_told', 'meeting_stepped']) raw.exec(`drop trigger ${trigger}`);
+  for (const trigger of ['meeting_told', 'meeting_stepped', 'authority_follows', 'authority_waits']) raw.exec(`drop trigger ${trigger}`);
   for (const index of ['article_shown_at', 'meeting_shown_at', 'version_newest']) raw.exec(`drop index ${index}`);
   for (const table of ['article', 'meeting']) raw.exec(`alter table ${table} drop column shown_at`);
   raw.exec(`alter table version drop column newest`);
-  for (const table of ['quote_mention', 'change_clock']) raw.exec(`drop table ${table}`);
+  for (const table of ['quote_mention', 'change_clock', 'person_authority']) raw.exec(`drop table ${table}`);
   raw.exec(`delete from kysely_migration where name >= '0008'`);
   raw.close();
 }

@@ -2,6 +2,7 @@ import type { AnalysedArticle } from '../article/analysed-article.js';
 import type { SourceDocument } from '../article/source-document.js';
 import type { Meeting } from '../meetings/meeting.js';
 import type { Outlet } from '../outlets/outlet.js';
+import type { AuthorityEntry, AuthorityOutcome, PersonAuthority } from '../people/authority.js';
 import type { Person } from '../people/person.js';
 import type { Statement } from '../quotes/statement.js';
 import type { ArticleFilter, ArticleOrder, MeetingFilter, MeetingOrder, PersonFilter, PersonOrder, QuoteFilter, QuoteOrder } from './filters.js';
@@ -59,6 +60,13 @@ export interface ArticleStore {
   releaseDue(now: string, linker: Linker): Promise<number>;
   /** Enters something in the withholding list; withholding twice changes nothing. */
   withhold(entry: Withholding, linker: Linker): Promise<void>;
+  /**
+   * Keeps what a newsroom's authority file says of people, in the place of all that was kept before; it stays with whoever the
+   * person's id answers for. An entry is applied to the one person with exactly this name, case and diacritics aside, whom the
+   * viewer sees and who may be joined across articles; to nobody when there are several, or when two entries have the name.
+   * @returns what came of each entry, in order.
+   */
+  keepAuthority(entries: readonly AuthorityEntry[], viewer: Viewer): Promise<readonly AuthorityOutcome[]>;
   /** How far archives are taken in, kept beside the articles so that both are of one record. */
   readonly journal: IntakeJournal;
   /** All reading goes through a reader, which shows what this viewer may see. */
@@ -100,6 +108,8 @@ export interface RecordReader {
   loadPeople(ids: readonly string[]): Promise<readonly (Person | undefined)[]>;
   loadMeetings(ids: readonly string[]): Promise<readonly (Meeting | undefined)[]>;
   loadReports(ids: readonly string[]): Promise<readonly (MeetingReportRecord | undefined)[]>;
+  /** What the authority file says of each person; `undefined` too where it knows one person as several. */
+  loadAuthorities(personIds: readonly string[]): Promise<readonly (PersonAuthority | undefined)[]>;
   /** For members of articles (`articleId#localId`): the person each belongs to. */
   loadPersonIdsOfMembers(memberKeys: readonly string[]): Promise<readonly (string | undefined)[]>;
 

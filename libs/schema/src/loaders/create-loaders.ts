@@ -1,4 +1,4 @@
-import type { AnalysedArticle, ArticleRecord, ArticleVersionRecord, Meeting, MeetingFilter, MeetingOrder, MeetingParent, MeetingReportRecord, Outlet, Page, PageRequest, Person, QuoteFilter, QuoteNesting, QuoteOrder, QuoteParent, QuoteRecord, RecordReader, ReportParent, Statement } from '@onrecord/domain';
+import type { AnalysedArticle, ArticleRecord, ArticleVersionRecord, Meeting, MeetingFilter, MeetingOrder, MeetingParent, MeetingReportRecord, Outlet, Page, PageRequest, Person, PersonAuthority, QuoteFilter, QuoteNesting, QuoteOrder, QuoteParent, QuoteRecord, RecordReader, ReportParent, Statement } from '@onrecord/domain';
 import { createPageLoader, type PageLoader } from './page-loader.js';
 import { createPersonListLoaders, type PersonListLoaders } from './person-list-loaders.js';
 import { createRecordLoader, type RecordLoader } from './record-loader.js';
@@ -39,6 +39,8 @@ export interface RecordLoaders extends PersonListLoaders {
   readonly people: RecordLoader<Person>;
   readonly meetings: RecordLoader<Meeting>;
   readonly reports: RecordLoader<MeetingReportRecord>;
+  /** By person: what the newsroom's authority file says. */
+  readonly authorities: RecordLoader<PersonAuthority>;
   /** By member key (`articleId#localId`): the person whom someone of an article is. */
   readonly personIds: RecordLoader<string>;
   /** By report: the quote that tells of the meeting. */
@@ -80,6 +82,7 @@ function createNounLoaders(reader: RecordReader) {
     meetings: createRecordLoader((ids) => reader.loadMeetings(ids)),
     reports: createRecordLoader((ids) => reader.loadReports(ids)),
     quoteIdsOfReports: createRecordLoader((ids) => reader.loadQuoteIdsOfReports(ids)),
+    authorities: createRecordLoader((ids) => reader.loadAuthorities(ids)),
     personIds: createRecordLoader((keys) => reader.loadPersonIdsOfMembers(keys)),
   };
 }

@@ -35,6 +35,7 @@ export function createFakeReader(): FakeReader {
     loadStatements: async (ids) => ids.map(() => STATEMENT),
     loadPeople: byId('p', fakePerson),
     loadMeetings: byId('m', fakeMeeting),
+    loadAuthorities: async (ids) => ids.map((id) => (id === 'p1' ? { kind: 'person-authority', sameAs: ['https://ids.example/p1', 'house:1'], role: 'foreign minister' } : undefined)),
     loadReports: byId('r', fakeReport),
     loadPersonIdsOfMembers: async (keys) => keys.map((key) => key.replace(/^a(\d+)#.*$/, 'p$1')),
     loadQuoteIdsOfReports: async (ids) => ids.map((id) => `q${numberOf(id)}`),

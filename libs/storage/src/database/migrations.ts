@@ -6,6 +6,7 @@ import { INTAKE_PROGRESS } from './intake-progress.js';
 import { MEETING_PARTIES } from './meeting-parties.js';
 import { MEETING_TIMES } from './meeting-times.js';
 import { OCCASION_WORDS } from './occasion-words.js';
+import { PERSON_AUTHORITY } from './person-authority.js';
 import { QUOTE_MENTIONS } from './quote-mentions.js';
 import { SHOWN_SINCE } from './shown-since.js';
 import { SHOWN_VERSIONS } from './shown-versions.js';
@@ -23,6 +24,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0008-quote-mentions': { up: (database) => runAll(database, QUOTE_MENTIONS) },
   '0009-shown-since': { up: (database) => runAll(database, SHOWN_SINCE) },
   '0010-shown-versions': { up: (database) => runAll(database, SHOWN_VERSIONS) },
+  '0011-person-authority': { up: (database) => runAll(database, PERSON_AUTHORITY) },
 };
 
 /** Gives Kysely's Migrator the migrations of this code, so that nothing is read from files. */

@@ -26,6 +26,8 @@ export interface Tables {
   answering_id: AnsweringIdTable;
   statement: StatementTable;
   person: PersonTable;
+  /** What an authority file says of people, under the id of the time and the one that it answers for now. */
+  person_authority: { person_id: string; current_id: string | null; value: Json };
   person_name: PersonNameTable;
   article_person: ArticlePersonTable;
   meeting: MeetingTable;

@@ -44,6 +44,7 @@ test.each<readonly [string, () => Promise<unknown>]>([
   ['statements', () => reader.loadStatements(['s'])],
   ['people by id', () => reader.loadPeople(['p'])],
   ['meetings by id', () => reader.loadMeetings(['m'])],
+  ['authority of people', () => reader.loadAuthorities(['p'])],
   ['reports by id', () => reader.loadReports(['r'])],
   ['people of members', () => reader.loadPersonIdsOfMembers(['a#p1'])],
   ['quotes of articles', () => reader.loadQuotePages('article', ['a'], {}, 'text', PAGE)],

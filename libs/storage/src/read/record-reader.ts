@@ -9,6 +9,7 @@ import { loadMeetingsOfSamePeople } from './meetings-of-same-people.js';
 import { networkOfMeetings, networkOfQuotes } from './network.js';
 import { loadNestings } from './nestings.js';
 import * as people from './person-lists.js';
+import { loadAuthorities } from './person-authorities.js';
 import * as quotes from './quote-lists.js';
 import * as ranked from './ranked-lists.js';
 import * as reports from './report-lists.js';
@@ -34,6 +35,7 @@ export function createRecordReader(run: Run): RecordReader {
     loadPeople: (ids) => run((reading) => byId.loadPeople(reading, ids)),
     loadMeetings: (ids) => run((reading) => byId.loadMeetings(reading, ids)),
     loadReports: (ids) => run((reading) => byId.loadReports(reading, ids)),
+    loadAuthorities: (ids) => run((reading) => loadAuthorities(reading, ids)),
     loadPersonIdsOfMembers: (keys) => run((reading) => byId.loadPersonIdsOfMembers(reading, keys)),
     loadQuoteIdsOfReports: (ids) => run((reading) => byId.loadQuoteIdsOfReports(reading, ids)),
     loadMeetingsOfSamePeople: (ids) => run((reading) => loadMeetingsOfSamePeople(reading, ids)),

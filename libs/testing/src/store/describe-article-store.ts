@@ -1,3 +1,4 @@
+import { describeAuthority } from './describe-authority.js';
 import { describeChanges } from './describe-changes.js';
 import { describeFilters } from './describe-filters.js';
 import { describeGroupedCounts } from './describe-grouped-counts.js';
@@ -28,6 +29,7 @@ export function describeArticleStore(name: string, open: OpenStore): void {
     describe('networks', () => describeNetworks(open));
     describe('grouped counts', () => describeGroupedCounts(open));
     describe('changes', () => describeChanges(open));
+    describe('authority of people', () => describeAuthority(open));
     describe('search', () => describeSearch(open));
     describe('sharing', () => describeSharing(open));
     describe('journal of intake', () => describeJournal(open));

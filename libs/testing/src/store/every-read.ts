@@ -29,6 +29,7 @@ export const EVERY_READ: Reads = {
   loadStatements: (reader, { statements }) => reader.loadStatements(statements),
   loadPeople: (reader, { people }) => reader.loadPeople(people),
   loadMeetings: (reader, { meetings }) => reader.loadMeetings(meetings),
+  loadAuthorities: (reader, { people }) => reader.loadAuthorities(people),
   loadReports: (reader, { reports }) => reader.loadReports(reports),
   loadPersonIdsOfMembers: (reader, { members }) => reader.loadPersonIdsOfMembers(members),
   loadQuoteIdsOfReports: (reader, { reports }) => reader.loadQuoteIdsOfReports(reports),
