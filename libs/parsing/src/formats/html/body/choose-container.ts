@@ -39,5 +39,28 @@ export function chooseContainer(page: Passages, names: NameReader): Choice | und
       best = holder;
     }
   }
-  return best === undefined ? undefined : { holder: best, forgiven, strangers };
+  const holder = most < FEW_WORDS ? (findListed(page, named, (passage) => !isAside(passage, forgiven) && !strangers.has(passage), most) ?? best) : best;
+  return holder === undefined ? undefined : { holder, forgiven, strangers };
+}
+
+/** Weight below which an element holds a line or two, and letters that a list has at least which is an article. */
+const FEW_WORDS = 200;
+const SHORTEST_LISTED = 300;
+
+/** Share of links from which a list leads elsewhere. */
+const MOSTLY_TEXT = 0.2;
+
+/** Results and nominations have no sentences: on a page without any, the list in the element that is named for the body is its article. */
+function findListed({ passages, holders }: Passages, named: ReadonlySet<Holder>, counts: (passage: Passage) => boolean, most: number): Holder | undefined {
+  const letters = sumUp(passages.map((passage) => (counts(passage) ? passage.letters : 0)));
+  const linked = sumUp(passages.map((passage) => (counts(passage) ? passage.linked : 0)));
+  let best: Holder | undefined;
+  let longest = Math.max(SHORTEST_LISTED, most * 3);
+  for (const holder of holders) {
+    const length = letters[holder.to]! - letters[holder.from]!;
+    if (!named.has(holder) || length <= longest || linked[holder.to]! - linked[holder.from]! > length * MOSTLY_TEXT) continue;
+    longest = length;
+    best = holder;
+  }
+  return best;
 }

@@ -22,6 +22,9 @@ describe('findBody', () => {
     ['a short paragraph among long ones', `<article>${paragraphs(FERRY, 'Nobody came.', QUILL)}</article>`, [FERRY, 'Nobody came.', QUILL]],
     ['a list among the paragraphs', `<article>${paragraphs(FERRY, 'The boats that are left:')}<ul><li>the Heron</li><li>the Gull</li></ul>${paragraphs(QUILL, REED)}</article>`, [FERRY, 'The boats that are left:', 'the Heron', 'the Gull', QUILL, REED]],
     ['a table among the paragraphs, a row a part', `<article>${paragraphs(FERRY)}<table><tr><th>Boat</th><th>Built</th></tr><tr><td>Heron</td><td>1961</td></tr></table>${paragraphs(QUILL, REED)}</article>`, [FERRY, 'Boat | Built', 'Heron | 1961', QUILL, REED]],
+    ['a list and a table in boxes of their own, as each paragraph is', `<article>${[FERRY, QUILL, REED, HOLT].map((words) => `<div class="part"><p>${words}</p></div>`).join('')}<div class="part"><h2>The boats</h2></div><div class="part"><ul><li>the Heron</li><li>the Gull</li></ul></div></article>`, [FERRY, QUILL, REED, HOLT, '# The boats', 'the Heron', 'the Gull']],
+    ['the same days, told of several places', `<article>${paragraphs(FERRY, 'It sails daily, 3–7 April.', QUILL, 'It sails daily, 3–7 April.', REED, 'It sails daily, 3–7 April.')}</article>`, [FERRY, 'It sails daily, 3–7 April.', QUILL, 'It sails daily, 3–7 April.', REED, 'It sails daily, 3–7 April.']],
+    ['a card that opens something when it is pressed, with its words', `<article>${paragraphs(FERRY, QUILL)}<div role="button" data-card="${'x'.repeat(1500)}"><p>${REED}</p></div></article>`, [FERRY, QUILL, REED]],
     ['a quotation set apart', `<article>${paragraphs(FERRY)}<blockquote><p>${REED}</p></blockquote>${paragraphs(QUILL)}</article>`, [FERRY, REED, QUILL]],
     ['headings and bold lines as crossheads', `<article>${paragraphs(FERRY)}<h2>An old engine</h2>${paragraphs(QUILL)}<p><strong>A new boat</strong></p>${paragraphs(REED)}</article>`, [FERRY, '# An old engine', QUILL, '# A new boat', REED]],
     ['a heading of a part above one within it', `<article>${paragraphs(FERRY)}<h2>The boats</h2><h3>The Heron</h3>${paragraphs(QUILL)}</article>`, [FERRY, '# The boats', '# The Heron', QUILL]],
@@ -56,6 +59,7 @@ describe('findBody', () => {
     ['a newsletter is asked for', '<p>Sign up for our morning newsletter and never miss a boat.</p>'],
     ['a subscription is asked for in Spanish', '<p>Suscríbete para seguir leyendo todas las noticias del puerto.</p>'],
     ['members only, in Japanese', '<p>この記事を保存するには会員登録が必要です。</p>'],
+    ['an account is offered', '<p>Plus access to selected articles and more with your free account.</p>'],
     ['how to write to the reporter', '<p>Ada Quill can be reached at quill@courier.example.</p>'],
     ['an advertisement’s own line', '<p>Article continues below advertisement</p>'],
     ['readers’ comments', '<div id="comments"><p>I have taken this ferry for thirty years, and it was never once on time.</p></div>'],
@@ -115,6 +119,14 @@ describe('findBody', () => {
     ['many line breaks', 'one<br> <br>'.repeat(20_000)],
   ])('reads %s in time that grows with the page only', (_, html) => {
     expect(readBody(page(`<article>${paragraphs(FERRY, QUILL)}${html}</article>`)).slice(0, 2)).toEqual([FERRY, QUILL]);
+  });
+
+  it('takes a list for the body where the element named for it holds nothing else', () => {
+    const boats = Array.from({ length: 30 }, (_, i) => `the boat of quay ${i + 1}`);
+    const list = `<ul>${boats.map((boat) => `<li>${boat}</li>`).join('')}</ul>`;
+    const bare = (body: string) => page(body).replace(/<footer>.*<\/footer>/, '');
+    expect(readBody(bare(`<header><p>Thirty boats, one prize</p></header><div class="article-body"><h2>Nominated are:</h2>${list}</div>`))).toEqual(boats);
+    expect(readBody(bare(`<header><p>Thirty boats, one prize</p></header><div class="article-body">${list.replace(/<li>(.*?)<\/li>/g, '<li><a href="/b">$1</a></li>')}</div>`))).not.toContain(boats[0]);
   });
 
   it('finds no body where nothing is said', () => {

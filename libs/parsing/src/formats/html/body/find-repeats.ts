@@ -7,7 +7,7 @@ const SHORTEST = 25;
 export function findRepeats(passages: readonly Passage[]): readonly Passage[] {
   const found = new Map<string, Passage[]>();
   for (const passage of passages) {
-    if (passage.letters < SHORTEST || passage.heading > 0 || passage.row !== undefined || passage.list !== undefined || endsInQuestion(passage)) continue;
+    if (passage.letters < SHORTEST || passage.heading > 0 || passage.row !== undefined || passage.list !== undefined || mayReturn(passage)) continue;
     const same = found.get(passage.words);
     if (same === undefined) found.set(passage.words, [passage]);
     else same.push(passage);
@@ -15,7 +15,7 @@ export function findRepeats(passages: readonly Passage[]): readonly Passage[] {
   return [...found.values()].filter((same) => same.length > 2).flat();
 }
 
-/** Interviews put the same question to everybody. */
-function endsInQuestion({ words }: Passage): boolean {
-  return /[?？؟]["”»]?$/.test(words.slice(-2));
+/** Interviews put the same question to everybody, and lists tell the same days and prices of several places: `Open 3–7 April`. */
+function mayReturn({ words }: Passage): boolean {
+  return /[?？؟]["”»]?$/.test(words.slice(-2)) || /\d[^.]{0,40}\d/.test(words);
 }

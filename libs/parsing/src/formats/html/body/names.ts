@@ -51,9 +51,14 @@ const REGIONS = new Set(['nav', 'footer', 'aside', 'form', 'menu', 'dialog', 'ad
 const ROLES = new Set(['navigation', 'banner', 'complementary', 'contentinfo', 'search', 'dialog', 'alertdialog', 'menu', 'menubar', 'toolbar', 'tablist', 'tooltip', 'alert', 'form', 'button', 'doc-credit']);
 
 /** Whether an element's tag or role says that it is part of the page's frame. */
-export function isRegion({ name, attributes }: MarkupElement): boolean {
-  return REGIONS.has(name) || (attributes.role !== undefined && ROLES.has(attributes.role));
+export function isRegion({ name, attributes, start, end }: MarkupElement): boolean {
+  if (REGIONS.has(name)) return true;
+  const { role } = attributes;
+  return role !== undefined && ROLES.has(role) && (role !== 'button' || end - start < LARGEST_BUTTON);
 }
+
+/** Largest button, in characters of the source; a larger one is a card that opens something and has its own words. */
+const LARGEST_BUTTON = 1500;
 
 /** Matches `display:none`, `visibility: hidden`; must not match `display: block`. */
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*inset\(\s*(?:50|100)%)/i;

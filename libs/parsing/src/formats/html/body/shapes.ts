@@ -8,6 +8,12 @@ const BUILT_OF = 0.3;
 /** Share of a body's sentences in one element from which what stands beside them is of the body. */
 const AMONG = 0.1;
 
+/** Share of a body's sentences that stand in elements of one look, from which what stands in another such element is of the body. */
+const WRAPPED_ALIKE = 0.4;
+
+/** How many elements around a paragraph, or a list, are looked at for what wraps each part of a body alike. */
+const WRAPPERS = 2;
+
 /** How the paragraphs of a body are set, and which lists and tables stand among them. */
 export class Shapes {
   private readonly weights = new Map<string | MarkupElement, number>();
@@ -16,11 +22,13 @@ export class Shapes {
   private total = 0;
 
   constructor(passages: readonly Passage[]) {
+    // A list that is the article has no sentences, and each of its lines counts.
+    const isList = !passages.some(isProse);
     for (const passage of passages) {
-      const weight = Math.max(0, weigh(passage));
+      const weight = isList ? passage.letters : Math.max(0, weigh(passage));
       this.total += weight;
       const box = boxOf(passage);
-      for (const key of [shapeOf(passage), this.holderOf(passage)]) this.weights.set(key, (this.weights.get(key) ?? 0) + weight);
+      for (const key of [shapeOf(passage), this.holderOf(passage), ...wrappersOf(passage)]) this.weights.set(key, (this.weights.get(key) ?? 0) + weight);
       if (box === undefined) continue;
       const sums = this.boxes.get(box) ?? { letters: 0, linked: 0, weight: 0 };
       this.boxes.set(box, { letters: sums.letters + passage.letters, linked: sums.linked + passage.linked, weight: sums.weight + weight });
@@ -47,7 +55,7 @@ export class Shapes {
   isBoxOfBody(passage: Passage): boolean {
     const { letters, linked } = this.boxes.get(boxOf(passage)!)!;
     if (linked > letters * 0.5) return false;
-    return this.isAmongParagraphs(passage) || isProse(passage);
+    return this.isAmongParagraphs(passage) || isProse(passage) || wrappersOf(passage).some((look) => (this.weights.get(look) ?? 0) >= this.total * WRAPPED_ALIKE);
   }
 
   /** The element that paragraphs stand in beside one another; that of a list or table is around what wraps it alone. */
@@ -66,6 +74,24 @@ export class Shapes {
     this.unwrapped.set(element, at);
     return at;
   }
+}
+
+/** The looks of the elements around a passage or its list: content systems wrap each paragraph, list and table in a box of its own. */
+function wrappersOf(passage: Passage): readonly string[] {
+  const looks: string[] = [];
+  for (let at = (boxOf(passage) ?? passage.block).parent; at !== undefined && looks.length < WRAPPERS && holdsFew(at); at = at.parent) {
+    if (at.attributes.class !== undefined) looks.push(`wrapper ${looks.length} ${at.name}.${at.attributes.class}`);
+  }
+  return looks;
+}
+
+/** Elements that a wrapper of one part holds at most: a heading and the list under it. */
+const FEW = 3;
+
+function holdsFew({ children }: MarkupElement): boolean {
+  let elements = 0;
+  for (const { kind } of children) if (kind === 'element' && ++elements > FEW) return false;
+  return true;
 }
 
 /** The list or table that a passage is in. */

@@ -1,4 +1,4 @@
-import { inventPage, jsonLd, parsePage } from '../test/invented-page.js';
+import { BODY, inventPage, jsonLd, parsePage } from '../test/invented-page.js';
 
 const HEADLINE = 'Harbour to open in spring';
 
@@ -87,6 +87,7 @@ describe('authors', () => {
 describe('standfirst', () => {
   const STANDFIRST = 'After two winters the fishing fleet may come home.';
   const described = `<meta name="description" content="${STANDFIRST}">`;
+  const INTRODUCTION = ['The fishermen of Port Arden waited for two winters, and they will wait for another spring.', 'Nobody had thought that the harbour would ever open again after the storm of the autumn.'];
 
   test.each([
     // its class calls it one
@@ -104,6 +105,17 @@ describe('standfirst', () => {
     expect(standfirst).toHaveLength(1);
     expect(standfirst[0]).toContain(STANDFIRST);
     expect(paragraphs).toHaveLength(4);
+  });
+
+  test.each([
+    // an introduction of several paragraphs, whatever its class says
+    [INTRODUCTION.map((words) => `<p>${words}</p>`).join(''), 'intro', ''],
+    // a dateline with an agency opens a body, bold or not
+    [`<p><b>Port Arden (Norvania Wire) - ${INTRODUCTION[0]}</b></p><p class="byline">By Ada Quill</p>`, 'top', `<meta name="description" content="Port Arden (Norvania Wire) - ${INTRODUCTION[0]}">`],
+  ])('a paragraph: %s', (opening, look, head) => {
+    const { standfirst, paragraphs } = parsePage(inventPage(head, undefined, `<div><div class="${look}">${opening}</div>${BODY}</div>`));
+    expect(standfirst).toEqual([]);
+    expect(paragraphs.join(' ')).toContain(INTRODUCTION[0]);
   });
 
   test.each([

@@ -89,7 +89,7 @@ function isRepeated(line: string, description: string): boolean {
 function setApart({ lines }: FrontMatter, isDescribed: (line: FrontLine) => boolean, fits: (line: FrontLine) => boolean): FrontLine | undefined {
   const paragraphs = lines.filter(({ place }) => place === 'body');
   const [first, second, third] = paragraphs;
-  if (first === undefined || second === undefined || !fits(first)) return undefined;
+  if (first === undefined || second === undefined || !fits(first) || OPENS_WIRE.test(first.line.words)) return undefined;
   const isOther = first.look !== second.look && (third === undefined || first.look !== third.look);
   const isBolder = first.isBold && !second.isBold;
   const isSigned = lines.some(({ place, line }) => place === 'between' && line.start > first.line.end && line.start < second.line.start && (SIGNED_BY.test(line.words) || isDateLine(line.words)));
@@ -97,6 +97,9 @@ function setApart({ lines }: FrontMatter, isDescribed: (line: FrontLine) => bool
   if (isHinted || (isDescribed(first) && (isOther || isBolder || isSigned))) return first;
   return isOther && (isBolder || isSigned) ? first : undefined;
 }
+
+/** A dateline with an agency, which opens a body. Matches `(NWN)The minister`, `Port Arden, May 4 (Norvania Wire) -`; must not match `(For an hour) it rained`. */
+const OPENS_WIRE = /^(?:\p{Lu}[\p{L}.'’ -]{1,40}(?:, [\p{L}\d. ]{1,20})? ?)?\((?:[A-Z]{2,6}|\p{Lu}\p{L}+)(?: \p{Lu}\p{L}*)*\)(?:\s*[–—-]|\p{L}|\s\p{Lu})/u;
 
 function hintsAbove(element: MarkupElement): readonly string[] {
   return [element, element.parent].flatMap((one) => (one === undefined ? [] : [hintOf(one)]));
@@ -107,13 +110,14 @@ interface MarkedLine {
   readonly hint: string;
 }
 
-/** Marked lines under the headline, above the second paragraph of the body. */
+/** Marked lines under the headline, above the second paragraph of the body. What holds two of its paragraphs introduces it, and is part of it. */
 function markedLines({ standfirsts, items }: PageMarks, front: FrontMatter): readonly MarkedLine[] {
   const described = items.filter(({ name, attributes }) => name !== 'meta' && /(?:^|\s)(?:description|alternativeHeadline)(?:\s|$)/.test(attributes.itemprop ?? ''));
   const shown = front.lines.filter(({ place }) => place !== 'above');
   const [, second] = shown.filter(({ place }) => place === 'body');
   const isNear = (element: MarkupElement) => shown.some((one) => isWithin(one.element, element)) && (second === undefined || element.start <= second.element.start);
-  return [...described, ...standfirsts].filter((element) => element.end - element.start < LARGEST && isWithin(element, front.outer) && element.name !== 'li' && isNear(element) && !isElsewhere(element, front)).slice(0, 20).flatMap((element) => {
+  const isIntroduction = (element: MarkupElement) => shown.filter((one) => one.place === 'body' && isWithin(one.element, element)).length > 1;
+  return [...described, ...standfirsts].filter((element) => element.end - element.start < LARGEST && isWithin(element, front.outer) && element.name !== 'li' && isNear(element) && !isElsewhere(element, front) && !isIntroduction(element)).slice(0, 20).flatMap((element) => {
     const line = lineOf([element]);
     return line === undefined ? [] : [{ line, hint: hintOf(element) }];
   });
