@@ -25,22 +25,24 @@ export function readStatedBody({ source, elements }: Page): readonly Line[] {
 }
 
 function findStrings(source: string, start: number, end: number): readonly Node[] {
+  // Searched by itself: a search in the source goes on to its end, once a script.
+  const script = source.slice(start, end);
   const strings: Node[] = [];
-  for (let at = source.indexOf(PROPERTY, start); at >= 0 && at < end; at = source.indexOf(PROPERTY, at + PROPERTY.length)) {
+  for (let at = script.indexOf(PROPERTY); at >= 0; at = script.indexOf(PROPERTY, at + PROPERTY.length)) {
     OPENING.lastIndex = at + PROPERTY.length;
-    if (!OPENING.test(source)) continue;
+    if (!OPENING.test(script)) continue;
     const offset = OPENING.lastIndex - 1;
-    const close = endOfString(source, offset, end);
-    if (close !== undefined) strings.push({ type: 'string', offset, length: close - offset });
+    const close = endOfString(script, offset);
+    if (close !== undefined) strings.push({ type: 'string', offset: start + offset, length: close - offset });
   }
   return strings;
 }
 
 /** Where a string ends, past its quotation mark; `undefined` when it does not. */
-function endOfString(source: string, offset: number, end: number): number | undefined {
-  for (let i = offset + 1; i < end; i++) {
-    if (source[i] === '\\') i += 1;
-    else if (source[i] === '"') return i + 1;
+function endOfString(script: string, offset: number): number | undefined {
+  for (let i = offset + 1; i < script.length; i++) {
+    if (script[i] === '\\') i += 1;
+    else if (script[i] === '"') return i + 1;
   }
   return undefined;
 }
