@@ -1,6 +1,7 @@
 import { makeDiagnostic, type Diagnostic, type FieldName, type FieldReading, type Genre, type PublicationTime, type Witnessed } from '@onrecord/domain';
 import type { StatedFields } from '../../layout/stated-fields.js';
 import { toGenre } from './told-genre.js';
+import { NEVER, readToldRelease } from './told-release.js';
 import { readToldTime } from './told-time.js';
 import type { Told, ToldFields } from './told-article.js';
 
@@ -8,9 +9,6 @@ import type { Told, ToldFields } from './told-article.js';
 export const FORM_CONFIDENCE = 0.95;
 /** One that stands in for it is often a little off. */
 const STAND_IN_CONFIDENCE = 0.7;
-
-/** An end that no embargo outlasts: what must not be published answers nothing until somebody says otherwise. */
-export const NEVER = '9999-12-31T23:59:59Z';
 
 /** The stated fields of an article, each with its reading, and what could not be read. */
 export interface ReadFields {
@@ -31,13 +29,14 @@ export function stateFields(fields: ToldFields): ReadFields {
   };
   const published = take('published', fields.published, readToldTime);
   const updated = take('updated', fields.updated, readToldTime);
+  const held = fields.held ?? withoutEnd(fields.release ?? []);
   const stated: StatedFields = {
     outlet: take('outlet', fields.outlet, asTold),
     url: take('url', fields.url, asTold),
     providerId: take('providerId', fields.providerId, asTold),
     published,
     updated: isSameTime(published?.value, updated?.value) ? undefined : updated,
-    releaseAt: fields.held === undefined ? take('releaseAt', fields.release, toRelease) : take('releaseAt', [fields.held], () => NEVER),
+    releaseAt: held === undefined ? take('releaseAt', fields.release, readToldRelease) : take('releaseAt', [held], () => NEVER),
     language: take('language', fields.language, toLanguage),
     section: take('section', fields.section, asTold),
     genre: take<Genre>('genre', readableGenres(fields.genre), toGenre),
@@ -46,7 +45,7 @@ export function stateFields(fields: ToldFields): ReadFields {
     version: fields.version,
     readings,
   };
-  return { stated, diagnostics: [...diagnostics, ...heldDiagnostics(fields.held)] };
+  return { stated, diagnostics: [...diagnostics, ...heldDiagnostics(held)] };
 }
 
 interface ReadTold<Value> extends Told {
@@ -73,10 +72,9 @@ function asTold(words: string): string | undefined {
   return told === '' ? undefined : told;
 }
 
-/** An embargo until a day ends when that day has begun everywhere: at noon in UTC. */
-function toRelease(words: string): string | undefined {
-  const time = readToldTime(words);
-  return time?.precision === 'day' ? `${time.value}T12:00:00Z` : time?.value;
+/** An embargo whose end nobody can read is one without an end: the form says that the article must wait. */
+function withoutEnd(release: readonly Told[]): Told | undefined {
+  return release.some(({ words }) => readToldRelease(words) !== undefined) ? undefined : release[0];
 }
 
 /** `en_gb` is `en-GB`; `undefined` for what is no BCP 47 tag. */
@@ -102,7 +100,7 @@ function unreadable(field: FieldName, place: string, words: string): Diagnostic 
   return makeDiagnostic('UNREADABLE_FIELD', 'warning', `Expected ${EXPECTED[field] ?? `words for ${field}`} in ${place}, found «${words.trim().slice(0, 60)}».`);
 }
 
-const EXPECTED: Readonly<Partial<Record<FieldName, string>>> = { published: 'a time', updated: 'a time', releaseAt: 'a time', language: 'a language tag' };
+const EXPECTED: Readonly<Partial<Record<FieldName, string>>> = { published: 'a time', updated: 'a time', language: 'a language tag' };
 
 function heldDiagnostics(held: Told | undefined): readonly Diagnostic[] {
   if (held === undefined) return [];

@@ -39,7 +39,8 @@ function outletOf(item: MarkupElement): readonly Told[] {
 
 /** Withheld and cancelled items; an embargo without a time lasts until the provider lifts it (guidelines, "embargoed"). */
 function heldBy(item: MarkupElement): Told | undefined {
-  const status = toldAttribute(at(item, 'itemMeta', 'pubStatus'), 'qcode').find(({ words }) => isHeld(words));
+  const told = at(item, 'itemMeta', 'pubStatus');
+  const status = [...toldAttribute(told, 'qcode'), ...toldAttribute(told, 'uri')].find(({ words }) => isHeld(words));
   const [embargo] = at(item, 'itemMeta', 'embargoed');
   if (status !== undefined || embargo === undefined || toldWords([embargo]).length > 0) return status;
   return { words: 'embargoed', place: xmlPlace(embargo) };

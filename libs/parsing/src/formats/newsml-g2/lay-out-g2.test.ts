@@ -94,6 +94,8 @@ test.each([
   ['<pubStatus qcode="stat:withheld"/>', '', '<inlineData>The harbour closed.</inlineData>', { fields: { providerId: 'urn:2', releaseAt: '9999-12-31T23:59:59Z' }, diagnostics: ['NOT_FOR_PUBLICATION'] }],
   ['<pubStatus qcode="stat:canceled"/><embargoed>2026-03-03T06:00:00Z</embargoed>', '', '<inlineData>The harbour closed.</inlineData>', { fields: { providerId: 'urn:2', releaseAt: '9999-12-31T23:59:59Z' }, diagnostics: ['NOT_FOR_PUBLICATION'] }],
   ['<embargoed/>', '', '<inlineData>The harbour closed.</inlineData>', { fields: { providerId: 'urn:2', releaseAt: '9999-12-31T23:59:59Z' }, diagnostics: ['NOT_FOR_PUBLICATION'] }],
+  ['<embargoed>until further notice</embargoed>', '', '<inlineData>The harbour closed.</inlineData>', { fields: { providerId: 'urn:2', releaseAt: '9999-12-31T23:59:59Z' }, diagnostics: ['NOT_FOR_PUBLICATION'] }],
+  ['<pubStatus uri="http://cv.iptc.org/newscodes/pubstatusg2/withheld"/>', '', '<inlineData>The harbour closed.</inlineData>', { fields: { providerId: 'urn:2', releaseAt: '9999-12-31T23:59:59Z' }, diagnostics: ['NOT_FOR_PUBLICATION'] }],
   // the provider's code where nothing else names it
   ['<provider qcode="nprov:NW"/>', '', '<inlineData>The harbour closed.</inlineData>', { fields: { providerId: 'urn:2', outlet: 'NW' } }],
   // the content is elsewhere

@@ -144,6 +144,11 @@ test.each([
   [{ pubstatus: 'canceled', embargoed: '2026-03-03T06:00:00Z', body_text: 'The harbour closed.' }, { fields: { releaseAt: '9999-12-31T23:59:59Z' }, diagnostics: ['NOT_FOR_PUBLICATION'] }],
   // an embargo until a day ends when the day has begun everywhere; ninjs 3.1 calls it otherwise
   [{ embargoedUntil: '2026-03-03', body_text: 'The harbour closed.' }, { fields: { releaseAt: '2026-03-03T12:00:00Z' } }],
+  [{ embargoed: null, embargoedUntil: '2026-03-03', body_text: 'The harbour closed.' }, { fields: { releaseAt: '2026-03-03T12:00:00Z' } }],
+  // an embargo whose end nobody can read has none
+  [{ embargoed: 'Monday noon', body_text: 'The harbour closed.' }, { fields: { releaseAt: '9999-12-31T23:59:59Z' }, diagnostics: ['NOT_FOR_PUBLICATION'] }],
+  [{ embargoed: 2087978400, body_text: 'The harbour closed.' }, { fields: { releaseAt: '9999-12-31T23:59:59Z' }, diagnostics: ['NOT_FOR_PUBLICATION'] }],
+  [{ embargoed: { until: '2026-03-03' }, body_text: 'The harbour closed.' }, { fields: { releaseAt: '9999-12-31T23:59:59Z' }, diagnostics: ['NOT_FOR_PUBLICATION'] }],
   // an address with a query is a service's, and no page's
   [{ uri: 'https://wire.example/items/77?key=1', body_text: 'The harbour closed.' }, { fields: { providerId: 'https://wire.example/items/77?key=1' } }],
   // a comma too many
@@ -151,6 +156,10 @@ test.each([
 ])('an item with %j', (members, expected) => {
   const text = JSON.stringify({ uri: 'urn:item:2', type: 'text', headline: 'Harbour closed', ...members }).replace('closed.,"', 'closed.",');
   expect(outlineOf(text)).toMatchObject(expected);
+});
+
+test.each([null, false, ''])('an embargo of %j is none', (embargoed) => {
+  expect(outlineOf(JSON.stringify({ uri: 'urn:item:2', type: 'text', headline: 'Harbour closed', embargoed })).fields).not.toHaveProperty('releaseAt');
 });
 
 test('an address with a query names no page', () => {

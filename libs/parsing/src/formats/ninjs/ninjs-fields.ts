@@ -18,8 +18,8 @@ export function ninjsFields(item: Node): ToldFields {
     providerId: told(item, 'uri'),
     published: [...first, ...version.map(standIn)],
     updated: first.length > 0 ? version : [],
-    release: told(item, 'embargoed', 'embargoedUntil'),
-    held: status !== undefined && isHeld(status.words) ? status : undefined,
+    release: [...told(item, 'embargoed'), ...told(item, 'embargoedUntil')],
+    held: status !== undefined && isHeld(status.words) ? status : untoldEmbargo(item),
     language: told(item, 'language'),
     genre: membersOf(item, 'genres', 'genre').flatMap((genre) => [...told(genre, 'name'), ...told(genre, 'uri', 'code', 'literal')]),
     subjects: membersOf(item, 'subjects', 'subject').flatMap(toSubject),
@@ -33,6 +33,12 @@ export function told(item: Node, ...names: readonly string[]): readonly Told[] {
   const node = memberOf(item, ...names);
   const words = wordsOf(item, ...names);
   return node === undefined || words === undefined ? [] : [{ words, place: jsonPlace(node) }];
+}
+
+/** An embargo that is neither words nor a number; `null` and `false` are none. */
+function untoldEmbargo(item: Node): Told | undefined {
+  const node = [memberOf(item, 'embargoed'), memberOf(item, 'embargoedUntil')].find((one) => one?.type === 'object' || one?.type === 'array' || one?.value === true);
+  return node === undefined ? undefined : { words: 'embargoed', place: jsonPlace(node) };
 }
 
 function standIn(one: Told): Told {

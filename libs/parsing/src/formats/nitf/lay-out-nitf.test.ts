@@ -104,6 +104,11 @@ test.each([
   ['<docdata management-status="embargoed"><date.release norm="20260303T060000Z"/></docdata>', '', { fields: { releaseAt: '2026-03-03T06:00:00Z' }, diagnostics: ['NO_HEADLINE'] }],
   ['<docdata management-status="embargoed"/>', '', { fields: { releaseAt: '9999-12-31T23:59:59Z' }, diagnostics: ['NOT_FOR_PUBLICATION', 'NO_HEADLINE'] }],
   ['<docdata management-status="canceled"><date.release norm="20260303T060000Z"/></docdata>', '', { fields: { releaseAt: '9999-12-31T23:59:59Z' }, diagnostics: ['NOT_FOR_PUBLICATION', 'NO_HEADLINE'] }],
+  // a clock without a zone may strike later than it looks; what nobody can read has no end
+  ['<docdata><date.issue norm="20260302T100000Z"/><date.release norm="20260302T180000"/></docdata>', '', { fields: { published: { value: '2026-03-02T10:00:00Z', precision: 'instant' }, releaseAt: '2026-03-03T06:00:00Z' } }],
+  ['<docdata><date.issue norm="20260302"/><date.release norm="20260302T060000Z"/></docdata>', '', { fields: { published: { value: '2026-03-02', precision: 'day' }, releaseAt: '2026-03-02T06:00:00Z' } }],
+  ['<docdata><date.release norm="soon"/></docdata>', '', { fields: { releaseAt: '9999-12-31T23:59:59Z' }, diagnostics: ['NOT_FOR_PUBLICATION', 'NO_HEADLINE'] }],
+  ['<docdata><date.release>1 March 2036</date.release></docdata>', '', { fields: { releaseAt: '2036-03-01T12:00:00Z' } }],
   // without a headline of its own the document goes by its title
   ['<title>Harbour closes</title>', '', { headline: 'Harbour closes', diagnostics: [] }],
   // a byline with nothing but a title in it
@@ -118,4 +123,8 @@ test.each([
 
 test('a document without words is no article', () => {
   expect(() => outlineOf('<nitf><head/><body/></nitf>')).toThrow(/found an item without a headline/);
+});
+
+test.each(['20260302', '20260302T100000', '20260302T100000Z'])('a document that is released when it is sent, at %s, is free', (norm) => {
+  expect(outlineOf(small(`<docdata><date.issue norm="${norm}"/><date.release norm="${norm}"/></docdata>`)).fields).not.toHaveProperty('releaseAt');
 });

@@ -3,6 +3,7 @@ import { closest, type MarkupElement } from '../../markup/node.js';
 import { at, belowNamed } from '../../markup/xml-names.js';
 import { absolute } from '../exchange/addresses.js';
 import { isHeld } from '../exchange/publication-status.js';
+import { readToldRelease } from '../exchange/told-release.js';
 import { readToldTime } from '../exchange/told-time.js';
 import type { Told, ToldFields } from '../exchange/told-article.js';
 import { asStandIn, toldAttribute, toldWords } from '../exchange/xml-told.js';
@@ -13,7 +14,7 @@ export function nitfFields(nitf: MarkupElement): ToldFields {
   const pubdata = at(nitf, 'head', 'pubdata');
   const inDocdata = (...path: readonly string[]) => docdata.flatMap((element) => at(element, ...path));
   const issued = toldAttribute(inDocdata('date.issue'), 'norm');
-  const release = laterThan(toldAttribute(inDocdata('date.release'), 'norm'), issued);
+  const release = laterThan([...toldAttribute(inDocdata('date.release'), 'norm'), ...toldWords(inDocdata('date.release'))], issued);
   const status = toldAttribute(docdata, 'management-status')[0];
   return {
     outlet: [
@@ -37,10 +38,11 @@ export function nitfFields(nitf: MarkupElement): ToldFields {
 
 /** A document is free on receipt unless it is to be released later than it was sent. */
 function laterThan(release: readonly Told[], issued: readonly Told[]): readonly Told[] {
-  const sent = readToldTime(issued[0]?.words ?? '');
+  const issue = issued[0]?.words ?? '';
+  const sent = readToldTime(issue);
   return release.filter(({ words }) => {
-    const time = readToldTime(words);
-    return time === undefined || sent === undefined || Date.parse(time.value) > Date.parse(sent.value);
+    const time = readToldRelease(words);
+    return time === undefined || sent === undefined || (words !== issue && Date.parse(time) > Date.parse(sent.value));
   });
 }
 
