@@ -48,3 +48,25 @@ test.each([
   expect(analysed.people).toHaveLength(people);
   expect(analysed.diagnostics.filter((one) => /LANGUAGE|GENRE/.test(one.rule)).map((one) => one.rule)).toEqual(rule === undefined ? [] : [rule]);
 });
+
+const CZECH = 'Přístav v Bergholmu se znovu otevře před zimou, řekla v pondělí ministryně Ada Lindqvist. Lodě čekají u pobřeží už tři týdny a led letos přichází pozdě.';
+
+test.each([
+  // the words do not tell, and the page does
+  ['cs', CZECH, 'cs', 'LANGUAGE_NOT_ANALYSED'],
+  ['cs', CZECH, 'cs-CZ', 'LANGUAGE_NOT_ANALYSED'],
+  // the same of a short text in English
+  ['en', 'Ada Lindqvist resigned.', 'en-GB', undefined],
+  // the words tell, and a page made from a template says something else
+  ['en', ENGLISH, 'de', undefined],
+  ['de', GERMAN, 'en', 'LANGUAGE_NOT_ANALYSED'],
+  // another script is not English, whatever the page says
+  ['und', 'Ада', 'en', 'LANGUAGE_NOT_ANALYSED'],
+  // no language at all
+  ['und', 'Ada Lindqvist resigned.', 'und', undefined],
+  ['und', 'Ada Lindqvist resigned.', 'default', undefined],
+] as const)('%s: %s, told %s', (language, text, told, rule) => {
+  const analysed = analyseArticle({ ...articleOf(text), language: { value: told, witness: 'markup' } });
+  expect(analysed.language).toBe(language);
+  expect(analysed.diagnostics.find((one) => one.rule.startsWith('LANGUAGE'))?.rule).toBe(rule);
+});
