@@ -103,13 +103,15 @@ export interface RecordReader {
   loadQuotes(ids: readonly string[]): Promise<readonly (QuoteRecord | undefined)[]>;
   /** By quote: the one that it stands inside, and those inside it. Nested quotes are in no list and no count. */
   loadNestings(quoteIds: readonly string[]): Promise<readonly QuoteNesting[]>;
+  /** By quote: the people whom its content names or means, in the order of their ids; whoever speaks is none of them. */
+  loadMentionedIds(quoteIds: readonly string[]): Promise<readonly (readonly string[])[]>;
   loadStatements(ids: readonly string[]): Promise<readonly (Statement | undefined)[]>;
   /** An alias answers with the person or meeting it now belongs to. */
   loadPeople(ids: readonly string[]): Promise<readonly (Person | undefined)[]>;
-  loadMeetings(ids: readonly string[]): Promise<readonly (Meeting | undefined)[]>;
-  loadReports(ids: readonly string[]): Promise<readonly (MeetingReportRecord | undefined)[]>;
   /** What the authority file says of each person; `undefined` too where it knows one person as several. */
   loadAuthorities(personIds: readonly string[]): Promise<readonly (PersonAuthority | undefined)[]>;
+  loadMeetings(ids: readonly string[]): Promise<readonly (Meeting | undefined)[]>;
+  loadReports(ids: readonly string[]): Promise<readonly (MeetingReportRecord | undefined)[]>;
   /** For members of articles (`articleId#localId`): the person each belongs to. */
   loadPersonIdsOfMembers(memberKeys: readonly string[]): Promise<readonly (string | undefined)[]>;
 

@@ -35,12 +35,14 @@ export interface RecordLoaders extends PersonListLoaders {
   readonly outlets: RecordLoader<Outlet>;
   readonly quotes: RecordLoader<QuoteRecord>;
   readonly nestings: RecordLoader<QuoteNesting>;
+  /** By quote: the ids of the people whom its content names or means. */
+  readonly mentionedIds: RecordLoader<readonly string[]>;
   readonly statements: RecordLoader<Statement>;
   readonly people: RecordLoader<Person>;
-  readonly meetings: RecordLoader<Meeting>;
-  readonly reports: RecordLoader<MeetingReportRecord>;
   /** By person: what the newsroom's authority file says. */
   readonly authorities: RecordLoader<PersonAuthority>;
+  readonly meetings: RecordLoader<Meeting>;
+  readonly reports: RecordLoader<MeetingReportRecord>;
   /** By member key (`articleId#localId`): the person whom someone of an article is. */
   readonly personIds: RecordLoader<string>;
   /** By report: the quote that tells of the meeting. */
@@ -77,12 +79,13 @@ function createNounLoaders(reader: RecordReader) {
     outlets: createRecordLoader((ids) => reader.loadOutlets(ids)),
     quotes: createRecordLoader((ids) => reader.loadQuotes(ids)),
     nestings: createRecordLoader((ids) => reader.loadNestings(ids)),
+    mentionedIds: createRecordLoader((ids) => reader.loadMentionedIds(ids)),
     statements: createRecordLoader((ids) => reader.loadStatements(ids)),
     people: createRecordLoader((ids) => reader.loadPeople(ids)),
+    authorities: createRecordLoader((ids) => reader.loadAuthorities(ids)),
     meetings: createRecordLoader((ids) => reader.loadMeetings(ids)),
     reports: createRecordLoader((ids) => reader.loadReports(ids)),
     quoteIdsOfReports: createRecordLoader((ids) => reader.loadQuoteIdsOfReports(ids)),
-    authorities: createRecordLoader((ids) => reader.loadAuthorities(ids)),
     personIds: createRecordLoader((keys) => reader.loadPersonIdsOfMembers(keys)),
   };
 }

@@ -65,6 +65,12 @@ export class QuoteResolver {
     return quotes.flatMap((quote) => (quote === undefined ? [] : [toQuoteNode(quote)]));
   }
 
+  @FieldResolver(() => [PersonNode], { description: 'The people whom its content names, or means by a description or a pronoun; whoever speaks is none of them. Ordered by id.' })
+  async mentions(@Root() { record }: QuoteNode, @Ctx() { loaders }: RecordContext): Promise<readonly PersonNode[]> {
+    const people = await Promise.all(((await loaders.mentionedIds.load(record.id)) ?? []).map((id) => loaders.people.load(id)));
+    return people.flatMap((person) => (person === undefined ? [] : [toPersonNode(person)]));
+  }
+
   @FieldResolver(() => StatementNode, { nullable: true, description: 'The utterance that this quote reports, shared with the quotes of other articles that report the same one.' })
   statement(@Root() { record }: QuoteNode, @Ctx() { loaders }: RecordContext) {
     return whenLoaded(loaders.statements.load(record.statementId), toStatementNode);

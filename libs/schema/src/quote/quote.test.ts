@@ -1,5 +1,6 @@
 import { toGlobalId } from '../node/global-id.js';
-import { ask } from '../test/ask.js';
+import { ask, contextOver } from '../test/ask.js';
+import { createFakeReader } from '../test/fake-reader.js';
 
 const QUOTES_OF_ARTICLE = /* GraphQL */ `
   query Quotes($id: ID!) {
@@ -54,4 +55,12 @@ test.each([
 ])('quotes(filter: %s) is refused', async (filter, argument, message) => {
   const { errors } = await ask(`{ quotes(filter: ${filter}) { totalCount } }`);
   expect(errors).toEqual([{ code: 'BAD_USER_INPUT', argument, message: expect.stringContaining(message) }]);
+});
+
+test('a quote tells whom it mentions, and the mentions of twenty quotes are one query', async () => {
+  const { reader, calls } = createFakeReader();
+  const { data, errors } = await ask('{ quotes(first: 20) { edges { node { mentions { id } } } } }', {}, contextOver(reader));
+  expect(errors).toEqual([]);
+  expect(data.quotes.edges[0].node.mentions).toEqual([{ id: toGlobalId('Person', 'p2') }]);
+  expect(calls).toEqual(['pageOfQuotes', 'loadMentionedIds', 'loadPeople']);
 });

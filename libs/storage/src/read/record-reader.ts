@@ -6,10 +6,11 @@ import { groupMeetings, groupQuotes } from './grouped-counts.js';
 import * as byId from './load-by-id.js';
 import * as meetings from './meeting-lists.js';
 import { loadMeetingsOfSamePeople } from './meetings-of-same-people.js';
+import { loadMentionedIds } from './mentioned.js';
 import { networkOfMeetings, networkOfQuotes } from './network.js';
 import { loadNestings } from './nestings.js';
-import * as people from './person-lists.js';
 import { loadAuthorities } from './person-authorities.js';
+import * as people from './person-lists.js';
 import * as quotes from './quote-lists.js';
 import * as ranked from './ranked-lists.js';
 import * as reports from './report-lists.js';
@@ -31,11 +32,12 @@ export function createRecordReader(run: Run): RecordReader {
     loadOutlets: (ids) => run((reading) => byId.loadOutlets(reading, ids)),
     loadQuotes: (ids) => run((reading) => byId.loadQuotes(reading, ids)),
     loadNestings: (ids) => run((reading) => loadNestings(reading, ids)),
+    loadMentionedIds: (ids) => run((reading) => loadMentionedIds(reading, ids)),
     loadStatements: (ids) => run((reading) => byId.loadStatements(reading, ids)),
     loadPeople: (ids) => run((reading) => byId.loadPeople(reading, ids)),
+    loadAuthorities: (ids) => run((reading) => loadAuthorities(reading, ids)),
     loadMeetings: (ids) => run((reading) => byId.loadMeetings(reading, ids)),
     loadReports: (ids) => run((reading) => byId.loadReports(reading, ids)),
-    loadAuthorities: (ids) => run((reading) => loadAuthorities(reading, ids)),
     loadPersonIdsOfMembers: (keys) => run((reading) => byId.loadPersonIdsOfMembers(reading, keys)),
     loadQuoteIdsOfReports: (ids) => run((reading) => byId.loadQuoteIdsOfReports(reading, ids)),
     loadMeetingsOfSamePeople: (ids) => run((reading) => loadMeetingsOfSamePeople(reading, ids)),

@@ -101,12 +101,15 @@ export function describeNetworks(open: OpenStore): void {
     expect(await told(reader, await reader.networkOfMeetings({}, 100))).toEqual([`${await pair(reader, ADA, MINA)} 1`]);
     expect(await told(reader, await reader.networkOfQuotes('speaker', {}, 100))).toEqual([`${MINA} – ${ADA} 1 1`]);
     expect(await reader.countQuotes({ mentionedIds: [tom.id] })).toBe(0);
+    expect(JSON.stringify(await reader.loadMentionedIds((await reader.pageOfQuotes({}, 'newest', {})).edges.map(({ node }) => node.id)))).not.toContain(tom.id);
   });
 
   test('quotes by who is mentioned in what is said', async () => {
     const reader = await reading();
     const [ada, tom, mina] = [(await personNamed(reader, ADA)).id, (await personNamed(reader, TOM)).id, (await personNamed(reader, MINA)).id];
     expect(await Promise.all([[tom], [ada], [mina], [ada, mina], []].map((ids) => reader.countQuotes({ mentionedIds: ids })))).toEqual([4, 1, 1, 2, 0]);
+    const { edges } = await reader.pageOfQuotes({ speakerIds: [mina] }, 'oldest', {});
+    expect(await reader.loadMentionedIds([...edges.map(({ node }) => node.id), 'none'])).toEqual([[ada, tom].sort(), [tom], []]);
     expect((await reader.pageOfQuotes({ mentionedIds: [tom], speakerIds: [mina] }, 'newest', {})).edges.map(({ node }) => node.articleId)).toEqual(['c', 'a']);
   });
 
