@@ -18,6 +18,10 @@ test.each([
   ['other paths', makeReadArticle(url('https://example.org/a')), makeReadArticle(url('https://example.org/A')), false],
   // the address comes before the name
   ['address before name', makeReadArticle(url('https://example.org/a'), { name: 'one.txt' }), makeReadArticle(url('https://example.org/a'), { name: 'two.txt' }), true],
+  // a front page is no article
+  ['front pages', makeReadArticle(url('https://example.org/'), { name: 'one.html' }), makeReadArticle(url('https://example.org'), { name: 'two.html' }), false],
+  ['front pages with a trace of the reader', makeReadArticle(url('https://example.org/?utm_source=x'), { name: 'one.html' }), makeReadArticle(url('https://example.org/index.html'), { name: 'two.html' }), false],
+  ['a front page and an id', makeReadArticle({ ...url('https://example.org/'), ...providerId }, { name: 'one.html' }), makeReadArticle({ ...url('https://example.org/'), ...providerId }, { name: 'two.html' }), true],
   // an id counts within its outlet
   ['provider ids of two outlets', makeReadArticle({ ...providerId, outlet: { value: 'The Example Courier', witness: 'given' } }), makeReadArticle(providerId), false],
   ['one provider id', makeReadArticle(providerId, { name: 'one.txt' }), makeReadArticle(providerId, { name: 'two.txt' }), true],

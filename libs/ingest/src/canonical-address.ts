@@ -15,3 +15,11 @@ export function toCanonicalAddress(address: string): string {
   const path = url.pathname.replace(/\/+$/, '');
   return `${url.host.replace(/^www\./, '')}${path}${url.search}`;
 }
+
+/** Matches what a site's front page is written as, without scheme: `example.org`, `example.org/index.html`; must not match `example.org/?id=7`. */
+const FRONT_PAGE = /^[^/?]+(?:\/(?:index|default|home)\.\w{2,5})?$/i;
+
+/** Whether an address is that of a site's front page, which careless templates and feeds give as the address of every article. */
+export function isFrontPage(address: string): boolean {
+  return /^https?:/i.test(address) && FRONT_PAGE.test(toCanonicalAddress(address));
+}
