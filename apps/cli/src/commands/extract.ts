@@ -22,7 +22,7 @@ ${TOLD_HELP}
 Exit code: 0, or 1 when some file could not be read; the others are told all the same.
 
 Examples:
-  onrecord extract page.txt
+  onrecord extract page.html
   onrecord extract page.txt --published 2018-06-01 --zone America/New_York
   onrecord extract --json pages/ | jq -r '.analysed.people[].name'
   pdftotext page.pdf - | onrecord extract -`;
