@@ -164,6 +164,8 @@ describe('other fields', () => {
   test.each([
     ['outlet', '<meta property="og:site_name" content="The Example Courier">', 'The Example Courier'],
     ['url', '<link rel="canonical" href="/news/harbour-opens">', 'https://courier.example/news/harbour-opens'],
+    // another site's address is none of this page's
+    ['url', '<link rel="canonical" href="https://herald.example/news/h"><meta property="og:url" content="https://m.courier.example/news/h">', 'https://m.courier.example/news/h'],
     // the front page is nobody's canonical address
     ['url', '<link rel="canonical" href="https://courier.example/"><meta property="og:url" content="https://courier.example/news/h">', 'https://courier.example/news/h'],
     ['providerId', '<meta name="article:id" content="story-4711">', 'story-4711'],

@@ -3,6 +3,7 @@ import type { Metadata } from '../metadata/read-metadata.js';
 import type { Statement } from '../metadata/statement.js';
 import type { Page } from '../page.js';
 import { genreOf } from './genre.js';
+import { isSameSite } from './same-site.js';
 
 /** A field's value with the place that was believed, and all that speak of it. */
 export interface ToldField<Value> {
@@ -17,12 +18,16 @@ export function findOutlet(metadata: Metadata): ToldField<string> | undefined {
   return tellFirst(named, ['json-ld', 'open-graph', 'microdata', 'meta'], ({ value }) => value);
 }
 
-/** The canonical address; one that leads to the site's front page, as careless templates have it, is none. */
+/**
+ * The canonical address; one that leads to the site's front page, as careless templates have it, is none, nor one of another
+ * site than the page was had from: an agency's copy is an article of its own, and nobody speaks for a site that is not his.
+ */
 export function findAddress({ address }: Page, metadata: Metadata): ToldField<string> | undefined {
   const front = /^https?:\/\/[^/]+\/?$/i;
   const absolute = ({ value }: Statement): string | undefined => {
     const resolved = toAbsolute(value, address);
-    return resolved === undefined || (front.test(resolved) && address !== undefined && !front.test(address)) ? undefined : resolved;
+    if (resolved === undefined || address === undefined || !URL.canParse(address)) return resolved;
+    return (front.test(resolved) && !front.test(address)) || !isSameSite(resolved, address) ? undefined : resolved;
   };
   return tellFirst(metadata.get('address') ?? [], ['markup', 'open-graph', 'json-ld', 'meta', 'microdata'], absolute);
 }
