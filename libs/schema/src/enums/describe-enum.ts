@@ -15,6 +15,7 @@ export function describeEnum<Value extends string>(name: string, description: st
   return described;
 }
 
+/** `PRESS_RELEASE` of `press-release`, `RELEASE_AT` of `releaseAt`. */
 function toEnumName(value: string): string {
-  return value.toUpperCase().replaceAll('-', '_');
+  return value.replace(/(?<=[a-z])(?=[A-Z])/g, '_').replaceAll('-', '_').toUpperCase();
 }
