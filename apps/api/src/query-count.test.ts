@@ -10,6 +10,7 @@ const PAGE = /* GraphQL */ `
           headline
           outlet { name }
           text
+          writtenBy { name articles(first: 2) { totalCount edges { node { headline } } } }
           versions(first: 3) { totalCount edges { node { headline article { headline } } } }
           quotes { totalCount edges { node { asReported permalink asQuotation selectors { textFragment } speakerName speaker { name roles { words articles { totalCount } } } article { headline } statement { quotes { totalCount } } candidates { weight } evidence { context { text } } } } }
           people { totalCount edges { node { name sameAs authority { role } quotes(first: 2) { edges { node { id } } } articles(first: 2) { totalCount } timeline(first: 3) { totalCount edges { at node { ... on Quote { asReported } ... on Meeting { kind } } } } metWith(first: 2) { totalCount edges { meetingCount node { name } } } quotedBy(first: 2) { totalCount edges { statementCount node { name } } } } } }

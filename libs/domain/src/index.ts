@@ -19,6 +19,7 @@ export * from './article/sentence.js';
 export * from './article/source-document.js';
 export * from './article/told-time.js';
 export * from './article/witnessed.js';
+export type * from './outlets/outlet-author.js';
 export * from './outlets/outlet.js';
 export * from './people/article-entities.js';
 export type * from './people/authority.js';

@@ -16,6 +16,7 @@ import { MeetingReportResolver } from './meeting/meeting-report.resolver.js';
 import { MeetingResolver } from './meeting/meeting.resolver.js';
 import { NetworkResolver } from './network/network.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
+import { AuthorResolver, AuthorsOfArticleResolver } from './outlet/author.resolver.js';
 import { OutletResolver } from './outlet/outlet.resolver.js';
 import { PersonAuthorityResolver } from './person/person-authority.resolver.js';
 import { PersonListsResolver } from './person/person-lists.resolver.js';
@@ -40,6 +41,8 @@ export function buildRecordSchema(): GraphQLSchema {
       VersionsOfArticleResolver,
       ArticleVersionResolver,
       OutletResolver,
+      AuthorResolver,
+      AuthorsOfArticleResolver,
       PersonResolver,
       PersonListsResolver,
       PersonAuthorityResolver,

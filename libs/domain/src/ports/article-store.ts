@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from '../article/analysed-article.js';
 import type { SourceDocument } from '../article/source-document.js';
 import type { Meeting } from '../meetings/meeting.js';
+import type { OutletAuthor } from '../outlets/outlet-author.js';
 import type { Outlet } from '../outlets/outlet.js';
 import type { AuthorityEntry, AuthorityOutcome, PersonAuthority } from '../people/authority.js';
 import type { Person } from '../people/person.js';
@@ -100,6 +101,10 @@ export interface RecordReader {
   /** Versions of articles that were ever shown. */
   loadVersions(ids: readonly string[]): Promise<readonly (ArticleVersionRecord | undefined)[]>;
   loadOutlets(ids: readonly string[]): Promise<readonly (Outlet | undefined)[]>;
+  /** Authors of articles that are shown. */
+  loadAuthors(ids: readonly string[]): Promise<readonly (OutletAuthor | undefined)[]>;
+  /** By article: the ids of those whom its byline names, in its order; none where no outlet is known. */
+  loadAuthorIdsOf(articleIds: readonly string[]): Promise<readonly (readonly string[])[]>;
   loadQuotes(ids: readonly string[]): Promise<readonly (QuoteRecord | undefined)[]>;
   /** By quote: the one that it stands inside, and those inside it. Nested quotes are in no list and no count. */
   loadNestings(quoteIds: readonly string[]): Promise<readonly QuoteNesting[]>;
@@ -128,6 +133,9 @@ export interface RecordReader {
   loadVersionPages(articleIds: readonly string[], page: PageRequest): Promise<readonly Page<ArticleVersionRecord>[]>;
   /** The articles that name each person, newest first. */
   loadArticlePages(personIds: readonly string[], page: PageRequest): Promise<readonly Page<ArticleRecord>[]>;
+  /** The articles of each author, newest first. */
+  loadAuthorArticlePages(authorIds: readonly string[], page: PageRequest): Promise<readonly Page<ArticleRecord>[]>;
+  countAuthorArticles(authorIds: readonly string[]): Promise<readonly number[]>;
   /** What each person said and the meetings they take part in, in the order of time. */
   loadTimelinePages(personIds: readonly string[], filter: TimelineFilter, order: TimelineOrder, page: PageRequest): Promise<readonly Page<TimelineEntry>[]>;
   /** Whom each person met, the most often met first, ties by id: over the 500 of their meetings last reported, of which the filter leaves some. */

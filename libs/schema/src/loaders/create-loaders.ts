@@ -1,4 +1,4 @@
-import type { AnalysedArticle, ArticleRecord, ArticleVersionRecord, Meeting, MeetingFilter, MeetingOrder, MeetingParent, MeetingReportRecord, Outlet, Page, PageRequest, Person, PersonAuthority, QuoteFilter, QuoteNesting, QuoteOrder, QuoteParent, QuoteRecord, RecordReader, ReportParent, Statement } from '@onrecord/domain';
+import type { AnalysedArticle, ArticleRecord, ArticleVersionRecord, Meeting, MeetingFilter, MeetingOrder, MeetingParent, MeetingReportRecord, Outlet, OutletAuthor, Page, PageRequest, Person, PersonAuthority, QuoteFilter, QuoteNesting, QuoteOrder, QuoteParent, QuoteRecord, RecordReader, ReportParent, Statement } from '@onrecord/domain';
 import { createPageLoader, type PageLoader } from './page-loader.js';
 import { createPersonListLoaders, type PersonListLoaders } from './person-list-loaders.js';
 import { createRecordLoader, type RecordLoader } from './record-loader.js';
@@ -33,6 +33,9 @@ export interface RecordLoaders extends PersonListLoaders {
   /** By article: the ids of its copies, itself among them. */
   readonly copies: RecordLoader<readonly string[]>;
   readonly outlets: RecordLoader<Outlet>;
+  readonly authors: RecordLoader<OutletAuthor>;
+  /** By article: the ids of those whom its byline names. */
+  readonly authorIds: RecordLoader<readonly string[]>;
   readonly quotes: RecordLoader<QuoteRecord>;
   readonly nestings: RecordLoader<QuoteNesting>;
   /** By quote: the ids of the people whom its content names or means. */
@@ -53,6 +56,8 @@ export interface RecordLoaders extends PersonListLoaders {
   readonly meetingPages: PageLoader<MeetingPageArgs, Page<Meeting>>;
   readonly reportPages: PageLoader<ReportPageArgs, Page<MeetingReportRecord>>;
   readonly personPages: PageLoader<PageRequest, Page<Person>>;
+  readonly authorArticlePages: PageLoader<PageRequest, Page<ArticleRecord>>;
+  readonly authorArticleCounts: PageLoader<null, number>;
   readonly versionPages: PageLoader<PageRequest, Page<ArticleVersionRecord>>;
   readonly articlePages: PageLoader<PageRequest, Page<ArticleRecord>>;
   readonly quoteCounts: PageLoader<Omit<QuotePageArgs, 'order' | 'page'>, number>;
@@ -77,6 +82,8 @@ function createNounLoaders(reader: RecordReader) {
     analyses: createRecordLoader((ids) => reader.loadAnalyses(ids)),
     copies: createRecordLoader((ids) => reader.loadCopies(ids)),
     outlets: createRecordLoader((ids) => reader.loadOutlets(ids)),
+    authors: createRecordLoader((ids) => reader.loadAuthors(ids)),
+    authorIds: createRecordLoader((ids) => reader.loadAuthorIdsOf(ids)),
     quotes: createRecordLoader((ids) => reader.loadQuotes(ids)),
     nestings: createRecordLoader((ids) => reader.loadNestings(ids)),
     mentionedIds: createRecordLoader((ids) => reader.loadMentionedIds(ids)),
@@ -96,6 +103,8 @@ function createPageLoaders(reader: RecordReader) {
     meetingPages: createPageLoader((ids, { parent, filter, order, page }: MeetingPageArgs) => reader.loadMeetingPages(parent, ids, filter, order, page)),
     reportPages: createPageLoader((ids, { parent, page }: ReportPageArgs) => reader.loadReportPages(parent, ids, page)),
     meetingsOfSamePeople: createPageLoader((ids, _: null) => reader.loadMeetingsOfSamePeople(ids)),
+    authorArticlePages: createPageLoader((ids, page: PageRequest) => reader.loadAuthorArticlePages(ids, page)),
+    authorArticleCounts: createPageLoader((ids, _: null) => reader.countAuthorArticles(ids)),
     versionPages: createPageLoader((ids, page: PageRequest) => reader.loadVersionPages(ids, page)),
     personPages: createPageLoader((ids, page: PageRequest) => reader.loadPersonPages(ids, page)),
     articlePages: createPageLoader((ids, page: PageRequest) => reader.loadArticlePages(ids, page)),

@@ -1,10 +1,10 @@
 import { InputError } from '@onrecord/domain';
 
 /** What can be asked for by a global id. Unnamed and anonymous sources are none of these. */
-export type NodeTypeName = 'Article' | 'ArticleVersion' | 'Outlet' | 'Person' | 'Quote' | 'Statement' | 'Meeting' | 'MeetingReport';
+export type NodeTypeName = 'Article' | 'ArticleVersion' | 'Author' | 'Outlet' | 'Person' | 'Quote' | 'Statement' | 'Meeting' | 'MeetingReport';
 
 /** Every type of node. */
-export const NODE_TYPE_NAMES: readonly NodeTypeName[] = ['Article', 'ArticleVersion', 'Outlet', 'Person', 'Quote', 'Statement', 'Meeting', 'MeetingReport'];
+export const NODE_TYPE_NAMES: readonly NodeTypeName[] = ['Article', 'ArticleVersion', 'Author', 'Outlet', 'Person', 'Quote', 'Statement', 'Meeting', 'MeetingReport'];
 
 const GLOBAL_ID_LENGTH_MAX = 512;
 

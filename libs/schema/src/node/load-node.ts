@@ -3,6 +3,7 @@ import { toArticleNode } from '../article/article.type.js';
 import { whenLoaded } from '../loaders/when-loaded.js';
 import { toMeetingReportNode } from '../meeting/meeting-report.type.js';
 import { toMeetingNode } from '../meeting/meeting.type.js';
+import { toAuthorNode } from '../outlet/author.type.js';
 import { toOutletNode } from '../outlet/outlet.type.js';
 import { toPersonNode } from '../person/person.type.js';
 import { toQuoteNode } from '../quote/quote.type.js';
@@ -17,6 +18,7 @@ type LoadNode = (loaders: RecordLoaders, id: string) => Node | undefined | Promi
 const LOAD_NODE: Readonly<Record<NodeTypeName, LoadNode>> = {
   Article: ({ articles }, id) => whenLoaded(articles.load(id), toArticleNode),
   ArticleVersion: ({ versions }, id) => whenLoaded(versions.load(id), toArticleVersionNode),
+  Author: ({ authors }, id) => whenLoaded(authors.load(id), toAuthorNode),
   Outlet: ({ outlets }, id) => whenLoaded(outlets.load(id), toOutletNode),
   Person: ({ people }, id) => whenLoaded(people.load(id), toPersonNode),
   Quote: ({ quotes }, id) => whenLoaded(quotes.load(id), toQuoteNode),

@@ -1,7 +1,7 @@
 import { ask } from '../test/ask.js';
 import { NODE_TYPE_NAMES, toGlobalId } from './global-id.js';
 
-const IDS = [toGlobalId('Article', 'a1'), toGlobalId('ArticleVersion', 'v1'), toGlobalId('Outlet', 'out_1'), toGlobalId('Person', 'p1'), toGlobalId('Quote', 'q1'), toGlobalId('Statement', 's1'), toGlobalId('Meeting', 'm1'), toGlobalId('MeetingReport', 'r1')];
+const IDS = [toGlobalId('Article', 'a1'), toGlobalId('ArticleVersion', 'v1'), toGlobalId('Author', 'w1'), toGlobalId('Outlet', 'out_1'), toGlobalId('Person', 'p1'), toGlobalId('Quote', 'q1'), toGlobalId('Statement', 's1'), toGlobalId('Meeting', 'm1'), toGlobalId('MeetingReport', 'r1')];
 
 test('every type of node answers by its id', async () => {
   const { data, errors } = await ask('query N($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { ids: IDS });

@@ -1,4 +1,4 @@
-import type { AnalysedArticle, ArticleRecord, ArticleVersionRecord, FieldReading, Meeting, MeetingReportRecord, Outlet, Person, QuoteRecord, Span, Statement } from '@onrecord/domain';
+import type { AnalysedArticle, ArticleRecord, ArticleVersionRecord, FieldReading, Meeting, MeetingReportRecord, Outlet, OutletAuthor, Person, QuoteRecord, Span, Statement } from '@onrecord/domain';
 import { readMarkedText } from '@onrecord/testing';
 
 const MARKED = [
@@ -36,6 +36,11 @@ export function fakeArticle(number: number): ArticleRecord {
 export function fakeVersion(number: number): ArticleVersionRecord {
   const { versionId, id, receivedAt, engine, language, headline, published } = fakeArticle(number);
   return { kind: 'article-version', id: versionId, articleId: id, isCurrent: true, receivedAt, engine, language, headline: headline!, published: published! };
+}
+
+/** The author of article `number`. */
+export function fakeAuthor(number: number): OutletAuthor {
+  return { kind: 'outlet-author', id: `w${number}`, name: 'Ivo Brandt', outlet: OUTLET };
 }
 
 /** A quote of Ada Lindqvist in article `number`. */

@@ -1,7 +1,7 @@
 import type { Page, RecordReader } from '@onrecord/domain';
 import { fakeMet, fakeQuotingOutlets, fakeTimeline } from './fake-person-lists.js';
 import { COUNTED, fakeChanges, fakeNetwork } from './fake-surveys.js';
-import { fakeAnalysis, fakeArticle, fakeDenial, fakeMeeting, fakePerson, fakeQuote, fakeReport, fakeVersion, OUTLET, STATEMENT } from './fake-facts.js';
+import { fakeAnalysis, fakeArticle, fakeAuthor, fakeDenial, fakeMeeting, fakePerson, fakeQuote, fakeReport, fakeVersion, OUTLET, STATEMENT } from './fake-facts.js';
 
 /** A reader over made-up articles that counts how often it is asked: each call stands for one query of a real store. */
 export interface FakeReader {
@@ -30,6 +30,10 @@ export function createFakeReader(): FakeReader {
     loadVersionPages: async (ids) => ids.map((id) => pageOf([fakeVersion(numberOf(id))])),
     loadCopies: async (ids) => ids.map((id) => (numberOf(id) <= 3 ? ['a1', 'a2', 'a3'] : [])),
     loadOutlets: async (ids) => ids.map((id) => (id === OUTLET.id ? OUTLET : undefined)),
+    loadAuthors: byId('w', fakeAuthor),
+    loadAuthorIdsOf: async (ids) => ids.map((id) => [`w${numberOf(id)}`]),
+    loadAuthorArticlePages: async (ids) => ids.map((id) => pageOf([fakeArticle(numberOf(id))])),
+    countAuthorArticles: async (ids) => ids.map(() => 1),
     loadQuotes: async (ids) => ids.map((id) => (has('q')(id) ? fakeQuote(numberOf(id)) : has('d')(id) ? fakeDenial(numberOf(id)) : undefined)),
     loadNestings: async (ids) => ids.map((id) => (id.startsWith('q') ? { relayedIds: [id.replace('q', 'd')] } : { relayedInId: id.replace('d', 'q'), relayedIds: [] })),
     loadMentionedIds: async (ids) => ids.map((id) => (id.startsWith('q') ? [`p${numberOf(id) + 1}`, 'gone'] : [])),

@@ -1,5 +1,6 @@
 import type { Kysely, Migration, MigrationProvider, RawBuilder } from 'kysely';
 import { sql } from 'kysely';
+import { makeArticleAuthors } from './article-authors.js';
 import { FIRST_TABLES } from './first-tables.js';
 import { GROWING_CLUSTERS } from './growing-clusters.js';
 import { INTAKE_PROGRESS } from './intake-progress.js';
@@ -25,6 +26,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-shown-since': { up: (database) => runAll(database, SHOWN_SINCE) },
   '0010-shown-versions': { up: (database) => runAll(database, SHOWN_VERSIONS) },
   '0011-person-authority': { up: (database) => runAll(database, PERSON_AUTHORITY) },
+  '0012-article-authors': { up: makeArticleAuthors },
 };
 
 /** Gives Kysely's Migrator the migrations of this code, so that nothing is read from files. */

@@ -30,6 +30,8 @@ export interface Tables {
   person_authority: { person_id: string; current_id: string | null; value: Json };
   person_name: PersonNameTable;
   article_person: ArticlePersonTable;
+  /** Whom bylines name, while their article is linked. */
+  article_author: { author_id: string; article_id: string; position: number; name: string; newest: number };
   meeting: MeetingTable;
   meeting_participant: MeetingParticipantTable;
   intake_progress: IntakeProgressTable;

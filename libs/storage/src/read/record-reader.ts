@@ -1,5 +1,6 @@
 import type { RecordReader } from '@onrecord/domain';
 import * as articles from './article-lists.js';
+import * as authors from './author-lists.js';
 import { pageOfChanges } from './change-lists.js';
 import { loadCopies } from './copies.js';
 import { groupMeetings, groupQuotes } from './grouped-counts.js';
@@ -30,6 +31,10 @@ export function createRecordReader(run: Run): RecordReader {
     loadCopies: (ids) => run((reading) => loadCopies(reading, ids)),
     loadVersions: (ids) => run((reading) => byId.loadVersions(reading, ids)),
     loadOutlets: (ids) => run((reading) => byId.loadOutlets(reading, ids)),
+    loadAuthors: (ids) => run((reading) => authors.loadAuthors(reading, ids)),
+    loadAuthorIdsOf: (ids) => run((reading) => authors.loadAuthorIdsOf(reading, ids)),
+    loadAuthorArticlePages: (ids, page) => run((reading) => authors.loadAuthorArticlePages(reading, ids, page)),
+    countAuthorArticles: (ids) => run((reading) => authors.countAuthorArticles(reading, ids)),
     loadQuotes: (ids) => run((reading) => byId.loadQuotes(reading, ids)),
     loadNestings: (ids) => run((reading) => loadNestings(reading, ids)),
     loadMentionedIds: (ids) => run((reading) => loadMentionedIds(reading, ids)),

@@ -4,14 +4,17 @@ import type { LinkedArticle, Writing } from './linked-article.js';
 import { loadGuardedMeetingIds, replaceMeetingWords } from './meeting-words.js';
 import { reformClusters } from './reform-clusters.js';
 import { dropFacts, insertFacts } from './replace-facts.js';
+import { dropAuthors, saveAuthors } from './save-authors.js';
 import { saveOutlet } from './save-outlet.js';
 
 /** Puts an article's facts in the place of those it had, and forms anew what they join or leave. Without a `linked` article they only go. */
 export async function relinkArticle(writing: Writing, linker: Linker, articleId: string, linked: LinkedArticle | undefined): Promise<void> {
   await dropFacts(writing, articleId);
+  await dropAuthors(writing, articleId);
   if (linked !== undefined) {
     await insertFacts(writing, linked);
     await saveOutlet(writing, linked);
+    await saveAuthors(writing, linked);
   }
   const members = linked === undefined ? [] : linker.membersOf(articleId, linked.analysed, linked.ids).filter(({ noun, ref }) => noun !== 'statement' || !linked.withheldQuotes.has(ref.localId));
   const reform = (noun: LinkedNoun) => reformClusters(writing, noun, linker, articleId, linked, members.filter((member) => member.noun === noun));

@@ -13,7 +13,16 @@ export function toVersionId({ articleId, document, analysed }: ArticleToSave): s
 
 /** The id of an outlet: `out_` and 32 hexadecimal digits of the SHA-256 of its name, the same however it is cased and spaced. */
 export function toOutletId(name: string): string {
-  return `out_${toDigest(name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase())}`;
+  return `out_${toDigest(toNameForm(name))}`;
+}
+
+/** The id of an outlet's author: `aut_` and 32 hexadecimal digits of the SHA-256 of outlet and name, the same however the name is cased and spaced. */
+export function toAuthorId(outletId: string, name: string): string {
+  return `aut_${toDigest(`${outletId} ${toNameForm(name)}`)}`;
+}
+
+function toNameForm(name: string): string {
+  return name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
 }
 
 function toDigest(text: string): string {

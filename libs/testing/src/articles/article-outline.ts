@@ -7,6 +7,8 @@ export interface ArticleOutline {
   /** ISO 8601: a date or an instant. Undated when absent. */
   readonly published?: string;
   readonly outlet?: string;
+  /** Whom the byline names. */
+  readonly authors?: readonly string[];
   readonly releaseAt?: string;
   readonly engine?: string;
   readonly provenance?: string;

@@ -1,4 +1,4 @@
-import { makeOffsetMap, type AnalysedArticle, type ArticlePerson, type ArticleToSave, type MeetingReport, type Mention, type ParsedArticle, type PublicationTime, type Quote, type Role, type Span, type TimeExpression } from '@onrecord/domain';
+import { makeOffsetMap, type AnalysedArticle, type ArticlePerson, type ArticleToSave, type Author, type MeetingReport, type Mention, type ParsedArticle, type PublicationTime, type Quote, type Role, type Span, type TimeExpression } from '@onrecord/domain';
 import type { ArticleOutline, MeetingOutline, QuoteOutline } from './article-outline.js';
 import { createTextComposer, type TextComposer } from './text-composer.js';
 import { toTestDigest } from './test-digest.js';
@@ -18,11 +18,12 @@ interface Draft {
 export function makeArticle(outline: ArticleOutline = {}): ArticleToSave {
   const draft: Draft = { composer: createTextComposer(), people: toPeople(outline), organisationIds: toOrganisationIds(outline), mentions: [], times: [] };
   const headline = draft.composer.paragraph('headline', () => draft.composer.add(outline.headline ?? 'Council meets'));
+  const authors = composeByline(draft, outline.authors ?? []);
   for (const sentence of outline.prose ?? []) draft.composer.paragraph('paragraph', () => draft.composer.add(sentence));
   const quotes = (outline.quotes ?? []).map((quote, index) => composeQuote(draft, quote, index));
   const meetings = (outline.meetings ?? []).map((meeting, index) => composeMeeting(draft, meeting, index));
   const text = draft.composer.text();
-  const article = toParsed(outline, draft, headline);
+  const article = { ...toParsed(outline, draft, headline), authors };
   return {
     articleId: outline.id ?? 'article-1',
     document: { kind: 'source-document', id: article.documentId, text, form: 'text', charset: 'utf-8', byteLength: text.length, receipt: { name: 'article.txt' }, diagnostics: [] },
@@ -72,6 +73,19 @@ function toAnalysed(outline: ArticleOutline, { composer, people, organisationIds
     meetings,
     diagnostics: [],
   };
+}
+
+/** The line that names the writers; no line for none. */
+function composeByline({ composer }: Draft, names: readonly string[]): readonly Author[] {
+  const authors: Author[] = [];
+  if (names.length === 0) return authors;
+  composer.paragraph('byline', () =>
+    names.forEach((name, index) => {
+      composer.add(index === 0 ? 'By ' : ' and ');
+      authors.push({ kind: 'author', name, span: composer.add(name) });
+    }),
+  );
+  return authors;
 }
 
 function toPublicationTime(value: string): PublicationTime {

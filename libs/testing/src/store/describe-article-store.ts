@@ -1,4 +1,5 @@
 import { describeAuthority } from './describe-authority.js';
+import { describeAuthors } from './describe-authors.js';
 import { describeChanges } from './describe-changes.js';
 import { describeFilters } from './describe-filters.js';
 import { describeGroupedCounts } from './describe-grouped-counts.js';
@@ -30,6 +31,7 @@ export function describeArticleStore(name: string, open: OpenStore): void {
     describe('grouped counts', () => describeGroupedCounts(open));
     describe('changes', () => describeChanges(open));
     describe('authority of people', () => describeAuthority(open));
+    describe('authors', () => describeAuthors(open));
     describe('search', () => describeSearch(open));
     describe('sharing', () => describeSharing(open));
     describe('journal of intake', () => describeJournal(open));

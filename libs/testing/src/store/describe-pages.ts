@@ -10,6 +10,7 @@ const ARTICLES = Array.from({ length: 12 }, (_none, i) => ({
   id: `article-${String(i).padStart(2, '0')}`,
   ...(i % 4 !== 3 && { published: `2031-05-0${1 + (i % 5)}` }),
   outlet: `Outlet ${i % 5}`,
+  authors: ['Ivo Lund'],
   quotes: [{ words: 'We will act', speaker: 'Ada Lindqvist' }, { words: `Word number ${i}`, speaker: `Boris Halden` }, { words: `Aside ${i}`, speaker: 'Boris Halden', insideOf: 0 }],
   meetings: [{ participants: ['Ada Lindqvist', `Guest ${i}`] }, { participants: ['Boris Halden', 'Ada Lindqvist'] }],
 }));
@@ -34,6 +35,7 @@ const LISTS: readonly (readonly [string, number, Read])[] = [
   ['reports of a meeting', 12, async (reader, { together }, page) => only(await reader.loadReportPages('meeting', [together], page))],
   ['reports of an article', 2, async (reader, _ids, page) => only(await reader.loadReportPages('article', ['article-03'], page))],
   ['people of an article', 3, async (reader, _ids, page) => only(await reader.loadPersonPages(['article-03'], page))],
+  ['articles of an author', 3, async (reader, _ids, page) => only(await reader.loadAuthorArticlePages((await reader.loadAuthorIdsOf(['article-00'])).flat(), page))],
   ['versions of an article', 3, async (reader, _ids, page) => only(await reader.loadVersionPages(['article-03'], page))],
   ['articles of a person', 12, async (reader, { ada }, page) => only(await reader.loadArticlePages([ada], page))],
   ['timeline of a person, newest', 25, async (reader, { ada }, page) => only(await reader.loadTimelinePages([ada], {}, 'newest', page))],

@@ -6,7 +6,7 @@ import { EVERY_READ, READ_METHODS, type KnownIds } from './every-read.js';
 import { NOW, useStores, type OpenStore } from './opened-stores.js';
 import { only, personNamed, readRecord } from './read-record.js';
 
-const SECRET = { id: 'a', published: '2031-05-02', outlet: 'The Brunn Herald', quotes: [{ words: 'We will act', speaker: 'Ada Lindqvist' }], meetings: [{ participants: ['Ada Lindqvist', 'Boris Halden'] }] };
+const SECRET = { id: 'a', published: '2031-05-02', outlet: 'The Brunn Herald', authors: ['Ivo Lund'], quotes: [{ words: 'We will act', speaker: 'Ada Lindqvist' }], meetings: [{ participants: ['Ada Lindqvist', 'Boris Halden'] }] };
 const OPEN = { id: 'b', published: '2031-05-01', outlet: 'The Open Post', quotes: [{ words: 'We will wait', speaker: 'Boris Halden' }], meetings: [{ participants: ['Boris Halden', 'Carl Unger'] }] };
 const RELEASE = '2031-06-01T18:00:00Z';
 const AFTER = '2031-06-01T18:00:00.001Z';
@@ -53,7 +53,8 @@ export function describeVisibility(open: OpenStore): void {
     const { articles, quotes, people, meetings, reports, statements } = await readRecord(await whole());
     const ids = (values: readonly { readonly id: string }[]): readonly string[] => values.map((value) => value.id);
     const members = people.flatMap((person) => person.members.map((ref) => `${ref.articleId}#${ref.localId}`));
-    return { articles: ids(articles), versions: articles.map((article) => article.versionId), outlets: articles.map((article) => article.outlet!.id), quotes: ids(quotes), statements: ids(statements), people: ids(people), meetings: ids(meetings), reports: ids(reports), members, words };
+    const authors = (await (await whole()).readAs({ now: NOW }).loadAuthorIdsOf(ids(articles))).flat();
+    return { articles: ids(articles), authors, versions: articles.map((article) => article.versionId), outlets: articles.map((article) => article.outlet!.id), quotes: ids(quotes), statements: ids(statements), people: ids(people), meetings: ids(meetings), reports: ids(reports), members, words };
   }
 
   test('the list of reads names every method of the reader', async () => {

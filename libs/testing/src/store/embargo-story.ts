@@ -54,6 +54,7 @@ const content = fc.record({
   id: fc.constantFrom(...ARTICLES),
   published: mostly(fc.constantFrom('2031-05-01', '2031-05-02', '2031-05-02T08:00:00Z', '2031-05-04')),
   outlet: mostly(fc.constantFrom(...OUTLETS)),
+  authors: seldom(fc.shuffledSubarray(['Ivo Lund', 'IVO LUND', 'Ida Moss'], { minLength: 1 })),
   headline: seldom(fc.constant('Port Arden waits')),
   prose: seldom(fc.constant(WIRE_STORY)),
   people: fc.uniqueArray(person, { maxLength: 2, selector: ({ name }) => name }),

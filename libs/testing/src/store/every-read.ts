@@ -4,6 +4,7 @@ import type { RecordReader } from '@onrecord/domain';
 export interface KnownIds {
   readonly articles: readonly string[];
   readonly versions: readonly string[];
+  readonly authors: readonly string[];
   readonly outlets: readonly string[];
   readonly quotes: readonly string[];
   readonly statements: readonly string[];
@@ -24,6 +25,10 @@ export const EVERY_READ: Reads = {
   loadCopies: (reader, { articles }) => reader.loadCopies(articles),
   loadVersions: (reader, { versions }) => reader.loadVersions(versions),
   loadOutlets: (reader, { outlets }) => reader.loadOutlets(outlets),
+  loadAuthors: (reader, { authors }) => reader.loadAuthors(authors),
+  loadAuthorIdsOf: (reader, { articles }) => reader.loadAuthorIdsOf(articles),
+  loadAuthorArticlePages: (reader, { authors }) => Promise.all([reader.loadAuthorArticlePages(authors, {}), reader.loadAuthorArticlePages(authors, { last: 1 })]),
+  countAuthorArticles: (reader, { authors }) => reader.countAuthorArticles(authors),
   loadQuotes: (reader, { quotes }) => reader.loadQuotes(quotes),
   loadNestings: (reader, { quotes }) => reader.loadNestings(quotes),
   loadMentionedIds: (reader, { quotes }) => reader.loadMentionedIds(quotes),

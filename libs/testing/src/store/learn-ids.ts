@@ -9,7 +9,7 @@ type Ids = { readonly [Noun in Exclude<keyof KnownIds, 'words'>]: Set<string> };
 /** Every id and cursor that ever answers when nothing of a story is under embargo: what somebody may know who saw it elsewhere. */
 export async function learnIds(store: ArticleStore, linker: Linker, story: readonly TakingIn[]): Promise<{ readonly ids: Omit<KnownIds, 'words'>; readonly cursors: readonly string[] }> {
   const now = toInstant(LAST_TICK);
-  const ids: Ids = { articles: new Set(), versions: new Set(), outlets: new Set(), quotes: new Set(), statements: new Set(), people: new Set(), meetings: new Set(), reports: new Set(), members: new Set() };
+  const ids: Ids = { articles: new Set(), versions: new Set(), authors: new Set(), outlets: new Set(), quotes: new Set(), statements: new Set(), people: new Set(), meetings: new Set(), reports: new Set(), members: new Set() };
   const cursors = new Set<string>();
   for (const { outline } of story) {
     const { releaseAt: _embargo, ...open } = outline;
@@ -31,6 +31,7 @@ async function addIds(store: ArticleStore, now: string, ids: Ids): Promise<void>
     if (article.outlet !== undefined) ids.outlets.add(article.outlet.id);
   }
   for (const { relayedIds } of await store.readAs({ now }).loadNestings(quotes.map((quote) => quote.id))) for (const id of relayedIds) ids.quotes.add(id);
+  for (const authorId of (await store.readAs({ now }).loadAuthorIdsOf(articles.map((article) => article.id))).flat()) ids.authors.add(authorId);
   for (const quote of quotes) ids.quotes.add(quote.id);
   for (const person of people) {
     ids.people.add(person.id);
