@@ -25,6 +25,8 @@ describe('findBody', () => {
     ['a list and a table in boxes of their own, as each paragraph is', `<article>${[FERRY, QUILL, REED, HOLT].map((words) => `<div class="part"><p>${words}</p></div>`).join('')}<div class="part"><h2>The boats</h2></div><div class="part"><ul><li>the Heron</li><li>the Gull</li></ul></div></article>`, [FERRY, QUILL, REED, HOLT, '# The boats', 'the Heron', 'the Gull']],
     ['the same days, told of several places', `<article>${paragraphs(FERRY, 'It sails daily, 3–7 April.', QUILL, 'It sails daily, 3–7 April.', REED, 'It sails daily, 3–7 April.')}</article>`, [FERRY, 'It sails daily, 3–7 April.', QUILL, 'It sails daily, 3–7 April.', REED, 'It sails daily, 3–7 April.']],
     ['a card that opens something when it is pressed, with its words', `<article>${paragraphs(FERRY, QUILL)}<div role="button" data-card="${'x'.repeat(1500)}"><p>${REED}</p></div></article>`, [FERRY, QUILL, REED]],
+    ['a paragraph for subscribers, which nobody else sees', `<article>${paragraphs(FERRY)}<p class="paywall" aria-hidden="true">${QUILL}</p>${paragraphs(REED)}</article>`, [FERRY, QUILL, REED]],
+    ['a short article under a long box that asks for consent', `<article><h1>Late again</h1>${paragraphs(FERRY)}</article><div id="consent-box"><div class="main-content">${paragraphs(`${HOLT} ${QUILL}`, `${QUILL} ${REED}`, `${REED} ${HOLT}`)}</div></div>`, [FERRY]],
     ['a quotation set apart', `<article>${paragraphs(FERRY)}<blockquote><p>${REED}</p></blockquote>${paragraphs(QUILL)}</article>`, [FERRY, REED, QUILL]],
     ['headings and bold lines as crossheads', `<article>${paragraphs(FERRY)}<h2>An old engine</h2>${paragraphs(QUILL)}<p><strong>A new boat</strong></p>${paragraphs(REED)}</article>`, [FERRY, '# An old engine', QUILL, '# A new boat', REED]],
     ['a heading of a part above one within it', `<article>${paragraphs(FERRY)}<h2>The boats</h2><h3>The Heron</h3>${paragraphs(QUILL)}</article>`, [FERRY, '# The boats', '# The Heron', QUILL]],
@@ -60,6 +62,8 @@ describe('findBody', () => {
     ['a subscription is asked for in Spanish', '<p>Suscríbete para seguir leyendo todas las noticias del puerto.</p>'],
     ['members only, in Japanese', '<p>この記事を保存するには会員登録が必要です。</p>'],
     ['an account is offered', '<p>Plus access to selected articles and more with your free account.</p>'],
+    ['members follow a category, in Japanese', '<p>『カテゴリーをフォロー』すると、まとめて読むことができます。会員の方のみご利用いただけます。</p>'],
+    ['an app is offered in German', '<p>Nachrichten aufs Handy? Hier geht es zur neuen Kurier-App für alle Geräte.</p>'],
     ['how to write to the reporter', '<p>Ada Quill can be reached at quill@courier.example.</p>'],
     ['an advertisement’s own line', '<p>Article continues below advertisement</p>'],
     ['readers’ comments', '<div id="comments"><p>I have taken this ferry for thirty years, and it was never once on time.</p></div>'],
@@ -107,6 +111,23 @@ describe('findBody', () => {
     expect(html.slice(start, end)).toBe(FERRY);
   });
 
+  it.each([
+    ['escaped', (markup: string) => markup.replace(/</g, '\\u003c')],
+    ['plain', (markup: string) => markup],
+  ])('takes a body that only the state of a script holds, %s', (_, write) => {
+    const markup = `<div class=\\"text\\"><div class=\\"caption\\"><p>Forty passengers wait for the ferry in the rain.</p></div>${paragraphs(FERRY, QUILL)}<h3>An old engine</h3>${paragraphs(REED)}</div>`;
+    const html = page(`<div id="app"></div><script>window.state = {"title":"Late again","body":"${write(markup)}","next":"<p>Home</p>"};</script>`).replace(/<footer>.*<\/footer>/, '');
+    expect(readBody(html)).toEqual([FERRY, QUILL, '# An old engine', REED]);
+    const [first] = findBody(readPage(html), { blocks: [], elements: new Set() } as never).blocks;
+    const { start, end } = first!.lines[0]!;
+    expect(html.slice(start, end)).toBe(FERRY);
+  });
+
+  it('takes no state of a script where the markup holds a body', () => {
+    const state = `<script>window.state = {"next":"${paragraphs(HOLT, HOLT, HOLT, HOLT)}"}</script>`;
+    expect(readBody(page(`<article>${paragraphs(FERRY, QUILL, REED)}</article>${state}`))).toEqual([FERRY, QUILL, REED]);
+  });
+
   it('believes the markup where it holds the body, whatever JSON says', () => {
     const stated = `<script type="application/ld+json">{"articleBody":"${FERRY} ${HOLT} ${FERRY}"}</script>`;
     expect(readBody(page(`<article>${paragraphs(FERRY, QUILL, REED)}</article>${stated}`))).toEqual([FERRY, QUILL, REED]);
@@ -116,6 +137,7 @@ describe('findBody', () => {
     ['a row of many cells', `<table><tr>${'<td>one</td>'.repeat(20_000)}</tr></table>`],
     ['many lists in one element', '<ul><li>one</li></ul>'.repeat(20_000)],
     ['many boxes in boxes', '<div class="related">'.repeat(5000)],
+    ['many strings of markup in scripts', `<script>${'"<p>one",'.repeat(20_000)}"<p>`],
     ['many line breaks', 'one<br> <br>'.repeat(20_000)],
   ])('reads %s in time that grows with the page only', (_, html) => {
     expect(readBody(page(`<article>${paragraphs(FERRY, QUILL)}${html}</article>`)).slice(0, 2)).toEqual([FERRY, QUILL]);

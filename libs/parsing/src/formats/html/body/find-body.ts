@@ -1,8 +1,9 @@
 import type { Block } from '../../../layout/block.js';
 import { isNote } from '../../../fields/note.js';
+import { toOuterLine } from '../../../markup/inner-text.js';
 import type { MarkupElement } from '../../../markup/node.js';
-import type { Figures } from '../figures/find-figures.js';
-import type { Page } from '../page.js';
+import { findFigures, type Figures } from '../figures/find-figures.js';
+import { readPage, type Page } from '../page.js';
 import { chooseContainer } from './choose-container.js';
 import { isAuthorNote } from './author-note.js';
 import { isHidden, isRegion, NameReader } from './names.js';
@@ -10,6 +11,7 @@ import { lineOfPassage } from './line-of-passage.js';
 import type { AsideSort } from './passage.js';
 import { readPassages } from './read-passages.js';
 import { selectPassages } from './select-passages.js';
+import { findStateMarkup } from './state-markup.js';
 import { readStatedBody } from './stated-body.js';
 
 /** The body of a page's article. */
@@ -28,14 +30,25 @@ const SHORTEST_STATED = 200;
 
 /**
  * Finds the body: the element that holds the most sentences and the least of anything else; then the paragraphs in it. Where
- * the markup holds next to none of an article that the page states in JSON, its words are taken from there.
+ * the markup holds next to none of an article that the page states in JSON, its words are taken from there, or from markup that a script is to show.
  */
 export function findBody(page: Page, figures: Figures): PageBody {
   const body = findInMarkup(page, figures);
   const stated = readStatedBody(page);
   const length = stated.reduce((sum, { words }) => sum + words.length, 0);
+  if (length < SHORTEST_STATED && lengthOf(body) < SHORTEST_STATED) return findInState(page) ?? body;
   if (length < SHORTEST_STATED || length < lengthOf(body) * FAR_LONGER) return body;
   return { blocks: stated.map((line) => ({ kind: kindOf(line.words, 'paragraph'), lines: [line] })), container: undefined };
+}
+
+/** The body in markup that a script is to show. */
+function findInState(outer: Page): PageBody | undefined {
+  const inner = findStateMarkup(outer);
+  if (inner === undefined) return undefined;
+  const page = readPage(inner.text);
+  const body = findInMarkup(page, findFigures(page));
+  if (lengthOf(body) < SHORTEST_STATED) return undefined;
+  return { blocks: body.blocks.map((block) => ({ ...block, lines: block.lines.map((line) => toOuterLine(line, inner)) })), container: undefined };
 }
 
 function lengthOf({ blocks }: PageBody): number {

@@ -18,18 +18,18 @@ export function forgiveAsides(page: Passages, named: ReadonlySet<Holder>): Reado
   const seen = sumUp(passages.map((passage) => (isUnseen(passage) ? 0 : Math.max(0, weigh(passage)))));
   const all = sumUp(passages.map((passage) => Math.max(0, weigh(passage))));
   const marks = markBodies(passages, named);
-  const forgiven = new Set(findLargest(asides.filter(({ sort }) => sort !== 'hidden' && sort !== 'picture'), seen, marks));
+  const forgiven = new Set(findLargest(passages, asides.filter(({ sort }) => sort !== 'hidden' && sort !== 'picture'), seen, marks));
   const open = passages.reduce((sum, passage) => (isAside(passage, forgiven) ? sum : sum + Math.max(0, weigh(passage))), 0);
   if (open > all.at(-1)! * HARDLY_SEEN) return forgiven;
-  for (const aside of findLargest(asides.filter(({ sort }) => sort !== 'foreign'), all, marks)) forgiven.add(aside);
+  for (const aside of findLargest(passages, asides.filter(({ sort }) => sort !== 'foreign'), all, marks)) forgiven.add(aside);
   return forgiven;
 }
 
 /**
  * The elements that hold most of the weight, those named alike taken together; without a headline or a name of the body in
- * them they must hold nearly all. What others wrote, and the page's frame, must show such a mark.
+ * them they must hold nearly all. The page's frame must show such a mark, and what others wrote a headline: consent boxes have a body, too.
  */
-function findLargest(asides: readonly Aside[], sums: readonly number[], marks: readonly number[]): readonly Aside[] {
+function findLargest(passages: readonly Passage[], asides: readonly Aside[], sums: readonly number[], marks: readonly number[]): readonly Aside[] {
   const total = sums.at(-1)!;
   const groups = new Map<string, { weight: number; marks: number }>();
   for (const { element, from, to } of asides) {
@@ -37,6 +37,7 @@ function findLargest(asides: readonly Aside[], sums: readonly number[], marks: r
     groups.set(nameOf(element), { weight: group.weight + sums[to]! - sums[from]!, marks: group.marks + marks[to]! - marks[from]! });
   }
   return asides.filter(({ element, sort, from, to }) => {
+    if (sort === 'foreign' && !passages.slice(from, to).some(({ heading }) => heading === 1)) return false;
     if (sort === 'foreign' || sort === 'region') return marks[to]! > marks[from]! && sums[to]! - sums[from]! > total * BODY_SHARE;
     const group = groups.get(nameOf(element))!;
     return group.weight > total * (group.marks > 0 ? BODY_SHARE : MOST);

@@ -34,12 +34,12 @@ const APPEALS = [
   /\b(?:access to|read) (?:select|selected|exclusive|premium|unlimited|more|all(?: of)? our) (?:\w+ ){0,3}(?:articles|content|stories)\b[^.!?]{0,80}\b(?:your|an|free) (?:\w+ )?account\b/iu,
   /\b(?:personal,? non-?commercial use|no part (?:of this [^.]{3,40} )?may be reproduced|all rights reserved|material may not be (?:published|reproduced)|to order (?:presentation-ready )?(?:copies|reprints))\b/iu,
   /\bif you (?:purchase|buy) (?:a product|something|an item)[^.]{0,80}links?[^.]{0,40}\b(?:commission|compensation)\b/iu,
-  /\b(?:unseren?|meiner Anmeldung zum|kostenlosen?) [^.!?]{0,40}newsletter\b|\bnewsletter\b[^.!?]{0,60}\b(?:anmelden|abonnieren|bestellen)\b|\b(?:kostenlos testen|jetzt (?:abonnieren|testen|anmelden|bestellen|weiterlesen|spenden)|externe[rn]? (?:inhalt|inhalte)\b[^.]{0,80}(?:youtube|facebook|instagram|anzeig|drittplattform|zustimm|verfügbar|geladen|redaktion)|datenschutzerklärung|unterstützen sie uns|hat ihnen (?:dieser|der) artikel gefallen)/iu,
+  /\b(?:unseren?|meiner Anmeldung zum|kostenlosen?) [^.!?]{0,40}newsletter\b|\bnewsletter\b[^.!?]{0,60}\b(?:anmelden|abonnieren|bestellen)\b|\b(?:kostenlos testen|jetzt (?:abonnieren|testen|anmelden|bestellen|weiterlesen|spenden)|externe[rn]? (?:inhalt|inhalte)\b[^.]{0,80}(?:youtube|facebook|instagram|anzeig|drittplattform|zustimm|verfügbar|geladen|redaktion)|datenschutzerklärung|unterstützen sie uns|hier geht (?:es|[’']s) zu[rm] [^.!?]{0,60}(?:app|newsletter|podcast|ausgabe)(?![a-zäöü])|newsletter informiert sie|hat ihnen (?:dieser|der) artikel gefallen)/iu,
   /\b(?:abonnez-vous|inscrivez-vous|réservée? aux abonnés|s[’']abonner|notre (?:newsletter|lettre)|il vous reste [\d.,]+ ?%)/iu,
   /\b(?:suscríbete|suscríbase|suscribirte|tu suscripción|(?:solo|exclusivo) para suscriptores|nuestro (?:boletín|canal)|nuestra newsletter|síguenos|añadir otro usuario a tu|iniciar sesión)\b/iu,
   /\b(?:abbonati|iscriviti (?:alla|al)|seguici su|riproduzione riservata|assine (?:já|agora|o|a)|inscreva-se|siga-nos|receba (?:as|nossas)|cadastre-se|abonneer (?:je|u)|onze nieuwsbrief|meld je aan|abone ol|bizi takip|prenumerera på|vårt nyhetsbrev|abonner på|tilmeld dig|tilaa uutiskirje|zapisz się|subskrybuj|přihlaste se k odběru)(?=$|[^\p{L}])/iu,
   /(?:подпи(?:шитесь|сывайтесь|ши)|присоединяйтесь к нашему|підпи(?:шіться|суйтесь)|اشترك (?:في|الآن)|تابعونا|מנויים|הירשמו)/iu,
-  /(?:会員登録が必要|ログイン(?:して|が必要)|購読(?:する|の)|無断転載|フォローする|订阅|訂閱|扫码|扫一扫|关注我们|版权(?:所有|归)|無斷轉載|未经授权|구독(?:하|신청)|로그인 ?(?:하|후))/u,
+  /(?:会員登録が必要|ログイン(?:して|が必要)|購読(?:する|の)|無断転載|フォロー(?:する|』?すると)|会員の方のみ|订阅|訂閱|扫码|扫一扫|关注我们|版权(?:所有|归)|無斷轉載|未经授权|구독(?:하|신청)|로그인 ?(?:하|후))/u,
 ];
 
 /** How long an article takes to read, in a line above it: `3 min read`, `Tempo de leitura: 1 minuto`. Compiled for this project. */

@@ -63,8 +63,12 @@ const LARGEST_BUTTON = 1500;
 /** Matches `display:none`, `visibility: hidden`; must not match `display: block`. */
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*inset\(\s*(?:50|100)%)/i;
 
-/** Whether the markup itself keeps an element from being seen. Style sheets are not read. */
-export function isHidden({ attributes }: MarkupElement): boolean {
+/**
+ * Whether the markup itself keeps an element from being seen. Style sheets are not read. A paragraph of the class `paywall`, the
+ * one of Google's guide to marking articles for subscribers, is the article's, whoever may see it.
+ */
+export function isHidden({ name, attributes }: MarkupElement): boolean {
+  if (name === 'p' && attributes.class === 'paywall') return false;
   return attributes.hidden !== undefined || attributes['aria-hidden'] === 'true' || (attributes.style !== undefined && HIDDEN_STYLE.test(attributes.style));
 }
 
