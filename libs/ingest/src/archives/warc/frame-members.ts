@@ -32,10 +32,16 @@ export async function* frameMembers(source: ByteSource, from: Position, mostByte
 
 const ONE_MEMBER = 'expected a gzip member a record, as the standard asks, found one member with many; unpack it with gunzip and take in the .warc';
 
+/** Records in one member: more than this are no records of pages, which have five hundred bytes at least, but made to fill the memory. */
+const MOST_RECORDS = 100_000;
+
 /** A member holds one record; where it holds more, reading goes on after the last of them only. */
 async function framesInMember(bytes: Buffer, at: Position, end: number, mostBytes: number): Promise<readonly WarcFrame[]> {
   const frames: WarcFrame[] = [];
-  for await (const frame of frameRecords(fromBytes(bytes), { entries: at.entries, offset: 0 }, mostBytes)) frames.push(frame);
+  for await (const frame of frameRecords(fromBytes(bytes), { entries: at.entries, offset: 0 }, mostBytes)) {
+    if (frames.length === MOST_RECORDS) return [{ kind: 'broken', number: at.entries + 1, offset: at.offset, next: { entries: at.entries + 1, offset: end }, fault: ONE_MEMBER }];
+    frames.push(frame);
+  }
   return frames.map((frame, i) => ({ ...frame, offset: at.offset, next: i === frames.length - 1 ? { entries: frame.number, offset: end } : at }));
 }
 

@@ -145,3 +145,10 @@ test('a record that is too large is skipped, and a file in one member that is to
 test('a file without records has none', async () => {
   expect([await read(Buffer.alloc(0), true), await read(Buffer.alloc(0), false)]).toEqual([[], []]);
 });
+
+test('a member of records without end is one fault, and reading goes on behind it', async () => {
+  const after = await makeWarc([page(2)], true);
+  const entries = await read(Buffer.concat([gzipSync('WARC/1.0\r\n\r\n'.repeat(100_001)), after]), true, START, 10_000_000);
+  expect(entries.map(describe1)).toEqual(['#1 UNDECODABLE_BYTES', '#2 page 2']);
+  expect(entries[0]).toMatchObject({ message: expect.stringContaining('one member with many') as string });
+}, 60_000);
