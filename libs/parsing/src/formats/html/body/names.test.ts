@@ -18,6 +18,9 @@ describe('NameReader', () => {
     ['div class="roadside"', 'none'],
     // what an article is about is no name of the element
     ['article class="post tag-newsletter category-video"', 'none'],
+    // the place that a list of contents leads to
+    ['h2 id="toc_2"', 'none'],
+    ['div id="toc"', 'aside'],
     ['div class="shadow"', 'none'],
     ['div class="reader-comments"', 'foreign'],
     ['span class="sr-only"', 'unseen'],

@@ -80,9 +80,11 @@ export class NameReader {
   private readonly lists = new Map<string, Naming>();
   private readonly names = new Map<string, Naming>();
 
-  namingOf({ attributes }: MarkupElement): Naming {
+  namingOf({ name, attributes }: MarkupElement): Naming {
     if (attributes.itemprop === 'articleBody' || attributes.property === 'articleBody') return 'body';
     const byClass = this.readList(attributes.class);
+    // The id of a heading is a place to jump to, named after its words or its number: `toc_2`, `related-work`.
+    if (/^h[1-6]$/.test(name)) return byClass;
     return byClass === 'none' || byClass === 'body' ? stronger(byClass, this.readList(attributes.id)) : byClass;
   }
 

@@ -8,6 +8,9 @@ const INLINE = new Set(['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite'
 /** Elements without words that stand apart: what is before them and what is after them is not one line. */
 const PARTING = new Set(['hr', 'img', 'video', 'audio', 'iframe', 'object', 'embed', 'canvas', 'noscript', 'form', 'table']);
 
+/** Longest element in a line, in characters of the source, that is a hint for readers who listen, `(opens a new tab)`, and parts nothing. */
+const LONGEST_HINT = 400;
+
 /** What the words at a place are in. */
 interface Setting {
   readonly block: MarkupElement;
@@ -46,7 +49,11 @@ class PassageReader implements Passages {
       if (PARTING.has(element.name)) this.close();
       return;
     }
-    if (INLINE.has(element.name) && !isUnseen(this.setAside(element))) return this.readChildren(element, settingInLine(element, around));
+    if (INLINE.has(element.name)) {
+      const sort = this.setAside(element);
+      if (!isUnseen(sort)) return this.readChildren(element, settingInLine(element, around));
+      if (sort === 'hidden' && element.end - element.start < LONGEST_HINT) return;
+    }
     this.close();
     this.readBlock(element, around);
     this.close();

@@ -21,7 +21,7 @@ export function selectPassages({ passages }: Passages, { holder, forgiven, stran
   for (const passage of withinOneArticle(belowHeadline(inside), shapes)) {
     if (passage.letters < 2) continue;
     if (isHeading(passage)) {
-      headings = canBeCrosshead(passage, shapes) ? [...headings.filter((above) => isAbove(above, passage)), passage] : [];
+      headings = canBeCrosshead(passage, shapes) ? [...headings.filter((above) => isAbove(above, passage) || isStatement(above)), passage] : [];
       continue;
     }
     if (!isParagraph(passage, shapes) || isFurnitureLine(passage) || (parts.length === 0 && isLabel(passage) && !shapes.isAmongParagraphs(passage))) continue;
@@ -62,6 +62,11 @@ function isLabel({ words, letters }: Passage): boolean {
 /** Whether a heading is that of a part, and another that of something in it; headlines of other articles are all of one rank, and links. */
 function isAbove(above: Passage, { heading }: Passage): boolean {
   return above.heading > 0 && above.heading < heading && above.linked === 0;
+}
+
+/** A heading that is a sentence says something by itself, with nothing but a picture under it: `3. The harbour has four quays.` */
+function isStatement({ words, letters, linked }: Passage): boolean {
+  return linked === 0 && letters >= 40 && /[.!]["”»’]?$/.test(words);
 }
 
 function canBeCrosshead(passage: Passage, shapes: Shapes): boolean {
