@@ -1,5 +1,8 @@
+import { decodeHTMLAttribute } from 'entities';
 import { Parser } from 'htmlparser2';
-import type { MarkupElement, MarkupNode } from './node.js';
+import { cutAtEntities } from './entity-cuts.js';
+import { closest, type MarkupElement, type MarkupNode } from './node.js';
+import { QuickTokenizer } from './quick-tokenizer.js';
 
 /** Elements inside one another beyond which they are read as neighbours: no page has so many, and no stack overflows. */
 export const MAXIMUM_DEPTH = 250;
@@ -21,6 +24,13 @@ interface OpenElement extends MarkupElement {
 
 /** Elements whose text is a program's, and not kept. A script that holds JSON is data, and is. */
 const PROGRAMS = new Set(['script', 'style']);
+
+/** Elements whose text is as it is written, entities and all. Source: WHATWG HTML, "raw text elements"; those inside drawings are not among them. */
+const RAW = new Set(['script', 'style', 'iframe', 'noembed', 'noframes', 'xmp', 'plaintext']);
+
+/** Drawings and formulas, and the elements in which they hold HTML again. Source: the same, "HTML integration point" and "MathML text integration point". */
+const DRAWINGS = new Set(['svg', 'math']);
+const HTML_IN_DRAWINGS = new Set(['foreignObject', 'desc', 'title', 'annotation-xml', 'mi', 'mo', 'mn', 'ms', 'mtext']);
 
 const CDATA = '<![CDATA[';
 
@@ -44,6 +54,7 @@ export function readMarkup(source: string, xmlMode: boolean): MarkupElement {
   let flattened = 0;
   let count = 0;
   let keepsText = true;
+  const holdsEntity = entityFinder(source);
   const parser: Parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -52,6 +63,7 @@ export function readMarkup(source: string, xmlMode: boolean): MarkupElement {
           return;
         }
         count += 1;
+        if (!xmlMode && holdsEntity(parser.startIndex, parser.endIndex)) decodeAttributes(attributes);
         const element: OpenElement = { kind: 'element', name, attributes, children: [], parent: open, start: tagStart(source, parser.startIndex), openEnd: parser.endIndex + 1, end: parser.endIndex + 1 };
         open.children.push(element);
         if (depth >= MAXIMUM_DEPTH) {
@@ -66,9 +78,15 @@ export function readMarkup(source: string, xmlMode: boolean): MarkupElement {
       ontext(words) {
         if (!keepsText) return;
         const start = parser.startIndex;
+        const end = parser.endIndex + 1;
+        // A CDATA section in a drawing ends on more than its words, and has no entities.
+        if (!xmlMode && holdsEntity(start, end) && !isRaw(open) && source.startsWith(words, end - words.length)) {
+          const { children } = open;
+          return cutAtEntities(words, end - words.length, start, (stretch, from, to) => children.push({ kind: 'text', words: stretch, start: from, end: to }));
+        }
         // The parser gives the place of a whole CDATA section; what it holds stands there as it is.
         const inner = xmlMode && source.startsWith(CDATA, start) ? start + CDATA.length : undefined;
-        open.children.push(inner === undefined ? { kind: 'text', words, start, end: parser.endIndex + 1 } : { kind: 'text', words, start: inner, end: inner + words.length });
+        open.children.push(inner === undefined ? { kind: 'text', words, start, end } : { kind: 'text', words, start: inner, end: inner + words.length });
       },
       onclosetag() {
         keepsText = true;
@@ -81,7 +99,7 @@ export function readMarkup(source: string, xmlMode: boolean): MarkupElement {
         depth = Math.max(0, depth - 1);
       },
     },
-    { xmlMode, decodeEntities: true, recognizeSelfClosing: xmlMode, recognizeCDATA: xmlMode },
+    { Tokenizer: QuickTokenizer, xmlMode, decodeEntities: xmlMode, recognizeSelfClosing: xmlMode, recognizeCDATA: xmlMode },
   );
   try {
     parser.end(source);
@@ -90,6 +108,27 @@ export function readMarkup(source: string, xmlMode: boolean): MarkupElement {
     for (let left = open; left !== root; left = (left.parent as OpenElement | undefined) ?? root) left.end = source.length;
   }
   return root;
+}
+
+/** Says of stretches of a source, asked in its order, whether an entity may begin in them; most of a page has none. */
+function entityFinder(source: string): (start: number, end: number) => boolean {
+  let from = 0;
+  let next = source.indexOf('&');
+  return (start, end) => {
+    if (start < from || (next >= 0 && next < start)) next = source.indexOf('&', start);
+    from = start;
+    return next >= 0 && next < end;
+  };
+}
+
+function decodeAttributes(attributes: Record<string, string>): void {
+  for (const name in attributes) if (attributes[name]!.includes('&')) attributes[name] = decodeHTMLAttribute(attributes[name]!);
+}
+
+function isRaw(element: MarkupElement): boolean {
+  if (!RAW.has(element.name)) return false;
+  const around = closest(element, ({ name }) => DRAWINGS.has(name) || HTML_IN_DRAWINGS.has(name));
+  return around === undefined || !DRAWINGS.has(around.name);
 }
 
 /** After a processing instruction the parser counts its last character to the next tag. */
