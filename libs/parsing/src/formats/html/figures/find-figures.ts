@@ -40,7 +40,7 @@ export function findFigures({ elements, address }: Page): Figures {
   const skipped = new Set(places.flatMap(({ holders }) => holders));
   const captions = new Set(figures.flatMap(({ block }) => (block.lines[0] === undefined || block.lines[0].words.length < SHORTEST_COPY ? [] : [block.lines[0].words])));
   for (const element of elements) {
-    if (element.name === 'figure' ? isShort(element, LONGEST_FIGURE) : captions.has(ownWords(element) ?? '')) skipped.add(element);
+    if (element.name === 'figure' ? isShort(element, LONGEST_FIGURE) : captions.size > 0 && captions.has(ownWords(element, SHORTEST_COPY) ?? '')) skipped.add(element);
   }
   return { figures, blocks: figures.map(({ block }) => block), elements: skipped };
 }

@@ -2,7 +2,7 @@ import { isWordless, lineOf } from '../../../markup/line-of.js';
 import { closest, type MarkupElement } from '../../../markup/node.js';
 import { holdsLinks, isShort, ownWords } from './own-words.js';
 import { findInnerLabel, labelLength } from './credit-label.js';
-import { isSpokenOnly, markOf } from './picture-marks.js';
+import { isSpokenOnly, MarkReader } from './picture-marks.js';
 import { countBefore, pictureBefore, titlesOf } from './pictures.js';
 
 /** The elements that hold the words of one picture, and the element that holds them and the picture. */
@@ -49,6 +49,7 @@ const UNSHOWN = new Set(['noscript', 'template', 'script', 'style', 'head', 'sel
 /** Finds where pictures' words stand, in the order of the source. One pass over the page's elements. */
 export function findLegends(elements: readonly MarkupElement[], pictures: readonly MarkupElement[]): readonly LegendPlace[] {
   const titles = titlesOf(pictures);
+  const marks = new MarkReader();
   const places: LegendPlace[] = [];
   const figures: MarkupElement[] = [];
   let passed = 0;
@@ -60,7 +61,7 @@ export function findLegends(elements: readonly MarkupElement[], pictures: readon
     }
     while (figures.length > 0 && figures.at(-1)!.end <= element.start) endFigure(figures.pop()!, places, pictures);
     if (element.name === 'figure') figures.push(element);
-    const place = placeAt(element, figures.at(-1), pictures, titles);
+    const place = placeAt(element, marks, figures.at(-1), pictures, titles);
     if (place === undefined) continue;
     passed = Math.max(...place.holders.map(({ end }) => end));
     addPlace(places, place);
@@ -87,14 +88,14 @@ function endFigure(figure: MarkupElement, places: LegendPlace[], pictures: reado
 }
 
 /** The words of a picture that begin with an element; `undefined` when none do. */
-function placeAt(element: MarkupElement, figure: MarkupElement | undefined, pictures: readonly MarkupElement[], titles: ReadonlyMap<string, number>): LegendPlace | undefined {
-  if (element.name === 'figure' || isWordless(element) || isSpokenOnly(element)) return undefined;
-  const mark = markOf(element, figure !== undefined);
+function placeAt(element: MarkupElement, marks: MarkReader, figure: MarkupElement | undefined, pictures: readonly MarkupElement[], titles: ReadonlyMap<string, number>): LegendPlace | undefined {
+  if (element.name === 'figure' || isWordless(element)) return undefined;
+  const mark = marks.markOf(element, figure !== undefined);
   const isMarked = element.name === 'figcaption' || mark !== undefined;
   const words = isMarked ? undefined : ownWords(element);
   const isLabelled = words !== undefined && words.length <= 400 && (labelLength(words) > 0 || endsLabelled(words, element, pictures));
   const isTitled = words !== undefined && isUnder(titles.get(words), element);
-  if ((!isMarked && !isLabelled && !isTitled) || isByline(element)) return undefined;
+  if ((!isMarked && !isLabelled && !isTitled) || isSpokenOnly(element) || isByline(element)) return undefined;
   if (figure !== undefined && element.name !== 'figcaption' && ASKING.test(figure.attributes.class ?? '')) return undefined;
   if (figure !== undefined) return isShort(element, LONGEST) ? toPlace(figure, [element], true, pictures) : undefined;
   const box = element.name === 'figcaption' ? (boxOf(element, pictures) ?? element.parent) : boxOf(element, pictures);
@@ -156,8 +157,8 @@ function isNear(picture: MarkupElement | undefined, start: number): boolean {
 
 /** A caption whose credit ends it, under a picture: `The ferry leaves. Foto: Ada Quill`. */
 function endsLabelled(words: string, { start, end }: MarkupElement, pictures: readonly MarkupElement[]): boolean {
-  const label = findInnerLabel(words);
-  return label !== undefined && words.length - label <= 80 && isNear(pictures[countBefore(end, pictures) - 1], start);
+  const label = isNear(pictures[countBefore(end, pictures) - 1], start) ? findInnerLabel(words) : undefined;
+  return label !== undefined && words.length - label <= 80;
 }
 
 /** A heading, or words that lead elsewhere as a whole, are a teaser's. */

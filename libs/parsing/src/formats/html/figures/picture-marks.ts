@@ -38,13 +38,29 @@ const ITEM_MARKS: Readonly<Record<string, PictureMark>> = { caption: 'caption', 
  * What an element's class, id or `itemprop` mark its words as; `undefined` for nothing. The last word of a class name tells:
  * `image-caption__credit` is a credit. Inside a figure (`inFigure`) weaker words mark as well: `source`, `description`.
  */
-export function markOf({ attributes }: MarkupElement, inFigure: boolean): PictureMark | undefined {
+export function markOf({ attributes }: Pick<MarkupElement, 'attributes'>, inFigure: boolean): PictureMark | undefined {
   const item = attributes.itemprop?.split(/\s+/).map((name) => ITEM_MARKS[name]).find((mark) => mark !== undefined);
   if (item !== undefined) return item;
+  if (attributes.class === undefined && attributes.id === undefined) return undefined;
   const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
   if (!HINT.test(names)) return undefined;
   const marks = names.split(/\s+/).map((name) => markOfName(name, inFigure));
   return marks.includes('credit') ? 'credit' : marks.find((mark) => mark !== undefined);
+}
+
+/** Reads the marks of a page's elements one after another; pages repeat their names, and each is read once. */
+export class MarkReader {
+  private readonly known = new Map<string, PictureMark | undefined>();
+  private readonly knownInFigure = new Map<string, PictureMark | undefined>();
+
+  /** The same as `markOf`. */
+  markOf(element: MarkupElement, inFigure: boolean): PictureMark | undefined {
+    const { itemprop, class: names, id } = element.attributes;
+    if (itemprop !== undefined || names === undefined || (id !== undefined && HINT.test(id))) return markOf(element, inFigure);
+    const known = inFigure ? this.knownInFigure : this.known;
+    if (!known.has(names)) known.set(names, markOf({ attributes: { class: names } }, inFigure));
+    return known.get(names);
+  }
 }
 
 function markOfName(name: string, inFigure: boolean): PictureMark | undefined {
