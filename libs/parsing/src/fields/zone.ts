@@ -90,9 +90,18 @@ function minutesIn(zone: string, shown: number): number | undefined {
   return first === undefined ? undefined : minutesAt(zone, shown - first * 60_000);
 }
 
+/** A clock for each zone that is met; making one takes a hundred times as long as reading it. No more than the zones above. */
+const CLOCKS = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = CLOCKS.get(zone) ?? new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+  CLOCKS.set(zone, known);
+  return known;
+}
+
 function minutesAt(zone: string, instant: number): number | undefined {
   if (Number.isNaN(instant)) return undefined;
-  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(instant);
+  const parts = clockOf(zone).formatToParts(instant);
   const [, sign, hours, minutes] = /GMT(?:([+-])(\d\d):(\d\d))?/.exec(parts.find(({ type }) => type === 'timeZoneName')?.value ?? '') ?? [];
   return sign === undefined ? 0 : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }

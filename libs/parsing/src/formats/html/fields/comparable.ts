@@ -1,5 +1,9 @@
+/** Words of plain letters, which need no look at the tables of Unicode. Matches `Talks open`; must not match `Gespräche`. */
+const ASCII = /^[\u0000-\u007f]*$/;
+
 /** Words without what two printings of them may differ in: case, accents of presentation, punctuation, white space. */
 export function comparable(words: string): string {
+  if (ASCII.test(words)) return words.toLowerCase().replace(/[^a-z\d]+/g, ' ').trim();
   return words
     .normalize('NFKC')
     .toLowerCase()

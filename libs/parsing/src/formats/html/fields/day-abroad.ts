@@ -30,11 +30,15 @@ const DAY_FIRST = /(?<![\d.])(?<day>\d{1,2})(?<parting>\.\s?|\/)(?<month>\d{1,2}
 /** `25.04.24`, a year of this century in two digits; must not match `1.25.04.24` or a clock. */
 const SHORT_YEAR = /(?<![\d.])(?<day>\d\d)\.(?<month>\d\d)\.(?<year>\d\d)(?![\d.:])/u;
 
+/** What each of them has: a year, or a day whose year has two digits. Looked for first, because most lines have neither. */
+const HINT = /(?:19|20)\d\d|\d\.\d\d\.\d/;
+
 /**
  * A day as papers outside the English-speaking world print it, `2023-04-29` of `29. April 2023`; `undefined` for none.
  * `language` is the page's, where told: `02/06/2018` is the second of June only where it is another than English.
  */
 export function findDayAbroad(words: string, language: string | undefined): string | undefined {
+  if (!HINT.test(words)) return undefined;
   for (const { groups } of words.slice(0, 300).matchAll(WORDED)) {
     const month = monthOf(groups!['month']!);
     const day = month === undefined ? undefined : toDay(groups!['year']!, month, Number(groups!['day']));

@@ -99,12 +99,19 @@ function rate(source: string, element: MarkupElement, stated: readonly StatedHea
   if (element.name !== 'h1' && closest(element, ({ name }) => ELSEWHERE.has(name)) !== undefined) return [];
   const trimmed = withoutMarkedKicker(element, withoutKicker(source, line, stated), stated);
   const key = comparable(trimmed.words);
-  const agreement = Math.max(0, ...stated.map((one) => (one.key === key ? one.weight : likeness(one.key, key) > 0.5 ? likeness(one.key, key) * one.weight * 0.6 : 0)));
+  const agreement = Math.max(0, ...stated.map((one) => agreementWith(one, key)));
   const standing = element.name === 'h1' ? 2 : element.name === 'h2' ? 0.3 : 0;
   const reach = element.start < bodyStart ? 0.5 : -1.5;
   const trail = closest(element, ({ attributes }) => /breadcrumb/i.test(attributes.class ?? '')) === undefined ? 0 : -1.5;
   const agrees = trail === 0 && stated.some((one) => one.key === key && one.isOfArticle && one.weight >= WEIGHTS.microdata);
   return [{ line: trimmed, element, agrees, place: element.name, witness: 'markup', score: agreement + standing + reach + trail - (countWords(trimmed.words) < 2 && agreement < 2 ? 2 : 0) }];
+}
+
+/** What a heading's agreement with a stated headline is worth: all where it is the same, a part where it shares more than half of the words. */
+function agreementWith({ key, weight }: StatedHeadline, shown: string): number {
+  if (key === shown) return weight;
+  const share = likeness(key, shown);
+  return share > 0.5 ? share * weight * 0.6 : 0;
 }
 
 /** Longest kicker above a headline, in characters: `Norvania – Talks open`. */

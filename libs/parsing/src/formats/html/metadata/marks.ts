@@ -53,8 +53,11 @@ class HintReader {
   private readonly known = new Map<string, Hint | undefined>();
 
   hintFor(words: string): Hint | undefined {
-    if (!this.known.has(words)) this.known.set(words, readHint(words));
-    return this.known.get(words);
+    const known = this.known.get(words);
+    if (known !== undefined || this.known.has(words)) return known;
+    const hint = readHint(words);
+    this.known.set(words, hint);
+    return hint;
   }
 }
 
