@@ -25,9 +25,10 @@ const ARTICLE = 1.1;
 export function chooseContainer(page: Passages, names: NameReader): Choice | undefined {
   const { passages, holders } = page;
   const named = new Set(holders.filter(({ element }) => names.namingOf(element) === 'body'));
-  const forgiven = forgiveAsides(page, named);
+  const weights = passages.map(weigh);
+  const forgiven = forgiveAsides(page, weights, named);
   const strangers = new Set([...findCards(page), ...findRepeats(passages)]);
-  const sums = sumUp(passages.map((passage) => (isAside(passage, forgiven) || strangers.has(passage) ? 0 : weigh(passage))));
+  const sums = sumUp(passages.map((passage, i) => (isAside(passage, forgiven) || strangers.has(passage) ? 0 : weights[i]!)));
   let best: Holder | undefined;
   let most = 0;
   for (const holder of holders) {

@@ -1,6 +1,6 @@
 import type { MarkupElement } from '../../../markup/node.js';
 import type { Aside, Holder, Passage, Passages } from './passage.js';
-import { sumUp, weigh } from './weigh.js';
+import { sumUp } from './weigh.js';
 
 /** Share of a page's sentences that no box beside an article holds, and that none does even where nothing in it shows an article. */
 const BODY_SHARE = 0.5;
@@ -11,15 +11,15 @@ const HARDLY_SEEN = 0.2;
 
 /**
  * Which elements are the article's for all their names: those that hold most of the page's sentences, alone or with others
- * named like them. What is hidden, or a picture's, is taken only where hardly anything else is there.
+ * named like them. What is hidden, or a picture's, is taken only where hardly anything else is there. `weights` are what its passages weigh.
  */
-export function forgiveAsides(page: Passages, named: ReadonlySet<Holder>): ReadonlySet<Aside> {
+export function forgiveAsides(page: Passages, weights: readonly number[], named: ReadonlySet<Holder>): ReadonlySet<Aside> {
   const { passages, asides } = page;
-  const seen = sumUp(passages.map((passage) => (isUnseen(passage) ? 0 : Math.max(0, weigh(passage)))));
-  const all = sumUp(passages.map((passage) => Math.max(0, weigh(passage))));
+  const seen = sumUp(passages.map((passage, i) => (isUnseen(passage) ? 0 : Math.max(0, weights[i]!))));
+  const all = sumUp(weights.map((weight) => Math.max(0, weight)));
   const marks = markBodies(passages, named);
   const forgiven = new Set(findLargest(passages, asides.filter(({ sort }) => sort !== 'hidden' && sort !== 'picture'), seen, marks));
-  const open = passages.reduce((sum, passage) => (isAside(passage, forgiven) ? sum : sum + Math.max(0, weigh(passage))), 0);
+  const open = passages.reduce((sum, passage, i) => (isAside(passage, forgiven) ? sum : sum + Math.max(0, weights[i]!)), 0);
   if (open > all.at(-1)! * HARDLY_SEEN) return forgiven;
   for (const aside of findLargest(passages, asides.filter(({ sort }) => sort !== 'foreign'), all, marks)) forgiven.add(aside);
   return forgiven;
@@ -32,14 +32,15 @@ export function forgiveAsides(page: Passages, named: ReadonlySet<Holder>): Reado
 function findLargest(passages: readonly Passage[], asides: readonly Aside[], sums: readonly number[], marks: readonly number[]): readonly Aside[] {
   const total = sums.at(-1)!;
   const groups = new Map<string, { weight: number; marks: number }>();
-  for (const { element, from, to } of asides) {
-    const group = groups.get(nameOf(element)) ?? { weight: 0, marks: 0 };
-    groups.set(nameOf(element), { weight: group.weight + sums[to]! - sums[from]!, marks: group.marks + marks[to]! - marks[from]! });
+  const names = asides.map(({ element }) => nameOf(element));
+  for (const [i, { from, to }] of asides.entries()) {
+    const group = groups.get(names[i]!) ?? { weight: 0, marks: 0 };
+    groups.set(names[i]!, { weight: group.weight + sums[to]! - sums[from]!, marks: group.marks + marks[to]! - marks[from]! });
   }
-  return asides.filter(({ element, sort, from, to }) => {
+  return asides.filter(({ sort, from, to }, i) => {
     if (sort === 'foreign' && !passages.slice(from, to).some(({ heading }) => heading === 1)) return false;
     if (sort === 'foreign' || sort === 'region') return marks[to]! > marks[from]! && sums[to]! - sums[from]! > total * BODY_SHARE;
-    const group = groups.get(nameOf(element))!;
+    const group = groups.get(names[i]!)!;
     return group.weight > total * (group.marks > 0 ? BODY_SHARE : MOST);
   });
 }
