@@ -9,8 +9,7 @@ const META_CHARSET = /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i
 
 /** The encoding that a page or an XML document declares in its own first bytes, as written there; `undefined` when it declares none. */
 export function declaredCharset(bytes: Uint8Array): string | undefined {
-  let opening = '';
-  for (const byte of bytes.subarray(0, REACH)) opening += byte < 0x80 ? String.fromCharCode(byte) : '?';
+  const opening = String.fromCharCode(...bytes.subarray(0, REACH)).replace(/[\u0080-\u00ff]/g, '?');
   const declared = (XML_DECLARATION.exec(opening) ?? META_CHARSET.exec(opening))?.[1];
   // A page that could be read as ASCII this far is not in UTF-16, whatever it says (WHATWG HTML, the same section).
   return declared !== undefined && /^utf-?16/i.test(declared) ? 'utf-8' : declared;

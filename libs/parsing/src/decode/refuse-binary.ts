@@ -45,6 +45,10 @@ function isMarkupWithFewZeros(bytes: Uint8Array, controls: number): boolean {
   return first === 0x3c && controls <= Math.max(1, Math.min(bytes.length, SAMPLE) * ZERO_SHARE);
 }
 
+function isControl(byte: number): boolean {
+  return byte < 0x20 ? byte < 0x09 || byte > 0x0d : byte === 0x7f;
+}
+
 /**
  * Refuses bytes of a single-byte or UTF-8 encoding with a NUL in them (a page may hold a few) or many control characters.
  * @throws ParseError `UNSUPPORTED_CONTENT_TYPE`
@@ -52,7 +56,7 @@ function isMarkupWithFewZeros(bytes: Uint8Array, controls: number): boolean {
 export function refuseControlBytes(bytes: Uint8Array): void {
   const sample = bytes.subarray(0, SAMPLE);
   let controls = 0;
-  for (const byte of sample) if (byte < 0x09 || (byte > 0x0d && byte < 0x20) || byte === 0x7f) controls += 1;
+  for (let i = 0; i < sample.length; i++) if (isControl(sample[i]!)) controls += 1;
   const nul = bytes.indexOf(0);
   if (nul >= 0 && !isMarkupWithFewZeros(bytes, controls)) refuse(`a zero byte at offset ${nul}, which no text holds`, { offset: nul });
   if (controls > 4 && controls > sample.length * CONTROL_SHARE) {
