@@ -25,6 +25,7 @@ Examples:
   onrecord serve                       ask it in the browser: http://127.0.0.1:4000/graphql
   onrecord query '{ __typename }'      ask it here
   onrecord export --kind meetings      all meetings as lines of JSON
+  onrecord people import people.csv    who people are elsewhere
   onrecord help ingest                 more about one command`;
 
 /** Runs the command that the arguments name and gives its exit code. Never throws. */
