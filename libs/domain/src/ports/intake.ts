@@ -1,6 +1,6 @@
 import type { ArticleInput } from './analyst.js';
 
-/** What came of taking an article in. `unchanged`: the same bytes with the same details, read by the same engine. */
+/** What came of taking an article in. `unchanged`: the same bytes with the same details, read by the same engine, or a teaser of what is shown in full. */
 export interface IntakeResult {
   readonly kind: 'intake-result';
   readonly outcome: 'added' | 'unchanged' | 'new-version';

@@ -5,6 +5,7 @@ import type { ArticleTable } from '../database/tables.js';
 import { toArticleRow } from './article-row.js';
 import { isArticleWithheld, loadArticleState, toLinkedArticle, type ArticleState } from './article-state.js';
 import { advanceClock, noteShown } from './change-clock.js';
+import { isTeaser } from './is-teaser.js';
 import type { Writing } from './linked-article.js';
 import { packText } from './pack-text.js';
 import { releaseArticle } from './release-article.js';
@@ -14,7 +15,7 @@ import { toVersionId } from './version-id.js';
 
 /**
  * Saves an article inside a transaction: version, facts, and all that they join. A version under embargo leaves the one shown as
- * it is, and what it says gets no id from a version that nobody has seen.
+ * it is, and what it says gets no id from a version that nobody has seen. A teaser changes nothing where more than it is shown.
  */
 export async function saveArticle(writing: Writing, article: ArticleToSave, linker: Linker, now: string): Promise<IntakeResult> {
   const { articleId, analysed } = article;
@@ -24,6 +25,8 @@ export async function saveArticle(writing: Writing, article: ArticleToSave, link
   if (before?.versionId === versionId || (await loadWaitingVersion(writing, articleId))?.versionId === versionId) return { kind: 'intake-result', outcome: 'unchanged', articleId, versionId };
   const nowMs = toMilliseconds(now) ?? 0;
   const shown = before !== undefined && (before.linked || before.releaseAt <= nowMs) ? before : undefined;
+  // A feed names what its site has in full: the whole article stays the one shown.
+  if (shown !== undefined && isTeaser(analysed.article) && !isTeaser(shown.analysed.article)) return { kind: 'intake-result', outcome: 'unchanged', articleId, versionId: shown.versionId };
   const ids = linker.identify(articleId, analysed, shown && { analysed: shown.analysed, ids: shown.ids });
   const row = toArticleRow(article, versionId, now);
   const isReleased = row.release_at <= nowMs;

@@ -1,3 +1,4 @@
+import { makeDiagnostic, type ArticleToSave } from '@onrecord/domain';
 import { makeArticle } from '../articles/make-article.js';
 import { testLinker } from '../articles/test-linker.js';
 import { NOW, useStores, type OpenStore } from './opened-stores.js';
@@ -73,6 +74,25 @@ export function describeSaving(open: OpenStore): void {
     expect((await store.readAs({ now: NOW }).pageOfArticles({ words: 'Halden' }, 'newest', {})).edges).toEqual([]);
   });
 
+  test('a teaser changes nothing where the whole article is shown, and gives way to it', async () => {
+    const [whole, teaser] = [makeArticle(OUTLINE), asTeaser(makeArticle({ id: OUTLINE.id, prose: ['It rained.'] }))];
+    const store = await stores.fresh();
+    expect(await store.save(teaser, testLinker, NOW)).toMatchObject({ outcome: 'added' });
+    const saved = await store.save(whole, testLinker, NOW);
+    expect(saved).toMatchObject({ outcome: 'new-version' });
+    const before = await readRecord(store);
+    expect(await store.save(teaser, testLinker, NOW)).toEqual({ ...saved, outcome: 'unchanged' });
+    expect(await readRecord(store)).toEqual(before);
+  });
+
+  test('a teaser is shown while the whole article waits for its release', async () => {
+    const store = await stores.fresh();
+    await store.save(makeArticle({ ...OUTLINE, releaseAt: '9999-01-01T00:00:00Z' }), testLinker, NOW);
+    await store.save(asTeaser(makeArticle({ id: OUTLINE.id, prose: ['It rained.'] })), testLinker, NOW);
+    const record = await readRecord(store);
+    expect([record.articles.length, record.quotes]).toEqual([1, []]);
+  });
+
   test('the first version taken in again is the current one again', async () => {
     const store = await stores.fresh();
     const first = await store.save(makeArticle(OUTLINE), testLinker, NOW);
@@ -129,4 +149,9 @@ export function describeSaving(open: OpenStore): void {
     expect(await readRecord(store)).toEqual({ articles: [], quotes: [], people: [], meetings: [], reports: [], statements: [] });
     expect(await store.save(makeArticle(OUTLINE), testLinker, NOW)).toMatchObject({ outcome: 'added' });
   });
+}
+
+function asTeaser({ analysed, ...rest }: ArticleToSave): ArticleToSave {
+  const diagnostics = [makeDiagnostic('TEASER_ONLY', 'note', 'no more than a summary')];
+  return { ...rest, analysed: { ...analysed, article: { ...analysed.article, diagnostics } } };
 }
