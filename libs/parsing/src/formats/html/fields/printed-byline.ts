@@ -4,7 +4,7 @@ import type { Line } from '../../../lines/line.js';
 import { lineOf } from '../../../markup/line-of.js';
 import { closest, isWithin, type MarkupElement } from '../../../markup/node.js';
 import type { PageMarks } from '../metadata/marks.js';
-import type { FrontMatter } from './front-matter.js';
+import type { FrontLine, FrontMatter } from './front-matter.js';
 import { isPersonLike, isRole } from '../../../fields/names.js';
 import { findSignatories, isUncasedName, SIGNED_BY, type NamedSignatory } from './signatories.js';
 
@@ -46,9 +46,26 @@ export function findPrintedBylines(marks: PageMarks, front: FrontMatter, outlets
   const lines = front.lines.filter(({ element }) => isOfArticle(element, front));
   const signed = lines.flatMap(({ line, look }) => (SIGNED_BY.test(line.words) && isSigned(line.words) ? read(line, 'signed', look) : []));
   const unsigned = lines.flatMap(({ line, place }, i) => (place === 'between' && isUnsignedByline(line.words, lines[i + 1]?.line.words, isDateLine) ? read(line, 'marked', 'line') : []));
+  const alone = lines.flatMap((line, i) => (isNamesAlone(line.line.words) && isOnBody(line, lines[i + 1]) ? read(line.line, 'elsewhere', 'line') : []));
   const marked = innermost([...marks.bylines, ...marks.writers].slice(0, MOST_MARKED).filter((element) => isNameOfArticle(element, front)));
   const near = (element: MarkupElement) => front.lines.some((one) => one.place !== 'body' && (isWithin(one.element, element) || isWithin(element, one.element)));
-  return [...signed, ...unsigned, ...marked.flatMap((element) => read(lineOf([element]), near(element) ? 'marked' : 'elsewhere', lookOf(element)))];
+  return [...signed, ...unsigned, ...marked.flatMap((element) => read(lineOf([element]), near(element) ? 'marked' : 'elsewhere', lookOf(element))), ...alone];
+}
+
+/** Longest line of nothing but names, in characters. */
+const LONGEST_NAMES = 60;
+
+/** Letters of a paragraph that names stand above. */
+const PARAGRAPH = 100;
+
+/** A line of nothing but names: `Ada Quill/Tom Reed`; must not match `Ada Quill in Port Arden` or the label `FULL STORY`. */
+function isNamesAlone(words: string): boolean {
+  return words.length <= LONGEST_NAMES && /\p{Ll}/u.test(words) && words.split(/\s*[/,&]\s*|\s+and\s+/).every((name) => isPersonLike(name) && !isRole(name));
+}
+
+/** Whether a line stands directly above the first paragraph and is set like it; a label or a button is not. */
+function isOnBody({ place, element }: FrontLine, below: FrontLine | undefined): boolean {
+  return place !== 'above' && below?.place === 'body' && below.line.words.length >= PARAGRAPH && element.name === 'p' && below.element.name === 'p' && element.parent === below.element.parent;
 }
 
 /** Name and class; an element without a class looks as the one around it. */

@@ -47,6 +47,10 @@ describe('authors', () => {
     [named('Ada Quill', 'Mina Holt'), '<p class="byline">By Ada Quill</p>', ['Ada Quill']],
     // the paper is stated, a person printed
     [jsonLd('{"@type":"NewsArticle","publisher":{"name":"The Example Courier"},"author":{"@type":"Organization","name":"The Example Courier"}}'), '<p class="byline">By Ada Quill</p>', ['Ada Quill']],
+    // the paper is stated, the writers stand alone in a paragraph above the first
+    [jsonLd('{"@type":"NewsArticle","publisher":{"name":"The Example Courier"},"author":{"@type":"Organization","name":"The Example Courier"}}'), '<p><b>Ada Quill/Tom Reed</b></p><p>The harbour of Port Arden will open again in the spring, the minister of transport told reporters late on Sunday.</p>', ['Ada Quill', 'Tom Reed']],
+    // behind a date
+    ['', '<div>posted on 2031-06-04 09:30 by Ada Quill</div>', ['Ada Quill']],
     // an account's name is worse than a name
     ['<meta name="parsely-author" content="ada-quill"><meta name="author" content="Ada Quill">', '', ['Ada Quill']],
     // the publisher in one vocabulary, in another the writer whom the page prints
@@ -68,6 +72,9 @@ describe('authors', () => {
     // who looked it over did not write it
     ['<p class="byline">Reviewed by Tom Reed</p>'],
     ['<p class="author-photo">Photograph of the harbour</p>'],
+    // a label and a button above the first paragraph
+    ['<div>FULL STORY</div>'],
+    ['<div>Copy Link</div>'],
   ])('nobody: %s', (byline) => {
     expect(parsePage(inventPage('', above(byline))).authors).toEqual([]);
   });

@@ -11,9 +11,9 @@ export interface NamedSignatory {
   readonly end: number;
 }
 
-/** What says "by" above an article, in the languages of newspapers; matches `By `, `Von: `, `Text: `; must not match `Byron`. Compiled for this project. */
+/** What says "by" above an article, in the languages of newspapers; matches `By `, `Von: `, `Text: `, `posted on 2031-06-04 09:30 by `; must not match `Byron`. Compiled for this project. */
 export const SIGNED_BY =
-  /^\W*(?:(?:(?:story|words|text|texte|texto|testo|written|report(?:ed)?|reporting|analysis|review|reviewed|interview|opinion|posted|published|escrito|écrit|verfasst|geschrieben|scritto|publié|av|af)\s+)?(?:by|von|par|por|door|od|autor|author|by-line)(?:\s*[:—–-]\s*|\s+)|(?:text|texte|texto|testo|tekst|words|redacción|redaktion|foto e testo|autor(?:in|es|a)?|auteurs?|autore|authors?|writer|writers|skrevet|skriven|journalist|reporter|af|av|di|de|da|door)\s*:\s*|(?:di|de|da|av|af)\s+(?=\p{Lu})|by(?=[A-Z][a-z]))/iu;
+  /^\W*(?:(?:posted|published)\s[^.!?]{0,20}\d[^.!?]{1,40}\sby\s+|(?:(?:story|words|text|texte|texto|testo|written|report(?:ed)?|reporting|analysis|review|reviewed|interview|opinion|posted|published|escrito|écrit|verfasst|geschrieben|scritto|publié|av|af)\s+)?(?:by|von|par|por|door|od|autor|author|by-line)(?:\s*[:—–-]\s*|\s+)|(?:text|texte|texto|testo|tekst|words|redacción|redaktion|foto e testo|autor(?:in|es|a)?|auteurs?|autore|authors?|writer|writers|skrevet|skriven|journalist|reporter|af|av|di|de|da|door)\s*:\s*|(?:di|de|da|av|af)\s+(?=\p{Lu})|by(?=[A-Z][a-z]))/iu;
 
 /** Matches what parts one signatory from the next: commas, bars, dots, slashes, and "and" in the languages of newspapers. */
 const BETWEEN = /\s*[,;|•·∙\n/＋+、，]\s*(?:and\s+|&\s+)?|(?<=\p{L}\s\p{L}{1,30})\s+[–—-]\s+|\s+(?:and|und|et|och|og|en|και|и|with|mit|avec|con|&|＆)\s+|\s+(?:y|e|i)\s+(?=\p{Lu})|\s*[（(][^()（）]{0,60}[)）]\s*/gu;

@@ -12,6 +12,8 @@ test.each([
   ['Talks open – World – The Example Courier', ['The Example Courier'], '', 'Talks open'],
   // the name that only the address has
   ['Talks open | Norvania Herald', [], 'www.norvaniaherald.example', 'Talks open'],
+  // the name that its address is short for
+  ['Talks open - NHB Norvania Harbour Board', [], 'www.nhb.example', 'Talks open'],
   // a section before it, in scripts without word spaces
   ['회담이 항구에서 다시 열렸다-국제 | 예보', ['예보'], '', '회담이 항구에서 다시 열렸다'],
   ['会谈在港口恢复_国际_例报', [], '', '会谈在港口恢复'],

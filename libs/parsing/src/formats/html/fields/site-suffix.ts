@@ -42,5 +42,8 @@ function isSite(rest: string, names: readonly string[], host: string): boolean {
   if (words === '') return false;
   const joined = words.replace(/ /g, '');
   if (names.some((name) => words === name || words.endsWith(` ${name}`) || name.startsWith(`${words} `))) return true;
+  const [first = '', ...more] = words.split(' ');
+  // The name that its address is short for: `NHB Norvania Harbour Board` at nhb.example.
+  if (first.length >= 3 && more.length < LONGEST_NAME && host.toLowerCase().split('.').includes(first)) return true;
   return words.split(' ').length <= LONGEST_NAME && joined.length >= 3 && host.replace(/[^a-z\d]/gi, '').toLowerCase().includes(joined);
 }
