@@ -26,6 +26,8 @@ test.each([
 test.each([
   // a dash of the headline's own
   ['Port Arden – a harbour without ships', ['The Example Courier'], 'courier.example'],
+  // a word that is in the address as well
+  ['Talks open - News from the harbour', [], 'news.courier.example'],
   // a low line in a name
   ['A port called arden_harbour', [], ''],
   // a hyphen parts no site

@@ -44,6 +44,6 @@ function isSite(rest: string, names: readonly string[], host: string): boolean {
   if (names.some((name) => words === name || words.endsWith(` ${name}`) || name.startsWith(`${words} `))) return true;
   const [first = '', ...more] = words.split(' ');
   // The name that its address is short for: `NHB Norvania Harbour Board` at nhb.example.
-  if (first.length >= 3 && more.length < LONGEST_NAME && host.toLowerCase().split('.').includes(first)) return true;
+  if (/^\p{Lu}{3,6}\s/u.test(rest.trim()) && more.length < LONGEST_NAME && host.toLowerCase().split('.').includes(first)) return true;
   return words.split(' ').length <= LONGEST_NAME && joined.length >= 3 && host.replace(/[^a-z\d]/gi, '').toLowerCase().includes(joined);
 }
