@@ -256,3 +256,8 @@ test('entities that the document declares itself are never expanded, nor anythin
   const outline = outlineOf(bomb + item('<description>The harbour &c; closed &x; early.</description>'));
   expect(outline.body).toEqual(['paragraph The harbour &c; closed &x; early.']);
 });
+
+test('an item that is about another page is not at its address', () => {
+  const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'The Example Courier', items: [{ id: '7', external_url: 'https://herald.example/harbour', title: 'Harbour closes', content_text: 'The Herald says that the harbour closes.' }] };
+  expect(outlineOf(JSON.stringify(feed)).fields).toEqual({ outlet: 'The Example Courier', providerId: '7' });
+});

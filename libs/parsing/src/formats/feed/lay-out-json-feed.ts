@@ -38,7 +38,8 @@ function signaturesOf(source: string, item: Node, root: Node | undefined): reado
 
 function fieldsOf(item: Node, root: Node | undefined): ToldFields {
   const base = stringAt(root, 'home_page_url');
-  const addresses = [...toldAt(item, 'url'), ...toldAt(item, 'external_url')].flatMap((told) => {
+  // `external_url` is the address of another page, which the item is about.
+  const addresses = toldAt(item, 'url').flatMap((told) => {
     const words = absolute(told.words, base);
     return words === undefined ? [] : [{ ...told, words }];
   });

@@ -20,7 +20,7 @@ export function unpackJsonFeed(source: string): readonly UnpackedPart[] {
   return listAt(root, 'items').map((item) => ({
     text: `{${[...kept, `"items":[${sliceOf(source, item)}]`].join(',')}}\n`,
     id: stringAt(item, 'id'),
-    url: absolute(stringAt(item, 'url') ?? stringAt(item, 'external_url') ?? '', stringAt(root, 'home_page_url')),
+    url: absolute(stringAt(item, 'url') ?? '', stringAt(root, 'home_page_url')),
   }));
 }
 
