@@ -37,7 +37,7 @@ export function detectMarkup(text: string): ArticleForm | undefined {
 }
 
 /** The bare name of the element that a document opens with, as written; `undefined` when it opens with none. */
-export function rootName(text: string): string | undefined {
+function rootName(text: string): string | undefined {
   const opening = text.slice(0, OPENING);
   return ELEMENT.exec(opening.slice(PROLOGUE.exec(opening)?.[0].length ?? 0))?.[1];
 }

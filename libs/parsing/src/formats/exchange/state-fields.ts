@@ -78,7 +78,7 @@ function withoutEnd(release: readonly Told[]): Told | undefined {
 }
 
 /** `en_gb` is `en-GB`; `undefined` for what is no BCP 47 tag. */
-export function toLanguage(words: string): string | undefined {
+function toLanguage(words: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(words.trim().replaceAll('_', '-'))[0];
   } catch (error) {
