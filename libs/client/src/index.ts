@@ -1,0 +1,4 @@
+export * from './answer.js';
+export * from './create-client.js';
+export * from './generated/documents.js';
+export { NetworkError } from './network-error.js';
