@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { createClient } from '@onrecord/client';
+import { Client, fetchExchange, type TypedDocumentNode } from '@urql/core';
+import { type ConcreteRequest, createOperationDescriptor, Environment, fetchQuery, type GraphQLSingularResponse, Network, RecordSource, Store } from 'relay-runtime';
+import { compileWithRelay } from './compile-with-relay.js';
+
+const DOCUMENTS = join(__dirname, '../../../../libs/client/src/documents');
+
+/** A way in which a frontend asks a server with the documents of the client. */
+export interface Frontend {
+  /** Gives the data of an answer; rejects when it has errors. */
+  ask<Data, Variables extends Record<string, unknown>>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Data>;
+  stop(): void;
+}
+
+/** The client of this workspace. */
+export function ownFrontend(url: string): Frontend {
+  const client = createClient({ url });
+  return {
+    async ask(document, variables) {
+      const { data, errors } = await client.query(document, variables);
+      if (data === null || errors.length > 0) throw new Error(JSON.stringify(errors));
+      return data;
+    },
+    stop: () => undefined,
+  };
+}
+
+/** urql, with the documents as they are. */
+export function urqlFrontend(url: string): Frontend {
+  const client = new Client({ url, exchanges: [fetchExchange], preferGetMethod: false });
+  return {
+    async ask(document, variables) {
+      const { data, error } = await client.query(document, variables).toPromise();
+      if (error !== undefined || data === undefined) throw error ?? new Error('expected data, found neither data nor an error');
+      return data;
+    },
+    stop: () => undefined,
+  };
+}
+
+/** Relay, with the documents compiled, and its store holding all of each answer. */
+export function relayFrontend(url: string): Frontend {
+  const compiled = compileWithRelay(toRelayModules());
+  if (compiled.status !== 0) throw new Error(compiled.output);
+  return {
+    async ask<Data, Variables extends Record<string, unknown>>(document: TypedDocumentNode<Data, Variables>, variables: Variables) {
+      const { environment, answers } = createRelay(url);
+      const request = compiled.artefact<ConcreteRequest>(`${operationName(document)}Query`);
+      await fetchQuery(environment, request, variables).toPromise();
+      const { status } = environment.check(createOperationDescriptor(request, variables));
+      if (status !== 'available') throw new Error(`expected the whole answer in Relay's store, found it ${status}`);
+      return answers.at(-1)?.data as Data;
+    },
+    stop: () => compiled.remove(),
+  };
+}
+
+/** An environment of Relay that asks this server, and the answers that came. */
+export function createRelay(url: string): { readonly environment: Environment; readonly answers: readonly GraphQLSingularResponse[] } {
+  const answers: GraphQLSingularResponse[] = [];
+  const network = Network.create(async ({ text }, variables) => {
+    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: text, variables }) });
+    answers.push((await response.json()) as GraphQLSingularResponse);
+    return answers.at(-1)!;
+  });
+  return { environment: new Environment({ network, store: new Store(new RecordSource()) }), answers };
+}
+
+/** A fragment that is spread where the type is one of several: matches `... on Quote { ...QuoteSummary`, not `node { ...QuoteSummary`. */
+const SPREAD_IN_UNION = /(\.{3} on \w+ \{\s+\.{3}\w+)/g;
+
+/** Each document as a module of Relay. Two things it wants otherwise: an operation's name ends in `Query`, and a fragment that one of several types spreads has an `@alias`. */
+function toRelayModules(): ReadonlyMap<string, string> {
+  const files = readdirSync(DOCUMENTS, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.graphql'));
+  return new Map(files.map((file) => {
+    const text = readFileSync(join(DOCUMENTS, file), 'utf8').replace(/^#.*\n/gm, '').replace(/^query (\w+)/m, 'query $1Query').replace(SPREAD_IN_UNION, '$1 @alias');
+    const name = /^(?:query (\w+)Query|fragment (\w+))/m.exec(text);
+    return [name?.[1] ?? name?.[2] ?? basename(file), `import { graphql } from 'relay-runtime';\nexport const document = graphql\`\n${text}\`;\n`] as const;
+  }));
+}
+
+function operationName({ definitions }: TypedDocumentNode<unknown, never>): string {
+  const operation = definitions.find(({ kind }) => kind === 'OperationDefinition');
+  return operation !== undefined && 'name' in operation ? (operation.name as { readonly value: string }).value : '';
+}
