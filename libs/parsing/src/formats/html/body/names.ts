@@ -114,13 +114,19 @@ function stronger(one: Naming, other: Naming): Naming {
 
 const STRENGTH: Readonly<Record<Naming, number>> = { none: 0, aside: 1, body: 2, foreign: 3, unseen: 4 };
 
+/** The words of a name: `storyBody` has two, `HTMLText` one, `post__content` two. */
+const PARTS = /[A-Z]+[a-z\d]*|[a-z\d]+/g;
+
+/** What every name of a body has, and few others: looked for first. */
+const BODY_HINT = /body|content|text|copy|paragraph|detail/;
+
 function readName(name: string): Naming {
-  const words = name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^a-z\d]+/g, ' ').trim();
-  if (words === '') return 'none';
+  const parts = name.match(PARTS)?.map((part) => part.toLowerCase());
+  if (parts === undefined) return 'none';
+  const words = parts.join(' ');
   if (UNSEEN.test(words)) return 'unseen';
   if (STATE.test(words)) return 'none';
-  const parts = words.split(' ');
   if (parts.some((part) => FOREIGN.has(part))) return 'foreign';
-  if (parts.some((part) => ASIDE.has(part)) || ASIDE_PAIRS.test(words)) return 'aside';
-  return BODY.test(words) ? 'body' : 'none';
+  if (parts.some((part) => ASIDE.has(part)) || (parts.length > 1 && ASIDE_PAIRS.test(words))) return 'aside';
+  return BODY_HINT.test(words) && BODY.test(words) ? 'body' : 'none';
 }
