@@ -33,6 +33,20 @@ export function* elementsBelow(root: MarkupElement): Generator<MarkupElement, vo
   }
 }
 
+/** The same as a list. Recursion is as deep as the tree, which its reader bounds. */
+export function listElements(root: MarkupElement): readonly MarkupElement[] {
+  const elements: MarkupElement[] = [];
+  const list = ({ children }: MarkupElement): void => {
+    for (const child of children) {
+      if (child.kind !== 'element') continue;
+      elements.push(child);
+      list(child);
+    }
+  };
+  list(root);
+  return elements;
+}
+
 function pushElements(stack: MarkupElement[], { children }: MarkupElement): void {
   for (let i = children.length - 1; i >= 0; i--) {
     const child = children[i]!;

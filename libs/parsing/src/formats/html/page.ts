@@ -1,6 +1,6 @@
 import type { MarkupElement } from '../../markup/node.js';
 import { readHtml } from '../../markup/read-html.js';
-import { elementsBelow } from '../../markup/node.js';
+import { listElements } from '../../markup/node.js';
 
 /** An HTML page, read once: what every stage of its layout works on. */
 export interface Page {
@@ -16,6 +16,6 @@ export interface Page {
 /** Reads a page's markup. */
 export function readPage(source: string, address?: string): Page {
   const root = readHtml(source);
-  const elements = [...elementsBelow(root)];
+  const elements = listElements(root);
   return address === undefined ? { source, root, elements } : { source, root, elements, address };
 }

@@ -48,17 +48,31 @@ interface Hint {
   readonly date: boolean;
 }
 
-/** Reads hints, each class once a page: teasers repeat theirs a hundred times. */
+/** Reads hints, each name once a page: teasers repeat theirs a hundred times. */
 class HintReader {
   private readonly known = new Map<string, Hint | undefined>();
 
-  hintFor(words: string): Hint | undefined {
+  /** What the attributes say in which an element's maker says what it is; `undefined` for nothing. */
+  hintFor({ name, attributes }: MarkupElement): Hint | undefined {
+    if (UNHINTED.has(name)) return undefined;
+    let hint = this.read(attributes.class);
+    for (const naming of NAMING) if (attributes[naming] !== undefined) hint = joinHints(hint, this.read(attributes[naming]));
+    return hint;
+  }
+
+  private read(words: string | undefined): Hint | undefined {
+    if (words === undefined) return undefined;
     const known = this.known.get(words);
     if (known !== undefined || this.known.has(words)) return known;
-    const hint = readHint(words);
+    const hint = readHint(words.slice(0, LONGEST_HINT));
     this.known.set(words, hint);
     return hint;
   }
+}
+
+function joinHints(one: Hint | undefined, other: Hint | undefined): Hint | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return { headline: one.headline || other.headline, byline: one.byline || other.byline, standfirst: one.standfirst || other.standfirst, date: one.date || other.date };
 }
 
 function readHint(words: string): Hint | undefined {
@@ -80,8 +94,7 @@ export function collectMarks({ elements }: Page): PageMarks {
     if (list !== undefined) marks[list].push(element);
     if (attributes.itemprop !== undefined) marks.items.push(element);
     if (name === 'a' && (/\bauthor\b/.test(attributes.rel ?? '') || WRITER_PAGE.test(attributes.href ?? ''))) marks.writers.push(element);
-    const words = hintOf(element);
-    const hint = words === '' || name === 'body' || name === 'html' ? undefined : hints.hintFor(words);
+    const hint = name === 'body' || name === 'html' ? undefined : hints.hintFor(element);
     if (hint === undefined) continue;
     if (hint.headline) marks.headlines.push(element);
     if (hint.byline) marks.bylines.push(element);
@@ -115,10 +128,16 @@ function listOf({ name, attributes }: MarkupElement): ListName | undefined {
 /** Attributes in which an element's maker says what it is. */
 const NAMING = ['id', 'rel', 'data-testid', 'data-qa', 'data-component'] as const;
 
+/** Elements that are no part of what a page shows, or not in words. */
+const UNHINTED = new Set(['script', 'meta', 'link', 'img']);
+
+/** Longest words that are read, in characters; what is longer lists utilities of a style sheet. */
+const LONGEST_HINT = 600;
+
 /** The words by which an element's maker says what it is. */
 export function hintOf({ name, attributes }: MarkupElement): string {
-  if (name === 'script' || name === 'meta' || name === 'link' || name === 'img') return '';
+  if (UNHINTED.has(name)) return '';
   let words = attributes.class ?? '';
   for (const attribute of NAMING) if (attributes[attribute] !== undefined) words += ` ${attributes[attribute]}`;
-  return words.length > 600 ? words.slice(0, 600) : words;
+  return words.slice(0, LONGEST_HINT);
 }
