@@ -39,11 +39,8 @@ const HINT = /(?:19|20)\d\d|\d\.\d\d\.\d/;
  */
 export function findDayAbroad(words: string, language: string | undefined): string | undefined {
   if (!HINT.test(words)) return undefined;
-  for (const { groups } of words.slice(0, 300).matchAll(WORDED)) {
-    const month = monthOf(groups!['month']!);
-    const day = month === undefined ? undefined : toDay(groups!['year']!, month, Number(groups!['day']));
-    if (day !== undefined) return day;
-  }
+  const worded = findWorded(words.slice(0, 300));
+  if (worded !== undefined) return worded;
   const yearFirst = YEAR_FIRST.exec(words)?.groups;
   if (yearFirst !== undefined) return toDay(yearFirst['year']!, Number(yearFirst['month']), Number(yearFirst['day']));
   const dayFirst = DAY_FIRST.exec(words)?.groups;
@@ -51,6 +48,17 @@ export function findDayAbroad(words: string, language: string | undefined): stri
   if (short !== undefined) return toDay(`20${short['year']}`, Number(short['month']), Number(short['day']));
   if (dayFirst === undefined || (dayFirst['parting'] === '/' && (language === undefined || /^en\b/i.test(language)))) return undefined;
   return toDay(dayFirst['year']!, Number(dayFirst['month']), Number(dayFirst['day']));
+}
+
+function findWorded(words: string): string | undefined {
+  WORDED.lastIndex = 0;
+  for (let found = WORDED.exec(words); found !== null; found = WORDED.exec(words)) {
+    const { day, month, year } = found.groups!;
+    const number = monthOf(month!);
+    const value = number === undefined ? undefined : toDay(year!, number, Number(day));
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
 function monthOf(name: string): number | undefined {
