@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { FencedBlock } from './fenced-blocks.js';
 import { runBlock, type BlockBefore } from './run-block.js';
 
@@ -19,6 +20,12 @@ test.each<readonly [BlockBefore | undefined, string | undefined]>([
 
 test('a command tells what it printed', async () => {
   expect(await runBlock(block('sh', 'echo Ada Quill'), undefined, RUNNING)).toEqual({ done: 'run', printed: 'Ada Quill\n' });
+});
+
+test('a program asks the server at its address, whatever port the page tells', async () => {
+  const program = "import { sliceSpan } from '@onrecord/domain';\nconsole.log(typeof sliceSpan, 'http://127.0.0.1:4000/graphql');";
+  const running = { ...RUNNING, workspace: join(__dirname, '../../../..') };
+  expect(await runBlock(block('ts', program), undefined, running)).toEqual({ done: 'run', printed: 'function http://127.0.0.1:1/graphql\n' });
 });
 
 test('a block in a language of which nobody knows what to do with it is at fault', async () => {

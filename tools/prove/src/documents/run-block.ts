@@ -78,13 +78,13 @@ async function compareAnswer({ text }: FencedBlock, before: BlockBefore | undefi
 }
 
 /** A program that imports the libraries runs as it stands: what the pages show is JavaScript without types in it. A stretch that imports none is shown. */
-async function runProgram({ page, line, text }: FencedBlock, _: BlockBefore | undefined, { workspace }: BlockRunning): Promise<BlockEnd> {
+async function runProgram({ page, line, text }: FencedBlock, _: BlockBefore | undefined, { workspace, address }: BlockRunning): Promise<BlockEnd> {
   if (!/from '@onrecord\//.test(text)) return { done: 'shown' };
   // Inside the workspace, where the libraries are found as packages.
   const folder = join(workspace, 'tmp', 'documents');
   mkdirSync(folder, { recursive: true });
   const program = join(folder, `${page.replace(/[^\w]+/g, '-')}-${line}.mjs`);
-  writeFileSync(program, text);
+  writeFileSync(program, text.replaceAll(TOLD_ADDRESS, address));
   return { done: 'run', ...endOf(await runCommand(process.execPath, [program], { cwd: workspace, limit: LIMIT })) };
 }
 
