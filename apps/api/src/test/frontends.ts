@@ -43,7 +43,10 @@ export function urqlFrontend(url: string): Frontend {
 /** Relay, with the documents compiled, and its store holding all of each answer. */
 export function relayFrontend(url: string): Frontend {
   const compiled = compileWithRelay(toRelayModules());
-  if (compiled.status !== 0) throw new Error(compiled.output);
+  if (compiled.status !== 0) {
+    compiled.remove();
+    throw new Error(compiled.output);
+  }
   return {
     async ask<Data, Variables extends Record<string, unknown>>(document: TypedDocumentNode<Data, Variables>, variables: Variables) {
       const { environment, answers } = createRelay(url);
