@@ -27,7 +27,7 @@ export function forgiveAsides(page: Passages, weights: readonly number[], named:
 
 /**
  * The elements that hold most of the weight, those named alike taken together; without a headline or a name of the body in
- * them they must hold nearly all. The page's frame must show such a mark, and what others wrote a headline: consent boxes have a body, too.
+ * them they must hold nearly all. The page's frame must show such a mark, and what others wrote, and a footer, a headline: consent boxes have a body, too.
  */
 function findLargest(passages: readonly Passage[], asides: readonly Aside[], sums: readonly number[], marks: readonly number[]): readonly Aside[] {
   const total = sums.at(-1)!;
@@ -37,8 +37,8 @@ function findLargest(passages: readonly Passage[], asides: readonly Aside[], sum
     const group = groups.get(names[i]!) ?? { weight: 0, marks: 0 };
     groups.set(names[i]!, { weight: group.weight + sums[to]! - sums[from]!, marks: group.marks + marks[to]! - marks[from]! });
   }
-  return asides.filter(({ sort, from, to }, i) => {
-    if (sort === 'foreign' && !passages.slice(from, to).some(({ heading }) => heading === 1)) return false;
+  return asides.filter(({ element, sort, from, to }, i) => {
+    if ((sort === 'foreign' || isFooter(element)) && !passages.slice(from, to).some(({ heading }) => heading === 1)) return false;
     if (sort === 'foreign' || sort === 'region') return marks[to]! > marks[from]! && sums[to]! - sums[from]! > total * BODY_SHARE;
     const group = groups.get(names[i]!)!;
     return group.weight > total * (group.marks > 0 ? BODY_SHARE : MOST);
@@ -50,6 +50,11 @@ function markBodies(passages: readonly Passage[], named: ReadonlySet<Holder>): r
   const marks = passages.map(({ heading }): number => (heading === 1 ? 1 : 0));
   for (const { from } of named) marks[from] = 1;
   return sumUp(marks);
+}
+
+/** Matches `site-footer__text`; must not match `no-footer-ads`, which is no such box's own name. */
+function isFooter({ attributes }: MarkupElement): boolean {
+  return /(?:^|\s)(?:site|page|global|main)?-?footer(?![a-z])/i.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`);
 }
 
 function nameOf({ name, attributes }: MarkupElement): string {
