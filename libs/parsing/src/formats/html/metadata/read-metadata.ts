@@ -1,5 +1,8 @@
 import type { MarkupElement } from '../../../markup/node.js';
 import type { Page } from '../page.js';
+import { isInComments } from './comment-box.js';
+import { identifyPage } from './identify-page.js';
+import { chooseArticles } from './json-ld/choose-articles.js';
 import { findJsonArticles } from './json-ld/find-articles.js';
 import { readJsonScript } from './json-ld/read-json-scripts.js';
 import { stateArticle } from './json-ld/state-article.js';
@@ -20,13 +23,10 @@ const MOST_SCRIPTS = 100;
 
 /** Reads every vocabulary that a page states its article's fields in. */
 export function readMetadata(page: Page, marks: PageMarks, inside: MarkupElement | undefined): Metadata {
-  const graph = findJsonArticles(marks.scripts.slice(0, MOST_SCRIPTS).flatMap((script) => readJsonScript(page.source, script)));
-  const statements = [
-    ...graph.articles.flatMap((article) => stateArticle(article, graph)),
-    ...readMetaTags(marks.metas),
-    ...readMicrodata(marks.items, inside),
-    ...readDocumentFacts(marks),
-  ];
+  const [metas, facts] = [readMetaTags(marks.metas), readDocumentFacts(marks)];
+  const graph = findJsonArticles(marks.scripts.slice(0, MOST_SCRIPTS).filter((script) => !isInComments(script)).flatMap((script) => readJsonScript(page.source, script)));
+  const articles = chooseArticles(graph.articles, identifyPage(page, marks, [...metas, ...facts]));
+  const statements = [...withoutSecondWriters(articles.map((article) => stateArticle(article, graph))), ...metas, ...readMicrodata(marks.items, inside), ...facts];
   const metadata = new Map<Property, Statement[]>();
   for (const statement of statements) {
     const list = metadata.get(statement.property);
@@ -34,4 +34,14 @@ export function readMetadata(page: Page, marks: PageMarks, inside: MarkupElement
     else if (list.length < MOST_STATEMENTS) list.push(statement);
   }
   return metadata;
+}
+
+/** The statements of several objects of JSON-LD; of those of one type only the first that names writers does, as two articles' are never joined. */
+function withoutSecondWriters(objects: readonly (readonly Statement[])[]): readonly Statement[] {
+  const named = new Set<string>();
+  return objects.flatMap((statements) => {
+    const kept = statements.filter(({ property, place }) => property !== 'author' || !named.has(place));
+    for (const { property, place } of kept) if (property === 'author') named.add(place);
+    return kept;
+  });
 }
