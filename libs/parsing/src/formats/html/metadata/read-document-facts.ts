@@ -1,4 +1,5 @@
 import { lineOf } from '../../../markup/line-of.js';
+import { isInBody, isInComments } from './comment-box.js';
 import type { PageMarks } from './marks.js';
 import { cleanValue, type Statement } from './statement.js';
 
@@ -7,7 +8,8 @@ export function readDocumentFacts({ html, title, links }: PageMarks): readonly S
   const facts: Statement[] = [];
   const named = title === undefined ? undefined : lineOf([title]);
   if (title !== undefined && named !== undefined) facts.push({ property: 'headline', witness: 'markup', place: 'title', value: named.words, at: { kind: 'element', element: title } });
-  const canonical = links.find(({ attributes }) => /(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? '') && attributes.href !== undefined);
+  const canonicals = links.filter(({ attributes }) => /(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? '') && attributes.href !== undefined);
+  const canonical = canonicals.find((link) => !isInBody(link)) ?? canonicals.find((link) => !isInComments(link));
   if (canonical !== undefined) facts.push({ property: 'address', witness: 'markup', place: 'link rel=canonical', value: cleanValue(canonical.attributes.href ?? ''), at: { kind: 'attribute', element: canonical, name: 'href' } });
   const attribute = html?.attributes.lang === undefined ? 'xml:lang' : 'lang';
   const language = cleanValue(html?.attributes[attribute] ?? '');

@@ -34,6 +34,18 @@ test.each([
   expect(statementsOf(inventPage(head)).filter((statement) => !/^(?:title|html lang)=/.test(statement))).toEqual([]);
 });
 
+test.each([
+  // a box below the article does not speak for the page
+  ['<meta property="og:title" content="Harbour to open">', '<meta property="og:title" content="Snow closes the pass"><meta name="title" content="Snow">', ['og:title=Harbour to open']],
+  ['<link rel="canonical" href="/harbour">', '<link rel="canonical" href="/snow">', ['link rel=canonical=/harbour']],
+  // where the head is silent the body is heard, but no comment in it
+  ['', '<meta property="og:title" content="Harbour to open">', ['og:title=Harbour to open']],
+  ['', '<div class="comments"><meta name="author" content="Somebody"><link rel="canonical" href="/comment"></div>', []],
+])('head %s, body %s', (head, below, expected) => {
+  const stated = statementsOf(inventPage(head, '<h1>Harbour to open</h1>', BODY + below));
+  expect(stated.filter((statement) => !/^(?:title|html lang)=/.test(statement))).toEqual(expected);
+});
+
 test('microdata speak of the item that they stand in', () => {
   const html = `<html><body>
     <div itemscope itemtype="https://schema.org/NewsArticle"><h3 itemprop="headline">Another article</h3></div>
