@@ -1,7 +1,7 @@
 import { makeDiagnostic, type Diagnostic, type FieldName, type FieldReading, type Genre, type PublicationTime, type Witnessed } from '@onrecord/domain';
 import type { StatedFields } from '../../layout/stated-fields.js';
 import { toGenre } from './told-genre.js';
-import { NEVER, readToldRelease } from './told-release.js';
+import { releaseOf } from './release.js';
 import { readToldTime } from './told-time.js';
 import type { Told, ToldFields } from './told-article.js';
 
@@ -29,14 +29,14 @@ export function stateFields(fields: ToldFields): ReadFields {
   };
   const published = take('published', fields.published, readToldTime);
   const updated = take('updated', fields.updated, readToldTime);
-  const held = fields.held ?? withoutEnd(fields.release ?? []);
+  const release = releaseOf(fields);
   const stated: StatedFields = {
     outlet: take('outlet', fields.outlet, asTold),
     url: take('url', fields.url, asTold),
     providerId: take('providerId', fields.providerId, asTold),
     published,
     updated: isSameTime(published?.value, updated?.value) ? undefined : updated,
-    releaseAt: held === undefined ? take('releaseAt', fields.release, readToldRelease) : take('releaseAt', [held], () => NEVER),
+    releaseAt: take('releaseAt', release.told, release.read),
     language: take('language', fields.language, toLanguage),
     section: take('section', fields.section, asTold),
     genre: take<Genre>('genre', readableGenres(fields.genre), toGenre),
@@ -45,7 +45,7 @@ export function stateFields(fields: ToldFields): ReadFields {
     version: fields.version,
     readings,
   };
-  return { stated, diagnostics: [...diagnostics, ...heldDiagnostics(held)] };
+  return { stated, diagnostics: [...diagnostics, ...release.diagnostics] };
 }
 
 interface ReadTold<Value> extends Told {
@@ -72,11 +72,6 @@ function asTold(words: string): string | undefined {
   return told === '' ? undefined : told;
 }
 
-/** An embargo whose end nobody can read is one without an end: the form says that the article must wait. */
-function withoutEnd(release: readonly Told[]): Told | undefined {
-  return release.some(({ words }) => readToldRelease(words) !== undefined) ? undefined : release[0];
-}
-
 /** `en_gb` is `en-GB`; `undefined` for what is no BCP 47 tag. */
 function toLanguage(words: string): string | undefined {
   try {
@@ -101,8 +96,3 @@ function unreadable(field: FieldName, place: string, words: string): Diagnostic 
 }
 
 const EXPECTED: Readonly<Partial<Record<FieldName, string>>> = { published: 'a time', updated: 'a time', language: 'a language tag' };
-
-function heldDiagnostics(held: Told | undefined): readonly Diagnostic[] {
-  if (held === undefined) return [];
-  return [makeDiagnostic('NOT_FOR_PUBLICATION', 'warning', `${held.place} says «${held.words}»: the article is held back until a release time is given with it.`)];
-}

@@ -40,6 +40,8 @@ export interface ToldFields {
   readonly release?: readonly Told[];
   /** The form says that the item must not be published: withheld, cancelled, under an embargo without an end. */
   readonly held?: Told;
+  /** What the form tells editors and not readers: an embargo may stand in it and in no field. */
+  readonly advice?: readonly Told[];
   readonly language?: readonly Told[];
   readonly section?: readonly Told[];
   readonly genre?: readonly Told[];

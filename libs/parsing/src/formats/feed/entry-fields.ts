@@ -21,6 +21,7 @@ export function entryFields(entry: FeedEntry): ToldFields {
       ...updated.map((told): Told => ({ ...told, standIn: true })),
     ],
     updated,
+    release: toldBy(entry, element, ['prism:embargoDate']),
     language: languageOf(entry),
     section: toldBy(entry, element, ['prism:section']),
     genre: toldBy(entry, element, ['dc:type', 'prism:genre']),

@@ -242,6 +242,13 @@ test.each([
   expect(outlineOf(item(inside))).toMatchObject(expected);
 });
 
+test.each([
+  ['2026-03-03T06:00:00Z', { fields: { releaseAt: '2026-03-03T06:00:00Z' }, diagnostics: ['TEASER_ONLY'] }],
+  ['soon', { fields: { releaseAt: '9999-12-31T23:59:59Z' }, diagnostics: ['NOT_FOR_PUBLICATION', 'TEASER_ONLY'] }],
+])('an item under an embargo until %s is held back', (until, expected) => {
+  expect(outlineOf(item(`<prism:embargoDate xmlns:prism="http://prismstandard.org/namespaces/basic/3.0/">${until}</prism:embargoDate><description>The harbour closed.</description>`))).toMatchObject(expected);
+});
+
 test('a feed of several entries is no article, and the error says what to do', () => {
   expect(() => outlineOf(item('</item><item><title>Two</title>'))).toThrow(/found a feed of 2 entries\. Take it apart with unpackDocument/);
   expect(() => outlineOf('<rss><channel><title>The Example Courier</title></channel></rss>')).toThrow(/found one without any/);

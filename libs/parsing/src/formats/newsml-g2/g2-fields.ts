@@ -22,6 +22,7 @@ export function g2Fields(item: MarkupElement): ToldFields {
     updated: first.length + created.length > 0 ? version : [],
     release: toldWords(at(item, 'itemMeta', 'embargoed')),
     held: heldBy(item),
+    advice: toldWords([...at(item, 'itemMeta', 'edNote'), ...at(item, 'rightsInfo', 'usageTerms')]),
     language: [...toldAttribute(at(item, 'contentMeta', 'language'), 'tag'), ...languageAround(item)],
     genre: [...genres.flatMap(({ children }) => toldWords(children.filter((child): child is MarkupElement => child.kind === 'element').slice(0, 1))), ...toldAttribute(genres, 'qcode')],
     subjects: [...at(item, 'contentMeta', 'subject').flatMap(toSubject), ...toldWords(at(item, 'contentMeta', 'keyword')).map(({ words }) => ({ name: words }))],

@@ -96,6 +96,12 @@ test.each([
   ['<embargoed/>', '', '<inlineData>The harbour closed.</inlineData>', { fields: { providerId: 'urn:2', releaseAt: '9999-12-31T23:59:59Z' }, diagnostics: ['NOT_FOR_PUBLICATION'] }],
   ['<embargoed>until further notice</embargoed>', '', '<inlineData>The harbour closed.</inlineData>', { fields: { providerId: 'urn:2', releaseAt: '9999-12-31T23:59:59Z' }, diagnostics: ['NOT_FOR_PUBLICATION'] }],
   ['<pubStatus uri="http://cv.iptc.org/newscodes/pubstatusg2/withheld"/>', '', '<inlineData>The harbour closed.</inlineData>', { fields: { providerId: 'urn:2', releaseAt: '9999-12-31T23:59:59Z' }, diagnostics: ['NOT_FOR_PUBLICATION'] }],
+  // an embargo that only a note to editors tells; a note that says less than the field
+  ['<edNote>EMBARGOED until 06:00 GMT, 3 March 2026</edNote>', '', '<inlineData>The harbour closed.</inlineData>', { fields: { providerId: 'urn:2', releaseAt: '2026-03-03T06:00:00Z' }, diagnostics: ['EMBARGO_IN_NOTE'] }],
+  ['<edNote>EMBARGOED until Monday noon</edNote>', '', '<inlineData>The harbour closed.</inlineData>', { fields: { providerId: 'urn:2', releaseAt: '9999-12-31T23:59:59Z' }, diagnostics: ['EMBARGO_IN_NOTE'] }],
+  ['<embargoed>2026-03-03T06:00:00Z</embargoed><edNote>EMBARGOED until Tuesday morning</edNote>', '', '<inlineData>The harbour closed.</inlineData>', { fields: { providerId: 'urn:2', releaseAt: '2026-03-03T06:00:00Z' }, diagnostics: [] }],
+  ['<embargoed>2026-03-03T06:00:00Z</embargoed><edNote>EMBARGOED until 09:00 GMT, 3 March 2026</edNote>', '', '<inlineData>The harbour closed.</inlineData>', { fields: { providerId: 'urn:2', releaseAt: '2026-03-03T09:00:00Z' }, diagnostics: ['EMBARGO_IN_NOTE'] }],
+  ['<edNote>Updates with the grain embargo</edNote>', '', '<inlineData>The harbour closed.</inlineData>', { fields: { providerId: 'urn:2' }, diagnostics: [] }],
   // the provider's code where nothing else names it
   ['<provider qcode="nprov:NW"/>', '', '<inlineData>The harbour closed.</inlineData>', { fields: { providerId: 'urn:2', outlet: 'NW' } }],
   // the content is elsewhere

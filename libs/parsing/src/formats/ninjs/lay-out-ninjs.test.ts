@@ -149,6 +149,9 @@ test.each([
   [{ embargoed: 'Monday noon', body_text: 'The harbour closed.' }, { fields: { releaseAt: '9999-12-31T23:59:59Z' }, diagnostics: ['NOT_FOR_PUBLICATION'] }],
   [{ embargoed: 2087978400, body_text: 'The harbour closed.' }, { fields: { releaseAt: '9999-12-31T23:59:59Z' }, diagnostics: ['NOT_FOR_PUBLICATION'] }],
   [{ embargoed: { until: '2026-03-03' }, body_text: 'The harbour closed.' }, { fields: { releaseAt: '9999-12-31T23:59:59Z' }, diagnostics: ['NOT_FOR_PUBLICATION'] }],
+  // an embargo that only a note to editors tells
+  [{ ednote: 'Not for publication before 3 March 2026.', body_text: 'The harbour closed.' }, { fields: { releaseAt: '2026-03-03T12:00:00Z' }, diagnostics: ['EMBARGO_IN_NOTE'] }],
+  [{ edNote: 'Not for publication before the minister speaks.', body_text: 'The harbour closed.' }, { fields: { releaseAt: '9999-12-31T23:59:59Z' }, diagnostics: ['EMBARGO_IN_NOTE'] }],
   // an address with a query is a service's, and no page's
   [{ uri: 'https://wire.example/items/77?key=1', body_text: 'The harbour closed.' }, { fields: { providerId: 'https://wire.example/items/77?key=1' } }],
   // a comma too many

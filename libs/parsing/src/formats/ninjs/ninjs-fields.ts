@@ -20,6 +20,7 @@ export function ninjsFields(item: Node): ToldFields {
     updated: first.length > 0 ? version : [],
     release: [...told(item, 'embargoed'), ...told(item, 'embargoedUntil')],
     held: status !== undefined && isHeld(status.words) ? status : untoldEmbargo(item),
+    advice: [...told(item, 'edNote'), ...told(item, 'usageTerms')],
     language: told(item, 'language'),
     genre: membersOf(item, 'genres', 'genre').flatMap((genre) => [...told(genre, 'name'), ...told(genre, 'uri', 'code', 'literal')]),
     subjects: membersOf(item, 'subjects', 'subject').flatMap(toSubject),

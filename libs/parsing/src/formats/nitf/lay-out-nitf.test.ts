@@ -109,6 +109,9 @@ test.each([
   ['<docdata><date.issue norm="20260302"/><date.release norm="20260302T060000Z"/></docdata>', '', { fields: { published: { value: '2026-03-02', precision: 'day' }, releaseAt: '2026-03-02T06:00:00Z' } }],
   ['<docdata><date.release norm="soon"/></docdata>', '', { fields: { releaseAt: '9999-12-31T23:59:59Z' }, diagnostics: ['NOT_FOR_PUBLICATION', 'NO_HEADLINE'] }],
   ['<docdata><date.release>1 March 2036</date.release></docdata>', '', { fields: { releaseAt: '2036-03-01T12:00:00Z' } }],
+  // an embargo that only a message or a note to editors tells
+  ['<docdata><ed-msg info="EMBARGOED until 0600 GMT, March 3, 2026"/></docdata>', '', { fields: { releaseAt: '2026-03-03T06:00:00Z' }, diagnostics: ['EMBARGO_IN_NOTE', 'NO_HEADLINE'] }],
+  ['', '<note type="npa"><body.content><p>EMBARGOED</p></body.content></note>', { fields: { releaseAt: '9999-12-31T23:59:59Z' }, diagnostics: ['EMBARGO_IN_NOTE', 'NO_HEADLINE'] }],
   // without a headline of its own the document goes by its title
   ['<title>Harbour closes</title>', '', { headline: 'Harbour closes', diagnostics: [] }],
   // a byline with nothing but a title in it

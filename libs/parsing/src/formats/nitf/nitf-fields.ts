@@ -27,6 +27,7 @@ export function nitfFields(nitf: MarkupElement): ToldFields {
     published: [...issued, ...toldAttribute(pubdata, 'date.publication'), ...asStandIn(toldAttribute(at(nitf, 'body', 'body.head', 'dateline', 'story.date'), 'norm'))],
     release,
     held: status !== undefined && isHeld(status.words) && !(status.words === 'embargoed' && release.length > 0) ? status : undefined,
+    advice: [...toldAttribute(inDocdata('ed-msg'), 'info'), ...toldWords(inDocdata('ed-msg')), ...toldWords(at(nitf, 'body', 'body.head', 'note'))],
     language: [...toldLanguage(nitf), ...toldAttribute([nitf], 'baselang')],
     section: toldAttribute(pubdata, 'position.section'),
     genre: [...toldAttribute(at(nitf, 'head', 'tobject', 'tobject.property'), 'tobject.property.type'), ...toldAttribute(at(nitf, 'head', 'tobject'), 'tobject.type')],
