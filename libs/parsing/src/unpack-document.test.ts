@@ -1,4 +1,4 @@
-import { decodeDocument, unpackDocument, type DecodeInput } from './index.js';
+import { decodeDocument, parseArticle, unpackDocument, type DecodeInput } from './index.js';
 
 const RSS = `<?xml version="1.0" encoding="ISO-8859-1"?>
 <!-- made by hand -->
@@ -135,4 +135,49 @@ test('a document of which not all is read, and one that would swell, is refused'
 test('what a feed says of itself at length is not written once an entry', () => {
   const [first] = textsOf(unpackDocument(inputOf(`<rss><channel><title>${'x'.repeat(3000)}</title><language>en</language><item/></channel></rss>`)));
   expect(first).toContain('<channel><language>en</language><item/></channel>');
+});
+
+describe('a link that a feed gives to several entries', () => {
+  const told = (name: string, text: string) => unpackDocument({ bytes: new TextEncoder().encode(text), receipt: { name } });
+  const urls = (parts: readonly DecodeInput[]) => parts.map((part) => [part.receipt.url, parseArticle(decodeDocument(part)).url?.value]);
+  const item = (title: string, inside: string) => `<item><title>${title}</title>${inside}<description>The harbour closed.</description></item>`;
+  const rss = (...items: readonly string[]) => `<rss version="2.0"><channel><title>The Example Courier</title><link>https://courier.example/</link>${items.join('')}</channel></rss>`;
+
+  test('is the address of none of them', () => {
+    const parts = told('feed.rss', rss(item('Harbour closes', '<link>https://courier.example/live</link><guid isPermaLink="false">1</guid>'), item('Ferries wait', '<link>/live</link><guid isPermaLink="false">2</guid>'), item('Budget passes', '<link>https://courier.example/budget</link><guid isPermaLink="false">3</guid>')));
+    expect(parts.map(({ receipt }) => receipt.name)).toEqual(['feed.rss#1', 'feed.rss#2', 'feed.rss#3']);
+    expect(urls(parts)).toEqual([[undefined, undefined], [undefined, undefined], ['https://courier.example/budget', 'https://courier.example/budget']]);
+    expect(parts.flatMap(unpackDocument)).toEqual(parts);
+  });
+
+  // the number of an entry is another article's at the next fetch
+  test('leaves entries without an id to be named by their bytes', () => {
+    const [one, two] = [item('Harbour closes', '<link>https://courier.example/live</link>'), item('Ferries wait', '<link>https://courier.example/live</link>')];
+    const names = (...items: readonly string[]) => told('feed.rss', rss(...items)).map(({ receipt }) => receipt.name);
+    expect(names(one, two)).toEqual([expect.stringMatching(/^feed\.rss#doc_[0-9a-f]{32}$/), expect.stringMatching(/^feed\.rss#doc_[0-9a-f]{32}$/)]);
+    expect(names(two, one)).toEqual(names(one, two).reverse());
+  });
+
+  test('gives way to an id that is an address', () => {
+    const parts = told('feed.rss', rss(item('Harbour closes', '<guid>https://courier.example/live</guid><link>https://courier.example/live</link>'), item('Ferries wait', '<link>https://courier.example/live</link><guid>https://courier.example/live#2</guid>')));
+    expect(urls(parts)).toEqual([['https://courier.example/live', 'https://courier.example/live'], ['https://courier.example/live#2', 'https://courier.example/live#2']]);
+  });
+
+  test('is theirs where they are one entry, told twice', () => {
+    const one = item('Harbour closes', '<link>https://courier.example/harbour</link><guid isPermaLink="false">1</guid>');
+    const unnamed = item('Ferries wait', '<link>https://courier.example/ferries</link>');
+    expect(urls(told('feed.rss', rss(one, one, unnamed, unnamed))).map(([url]) => url)).toEqual(['https://courier.example/harbour', 'https://courier.example/harbour', 'https://courier.example/ferries', 'https://courier.example/ferries']);
+  });
+
+  test('is none of theirs in Atom and in a JSON feed either', () => {
+    const entry = (id: string) => `<entry><id>${id}</id><title>Harbour closes, ${id}</title><link href="https://courier.example/live"/><link rel="enclosure" href="https://courier.example/${id}.jpg"/><summary>The harbour closed.</summary></entry>`;
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>The Example Courier</title>${entry('one')}${entry('two')}</feed>`;
+    expect(urls(told('feed.atom', atom))).toEqual([[undefined, undefined], [undefined, undefined]]);
+    expect(new TextDecoder().decode(told('feed.atom', atom)[0]!.bytes)).toContain('<link rel="enclosure" href="https://courier.example/one.jpg"/>');
+    const items = ['one', 'two'].map((id) => ({ id, url: '/live', title: `Harbour closes, ${id}`, content_text: 'The harbour closed.' }));
+    const json = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'The Example Courier', home_page_url: 'https://courier.example/', items });
+    const parts = told('feed.json', json);
+    expect(urls(parts)).toEqual([[undefined, undefined], [undefined, undefined]]);
+    expect(parts.flatMap(unpackDocument)).toEqual(parts);
+  });
 });

@@ -14,10 +14,20 @@ export function entryAddress(entry: MarkupElement): string | undefined {
   const permalink = guid?.attributes.isPermaLink === 'false' ? undefined : wordsIn(guid);
   const told = [wordsIn(childNamed(entry, 'feedburner:origLink')), wordsIn(childNamed(entry, 'link')), alternateLink(entry), permalink, entry.attributes['rdf:about']];
   for (const address of told) {
-    const resolved = address === undefined ? undefined : (resolveAddress(address, entry) ?? absolute(address, siteOf(entry)));
+    const resolved = address === undefined ? undefined : resolveIn(entry, address);
     if (resolved !== undefined) return resolved;
   }
   return undefined;
+}
+
+/** The address to which a link of an entry leads, an element of RSS or of Atom; `undefined` for none. */
+export function addressOfLink(link: MarkupElement, entry: MarkupElement): string | undefined {
+  const address = wordsIn(link) ?? link.attributes.href?.trim();
+  return address === undefined ? undefined : resolveIn(entry, address);
+}
+
+function resolveIn(entry: MarkupElement, address: string): string | undefined {
+  return resolveAddress(address, entry) ?? absolute(address, siteOf(entry));
 }
 
 /** The address of the feed's site, against which some feeds write their links. */

@@ -1,9 +1,11 @@
+import { documentIdOf } from '../../decode/document-id.js';
 import type { MarkupElement } from '../../markup/node.js';
 import { readXml } from '../../markup/read-xml.js';
 import { childElements, localName, vocabularyName } from '../../markup/xml-names.js';
 import type { UnpackedPart } from '../unpacking/unpacked-part.js';
 import { openingTag, refuseCut, refuseSwelling, wholeElement, XML_DECLARATION } from '../unpacking/xml-slice.js';
 import { entryAddress, entryId } from './entry-name.js';
+import { repeatedAddresses, withoutAddress } from './repeated-addresses.js';
 import { readFeedParts } from './feed-entries.js';
 
 /**
@@ -16,7 +18,7 @@ const KEPT = new Set(['title', 'link', 'language', 'copyright', 'dc:language', '
 const LONGEST_KEPT = 2000;
 const MOST_KEPT = 30;
 
-/** Takes a feed apart: each entry as a feed of its own with this one entry, as it stands. */
+/** Takes a feed apart: each entry as a feed of its own with this one entry, as it stands but for a link that is not its own. */
 export function unpackFeed(source: string): readonly UnpackedPart[] {
   const document = readXml(source);
   refuseCut(document);
@@ -25,11 +27,26 @@ export function unpackFeed(source: string): readonly UnpackedPart[] {
   if (channel === undefined && localName(root) === 'entry') return [{ text: XML_DECLARATION + wholeElement(source, root), ...nameOf(root) }];
   const [open, close] = frameOf(source, root, channel);
   refuseSwelling(open.length, entries.length);
-  return entries.map((entry) => ({ text: `${open}${wholeElement(source, entry)}${close}`, ...nameOf(entry) }));
+  const named = entries.map((entry) => ({ ...nameOf(entry), words: source.slice(entry.start, entry.end) }));
+  const repeated = repeatedAddresses(named);
+  return entries.map((entry, i) => {
+    const { id, url } = named[i]!;
+    const whole = wholeElement(source, entry);
+    if (url === undefined || !repeated.has(url)) return { text: `${open}${whole}${close}`, id, url };
+    const text = `${open}${withoutAddress(whole, entry, url)}${close}`;
+    return { text, id: id ?? documentIdOf(new TextEncoder().encode(text)), url: addressIn(text) };
+  });
 }
 
 function nameOf(entry: MarkupElement): Pick<UnpackedPart, 'id' | 'url'> {
   return { id: entryId(entry), url: entryAddress(entry) };
+}
+
+/** The address that is left to an entry: that of an id of its own. */
+function addressIn(text: string): string | undefined {
+  const { root } = readXml(text);
+  const entry = root === undefined ? undefined : readFeedParts(root).entries[0];
+  return entry === undefined ? undefined : entryAddress(entry);
 }
 
 /** What stands before and after the entry. RSS 1.0 has its channel closed before the items. */
