@@ -53,6 +53,13 @@ test.each([
   ['a name in XML', latin('<?xml version="1.0" encoding="ISO-8859-1"?><rss><channel/></rss><!--\x93Yes\x94-->'), undefined, 'windows-1252', '<?xml version="1.0" encoding="ISO-8859-1"?><rss><channel/></rss><!--“Yes”-->', []],
   // what is told with the bytes wins over what they name
   ['a name inside, and another told', latin('<meta charset="utf-8"><p>\x93Yes\x94'), 'text/html; charset=windows-1252', 'windows-1252', '<meta charset="utf-8"><p>“Yes”', []],
+  // a server tells latin1 of whatever it sends
+  ['latin1, declared, of plain UTF-8', utf8('“We will wait” at the café.'), 'text/html; charset=ISO-8859-1', 'utf-8', '“We will wait” at the café.', ['DECLARED_CHARSET_WRONG']],
+  ['windows-1252, declared, of plain UTF-8', utf8('“We will wait” at the café.'), 'text/html; charset=windows-1252', 'utf-8', '“We will wait” at the café.', ['DECLARED_CHARSET_WRONG']],
+  // two characters may be chance, one fault speaks against UTF-8, and another charset is told because somebody chose it
+  ['latin1, declared, of little UTF-8', utf8('Déjà'), 'text/html; charset=latin1', 'windows-1252', 'DÃ©jÃ\u00a0', []],
+  ['latin1, declared, of UTF-8 with a stray byte', Uint8Array.from([...utf8('Élan, déjà vu'), 0xe9]), 'text/html; charset=latin1', 'windows-1252', 'Ã‰lan, dÃ©jÃ\u00a0 vué', []],
+  ['ISO 8859-2, declared, of what is UTF-8 too', utf8('éééé'), 'text/html; charset=iso-8859-2', 'iso-8859-2', 'ĂŠĂŠĂŠĂŠ', []],
   // browsers read over a zero byte in a page
   ['a page with a zero byte', latin('<p>The \x00ferry opened.</p>'), undefined, 'utf-8', '<p>The \x00ferry opened.</p>', []],
   ['a wrong declaration', latin('\x93Yes\x94'), 'text/plain; charset=utf-8', 'windows-1252', '“Yes”', ['DECLARED_CHARSET_WRONG', 'READ_AS_WINDOWS_1252']],

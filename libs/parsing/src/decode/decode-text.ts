@@ -23,21 +23,27 @@ const PLAINLY_UTF_8 = 3;
 
 /**
  * Decodes bytes in this order: byte order mark, charset told with them (`told`), the one that the document names inside
- * (`named`; archives and editors turn pages into UTF-8 and leave the old name in them, so that bytes which are plainly UTF-8
- * win over it), UTF-16 where every other byte is zero, UTF-8, windows-1252. Stray bytes in UTF-8 never fail: they are read as windows-1252 or U+FFFD, with a diagnostic that says
- * where. The text is without its byte order mark.
+ * (`named`), UTF-16 where every other byte is zero, UTF-8, windows-1252. Bytes that are plainly UTF-8 win over any name inside,
+ * because archives and editors turn pages into UTF-8 and leave the old name in them, and over latin1 or windows-1252 as told,
+ * which servers tell of every file unless they are set otherwise. Stray bytes in UTF-8 never fail: they are read as
+ * windows-1252 or U+FFFD, with a diagnostic that says where. The text is without its byte order mark.
  * @throws ParseError `UNSUPPORTED_CONTENT_TYPE` when the bytes are no text.
  */
 export function decodeText(bytes: Uint8Array, told: string | undefined, named?: string): DecodedText {
   const mark = byteOrderMarkOf(bytes);
   if (mark === 'utf-8') return decodeValid(bytes.subarray(3), []) ?? decodeUtf8(bytes.subarray(3), findUtf8Faults(bytes.subarray(3)), []);
   if (mark !== undefined) return decodeAs(bytes, mark, []);
-  if (told === undefined && named !== undefined && isPlainlyUtf8(bytes, named)) return decodeAs(bytes, 'utf-8', [notAsNamed(named)]);
   const declared = told ?? named;
+  if (declared !== undefined && (told === undefined || isByDefault(told)) && isPlainlyUtf8(bytes, declared)) return decodeAs(bytes, 'utf-8', [notAsDeclared(declared)]);
   const known = declared === undefined ? undefined : lookUpCharset(declared);
   if (known !== undefined && known !== 'utf-8') return decodeAs(bytes, known, []);
   const unknown = makeDiagnostic('UNKNOWN_CHARSET', 'warning', `The declared charset «${declared}» is none that is known; the encoding was found from the bytes.`);
   return sniff(bytes, declared !== undefined && known === undefined ? [unknown] : [], known === 'utf-8');
+}
+
+/** Whether a charset is what servers tell without being asked: latin1, which is windows-1252 to a browser. */
+function isByDefault(told: string): boolean {
+  return lookUpCharset(told) === 'windows-1252';
 }
 
 function isPlainlyUtf8(bytes: Uint8Array, named: string): boolean {
@@ -47,8 +53,8 @@ function isPlainlyUtf8(bytes: Uint8Array, named: string): boolean {
   return beyondAscii.length >= PLAINLY_UTF_8;
 }
 
-function notAsNamed(named: string): Diagnostic {
-  return makeDiagnostic('DECLARED_CHARSET_WRONG', 'warning', `The document names ${named} as its encoding, but its bytes are UTF-8, and were read as that.`);
+function notAsDeclared(declared: string): Diagnostic {
+  return makeDiagnostic('DECLARED_CHARSET_WRONG', 'warning', `The document was declared to be ${declared}, but its bytes are UTF-8, and were read as that.`);
 }
 
 function sniff(bytes: Uint8Array, notes: readonly Diagnostic[], declaredUtf8: boolean): DecodedText {
