@@ -165,6 +165,25 @@ test.each([null, false, ''])('an embargo of %j is none', (embargoed) => {
   expect(outlineOf(JSON.stringify({ uri: 'urn:item:2', type: 'text', headline: 'Harbour closed', embargoed })).fields).not.toHaveProperty('releaseAt');
 });
 
+const NEVER = '9999-12-31T23:59:59Z';
+
+test.each([
+  // the later of two, in whatever order; one is none
+  ['"embargoed": "2026-03-03T06:00:00Z", "embargoed": "2026-03-04T06:00:00Z"', '2026-03-04T06:00:00Z'],
+  ['"embargoed": "2026-03-04T06:00:00Z", "embargoed": "2026-03-03T06:00:00Z"', '2026-03-04T06:00:00Z'],
+  ['"embargoed": "2026-03-03T06:00:00Z", "embargoed": null', '2026-03-03T06:00:00Z'],
+  // one that nobody can read, in other capitals
+  ['"Embargoed": "until noon", "embargoed": "2026-03-03T06:00:00Z"', NEVER],
+  ['"embargoed": true, "embargoed": "2026-03-03T06:00:00Z"', NEVER],
+  ['"pubstatus": "withheld", "pubstatus": "usable"', NEVER],
+])('of keys that are there twice either holds back: %s', (members, release) => {
+  expect(outlineOf(`{"uri": "urn:item:2", "type": "text", "headline": "Harbour closed", ${members}}`).fields.releaseAt).toBe(release);
+});
+
+test('of other keys that are there twice the last counts', () => {
+  expect(outlineOf('{"uri": "urn:item:2", "type": "text", "headline": "Harbour closed", "by": "Tom Reed", "by": "Ada Quill"}').authors).toEqual(['Ada Quill']);
+});
+
 test('an address with a query names no page', () => {
   const { places } = outlineOf(JSON.stringify({ uri: 'https://wire.example/items/77?key=1', type: 'text', headline: 'Harbour closed' }));
   expect(Object.keys(places)).toEqual(['headline', 'providerId']);

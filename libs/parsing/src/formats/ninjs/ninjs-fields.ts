@@ -2,24 +2,22 @@ import type { Subject } from '@onrecord/domain';
 import type { Node } from 'jsonc-parser';
 import { absolute } from '../exchange/addresses.js';
 import { jsonPlace } from '../exchange/json-fields.js';
-import { isHeld } from '../exchange/publication-status.js';
 import { subjectCode } from '../exchange/subject-code.js';
 import type { Told, ToldFields } from '../exchange/told-article.js';
 import { memberOf, membersOf, wordsOf } from './member.js';
+import { ninjsEmbargo } from './ninjs-embargo.js';
 
 /** The fields of an item beside its words. */
 export function ninjsFields(item: Node): ToldFields {
   const version = told(item, 'versionCreated');
   const first = [...told(item, 'firstCreated'), ...told(item, 'contentCreated')];
-  const status = told(item, 'pubStatus')[0];
   return {
     outlet: [...told(item, 'provider'), ...told(item, 'copyrightHolder').map(standIn)],
     url: told(item, 'uri').flatMap(toPageAddress),
     providerId: told(item, 'uri'),
     published: [...first, ...version.map(standIn)],
     updated: first.length > 0 ? version : [],
-    release: [...told(item, 'embargoed'), ...told(item, 'embargoedUntil')],
-    held: status !== undefined && isHeld(status.words) ? status : untoldEmbargo(item),
+    ...ninjsEmbargo(item),
     advice: [...told(item, 'edNote'), ...told(item, 'usageTerms')],
     language: told(item, 'language'),
     genre: membersOf(item, 'genres', 'genre').flatMap((genre) => [...told(genre, 'name'), ...told(genre, 'uri', 'code', 'literal')]),
@@ -34,12 +32,6 @@ export function told(item: Node, ...names: readonly string[]): readonly Told[] {
   const node = memberOf(item, ...names);
   const words = wordsOf(item, ...names);
   return node === undefined || words === undefined ? [] : [{ words, place: jsonPlace(node) }];
-}
-
-/** An embargo that is neither words nor a number; `null` and `false` are none. */
-function untoldEmbargo(item: Node): Told | undefined {
-  const node = [memberOf(item, 'embargoed'), memberOf(item, 'embargoedUntil')].find((one) => one?.type === 'object' || one?.type === 'array' || one?.value === true);
-  return node === undefined ? undefined : { words: 'embargoed', place: jsonPlace(node) };
 }
 
 function standIn(one: Told): Told {
