@@ -7,7 +7,9 @@ import { lineOfStatement, type Statement } from '../metadata/statement.js';
 import type { FrontMatter } from './front-matter.js';
 import type { PrintedByline } from './printed-byline.js';
 import { findSignatories, type NamedSignatory } from './signatories.js';
-import { folded } from './comparable.js';
+import { comparable, folded } from './comparable.js';
+import { namesNoWriter } from './no-names.js';
+import { turnedLine } from './turned-name.js';
 
 /** The writers of a page. */
 export interface PageAuthors {
@@ -36,8 +38,8 @@ interface NamedOn {
  * The writers: whom the page's metadata name, or its printed byline where that names more of them, or them alone. People
  * come before agencies and papers, which sign only where no person does.
  */
-export function findAuthors(source: string, metadata: Metadata, printed: readonly PrintedByline[], front: FrontMatter, outlets: readonly string[]): PageAuthors | undefined {
-  const stated = statedNamings(source, metadata, outlets);
+export function findAuthors(source: string, metadata: Metadata, printed: readonly PrintedByline[], front: FrontMatter, outlets: readonly string[], headline: string): PageAuthors | undefined {
+  const stated = statedNamings(source, metadata, outlets, headline);
   const shown = printedNamings(printed);
   const namings = [...stated, ...shown];
   const best = choose(stated, shown);
@@ -87,9 +89,11 @@ function isHandle(name: string): boolean {
   return /^[a-z\d._-]+$|[a-z][A-Z]/.test(name) && !/\s/.test(name);
 }
 
-function statedNamings(source: string, metadata: Metadata, outlets: readonly string[]): readonly Naming[] {
+function statedNamings(source: string, metadata: Metadata, outlets: readonly string[], headline: string): readonly Naming[] {
   const places = new Map<string, Statement[]>();
+  const none = new Set([headline, ...[...(metadata.get('headline') ?? []), ...(metadata.get('section') ?? [])].map(({ value }) => value)].map(comparable));
   for (const statement of metadata.get('author') ?? []) {
+    if (none.has(comparable(statement.value))) continue;
     const list = places.get(statement.place);
     if (list === undefined) places.set(statement.place, [statement]);
     else list.push(statement);
@@ -101,6 +105,9 @@ function statedNamings(source: string, metadata: Metadata, outlets: readonly str
 }
 
 function namesIn(source: string, statement: Statement, outlets: readonly string[]): readonly NamedOn[] {
+  if (namesNoWriter(statement.value)) return [];
+  const turned = turnedLine(source, statement);
+  if (turned !== undefined) return [{ kind: 'author', name: turned.words, key: folded(turned.words), toLine: () => turned }];
   return findSignatories(statement.value, outlets).map(({ kind, name }) => ({
     kind: statement.sort === 'organisation' ? 'agency' : kind,
     name,

@@ -66,6 +66,27 @@ describe('authors', () => {
   });
 
   test.each([
+    // libraries put the family's name first; others do where one word stands on either side of the comma
+    ['<meta name="DC.Creator" content="van Quill, Ada B.">', ['Ada B. van Quill']],
+    ['<meta name="citation_author" content="Quill, Ada"><meta name="citation_author" content="Reed, Tom">', ['Ada Quill', 'Tom Reed']],
+    [named('Quill, Ada'), ['Ada Quill']],
+    // what follows a name is where the writer is
+    ['<meta name="author" content="Ada Quill, Norvania">', ['Ada Quill']],
+    [named('Health Correspondent Ada Quill'), ['Ada Quill']],
+    // templates that were not filled in, what the article is about, who did something else
+    ['<meta name="author" content="{{author.name}}">', []],
+    ['<meta name="author" content="[object Object]">', []],
+    [`<meta name="author" content="${HEADLINE}">`, []],
+    ['<meta name="author" content="World Shipping"><meta property="article:section" content="World Shipping">', []],
+    ['<meta name="author" content="Updated by Tom Reed">', []],
+    ['<meta name="author" content="Translated by Tom Reed">', []],
+    ['<meta name="author" content="Photos by Tom Reed">', []],
+    ['<meta name="author" content="Edited by Tom Reed">', []],
+  ])('%s', (head, expected) => {
+    expect(parsePage(inventPage(head, above(''))).authors).toEqual(expected);
+  });
+
+  test.each([
     // another article's writer, a commenter, the time of day
     ['<div class="related"><p class="byline">By Tom Reed</p></div>'],
     ['<p class="byline">12 comments</p>'],

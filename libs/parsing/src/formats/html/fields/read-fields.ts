@@ -30,7 +30,7 @@ export function readFields(page: Page, body: PageBody, figures: Figures): PageFi
   const front = readFrontMatter(page, headline?.element, body, figures);
   const outlets = [...new Set((metadata.get('outlet') ?? []).map(({ value }) => value))];
   const standfirst = findStandfirst(marks, metadata, front, headline?.line.words ?? '');
-  const authors = findAuthors(page.source, metadata, findPrintedBylines(marks, front, outlets), front, outlets);
+  const authors = findAuthors(page.source, metadata, findPrintedBylines(marks, front, outlets), front, outlets, headline?.line.words ?? '');
   const told = findToldFields(page, metadata);
   const times = findTimes(page, marks, metadata, front, told.language?.value);
   const blocks: readonly (Block | undefined)[] = [headline && { kind: 'headline', lines: [headline.line] }, standfirst && { kind: 'standfirst', lines: standfirst.lines }, authors?.byline];

@@ -35,6 +35,21 @@ test.each([
   ['EC-Redaktion', ['[EC-Redaktion]']],
   // the name of an account, where a system knows no other
   ['adaquill42', ['adaquill42']],
+  // an agency with the place that it reports from; a public body
+  ['Reuters in Port Arden', ['[Reuters]']],
+  ['Norvania Ministry of Health', ['[Norvania Ministry of Health]']],
+  ['Port Arden Police', ['[Port Arden Police]']],
+  // what somebody is, on either side of the name
+  ['Health Correspondent Ada Quill', ['Ada Quill']],
+  ['By Ada Quill Health Correspondent', ['Ada Quill']],
+  ['Ada Quill Political Editor and Tom Reed', ['Ada Quill', 'Tom Reed']],
+  // a control that touches the name
+  ['BiographyAda Quill', ['Ada Quill']],
+  ['Ada QuillProfile', ['Ada Quill']],
+  ['Ada QuillStaff Writer', ['Ada Quill']],
+  // names that are also months
+  ['June Reed', ['June Reed']],
+  ['April Quill', ['April Quill']],
   // a script without capitals
   ['韓国太郎', ['韓国太郎']],
 ])('%s', (words, expected) => {
@@ -47,6 +62,21 @@ test.each([
   ['Staff'],
   ['Staff Writer'],
   ['View all posts'],
+  ['wpadmin'],
+  ['Senior Health Correspondent'],
+  // furniture and commerce
+  ['Follow Us'],
+  ['Posted in'],
+  ['Sponsored'],
+  ['Advertisement'],
+  ['Newsletter'],
+  ['Opinion'],
+  ['Contributed'],
+  ['PRESS RELEASE'],
+  ['Guest Author'],
+  // days and months
+  ['Monday'],
+  ['June 2018'],
   // addresses
   ['https://www.courier.example/by/ada-quill'],
   ['//courier.example/ada'],

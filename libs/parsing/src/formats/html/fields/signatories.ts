@@ -2,6 +2,8 @@ import { isAgency, looksLikeOutlet } from '../../../fields/agencies.js';
 import { isPersonLike, isRole, isSuffix } from '../../../fields/names.js';
 import { closingDateOf } from '../../../fields/printed-date.js';
 import { comparable } from './comparable.js';
+import { isNoName, isPublicBody } from './no-names.js';
+import { isRoleAlone, nameBesideRole } from './role-beside-name.js';
 
 /** Somebody whom words name as a writer or as the source of the copy. Offsets are into the words. */
 export interface NamedSignatory {
@@ -37,6 +39,10 @@ const NEWSROOM = /^\p{L}.*[\s-](?:staff|team|desk|newsroom|editorial board|edito
 /** Degrees behind a name without a comma: ` MS`, ` PhD`, ` M.D.`; must not match the end of `Ada QUILL` or of `Tom Reed III`. */
 const DEGREES_AFTER = /(?<=\p{Ll})(?:\s+(?:Ph\.?D|M\.?D|M\.?S|M\.?A|B\.?A|R\.?D|R\.?N|M\.?P\.?H|J\.?D|MBA|CPA|CFP|DPT|RDN?|Esq)\.?)+$/u;
 
+/** A control that stands on a name with no space between the two: `BiographyAda Quill`, `Ada QuillProfile`; must not match `Profile Ada`. */
+const CONTROL_BEFORE = /^(?:Biography|Profile|Follow|About)(?=\p{Lu}\p{Ll})/u;
+const CONTROL_AFTER = /(?<=\p{Ll})(?:Biography|Profile|Follow)$/u;
+
 /** Whom words name: `By Ada Quill and Tom Reed, Norvania Herald`. `outlets` are the names of the paper itself, which signs nothing when somebody else does. */
 export function findSignatories(words: string, outlets: readonly string[]): readonly NamedSignatory[] {
   if (words.length > LONGEST || URL_ALONE.test(words)) return [];
@@ -44,9 +50,10 @@ export function findSignatories(words: string, outlets: readonly string[]): read
   const own = new Set(outlets.map(comparable));
   const whole = words.slice(lead).trim();
   if (isAgency(whole) || own.has(comparable(whole))) return [{ kind: 'agency', name: whole, start: words.length - words.slice(lead).trimStart().length, end: words.trimEnd().length }];
-  const items = split(words, lead, closingDateOf(words)).flatMap((item) => partAgency(words, item));
+  const items = split(words, lead, closingDateOf(words)).flatMap((item) => partAgency(words, item)).map((item) => withoutRole(words, item));
   return items.flatMap(({ start, end }, i) => {
-    const after = isPersonLike(words.slice(start, end).replace(AFTER_NAME, '')) ? (AFTER_NAME.exec(words.slice(start, end))?.index ?? end - start) : end - start;
+    const bare = words.slice(start, end).replace(AFTER_NAME, '');
+    const after = isPersonLike(bare) || isAgency(bare) ? (AFTER_NAME.exec(words.slice(start, end))?.index ?? end - start) : end - start;
     const name = words.slice(start, start + after);
     const kind = sortOf(name, i, items.length, own);
     return kind === undefined ? [] : [{ kind, name, start, end: start + after }];
@@ -69,8 +76,15 @@ function partAgency(words: string, item: { readonly start: number; readonly end:
   return [item];
 }
 
+/** `Health Correspondent Ada Quill` and `Ada Quill Health Correspondent` name Ada Quill. */
+function withoutRole(words: string, { start, end }: { readonly start: number; readonly end: number }): { readonly start: number; readonly end: number } {
+  const within = nameBesideRole(words.slice(start, end));
+  return { start: start + within.start, end: start + within.end };
+}
+
 function sortOf(name: string, at: number, count: number, own: ReadonlySet<string>): NamedSignatory['kind'] | undefined {
-  if (!/\p{L}{2}/u.test(name) || name.length > 80 || ADDRESS.test(name) || NOBODY.test(name) || isSuffix(name)) return undefined;
+  if (!/\p{L}{2}/u.test(name) || name.length > 80 || ADDRESS.test(name) || NOBODY.test(name) || isNoName(name) || isRoleAlone(name) || isSuffix(name)) return undefined;
+  if (isPublicBody(name)) return at === 0 ? 'agency' : undefined;
   if (at === 0 && name.length <= 50 && NEWSROOM.test(name) && /^\p{Lu}/u.test(name)) return 'agency';
   if (/\d/.test(name) && (count > 1 || /\s/.test(name))) return undefined;
   if (name.includes(':') || /^\p{Ll}{2,4}$/u.test(name)) return undefined;
@@ -97,8 +111,9 @@ function split(words: string, from: number, to: number): readonly { readonly sta
   const items: { start: number; end: number }[] = [];
   const add = (start: number, end: number): void => {
     const raw = words.slice(start, end);
-    const lead = /^[\s"'“”‘’*•·|:—–[［【-]*(?:by\s+)?/iu.exec(raw)![0].length;
-    const rest = raw.slice(lead).replace(TITLE_AFTER, '').replace(DEGREES_AFTER, '').replace(/[\s"“”*•·|:;,\]］】—–-]+$/u, '');
+    const opening = /^[\s"'“”‘’*•·|:—–[［【-]*(?:by\s+)?/iu.exec(raw)![0].length;
+    const lead = opening + (CONTROL_BEFORE.exec(raw.slice(opening))?.[0].length ?? 0);
+    const rest = raw.slice(lead).replace(CONTROL_AFTER, '').replace(TITLE_AFTER, '').replace(DEGREES_AFTER, '').replace(/[\s"“”*•·|:;,\]］】—–-]+$/u, '');
     if (rest !== '') items.push({ start: start + lead, end: start + lead + rest.length });
   };
   let at = from;
