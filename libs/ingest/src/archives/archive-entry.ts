@@ -3,7 +3,7 @@ import type { ToldArticle } from '../article-details.js';
 
 /** Why something in a file is not taken in though nothing is wrong with it. */
 export type SkipReason =
-  | 'warcinfo' | 'request' | 'metadata' | 'revisit' | 'continuation' | 'other record'
+  | 'warcinfo' | 'request' | 'metadata' | 'revisit' | 'continuation' | 'truncated' | 'continued' | 'other record'
   | 'HTTP status' | 'media type' | 'not a web address' | 'no page of news' | 'too large' | 'not an article'
   | 'JSON without an article' | 'feed without entries' | 'link out of the folder' | 'not a file';
 

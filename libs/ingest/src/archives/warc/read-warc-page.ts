@@ -9,7 +9,7 @@ export type WarcPage = { readonly kind: 'page'; readonly bytes: Uint8Array; read
 
 /**
  * Reads the page in a record of the type `response`, `resource` or `conversion`: its bytes without transfer and content
- * encoding, with address, media type and the instant of the crawl.
+ * encoding, with address, media type and the instant of the crawl. A page that is known to be cut is none.
  * @throws ParseError when the record is damaged or its address is none.
  */
 export async function readWarcPage(recordBytes: Buffer, mostBytes: number): Promise<WarcPage> {
@@ -22,12 +22,23 @@ export async function readWarcPage(recordBytes: Buffer, mostBytes: number): Prom
   const contentType = firstOf(isResponse ? record.httpHeaders?.headers.get('content-type') : record.warcContentType);
   if (!mayBeNews(contentType)) return skip('media type');
   if (isForPrograms(address)) return skip('no page of news');
+  const cut = cutBy(record);
+  if (cut !== undefined) return skip(cut);
   const bytes = await readContent(record, mostBytes);
   return bytes === undefined ? skip('too large') : { kind: 'page', bytes, receipt: toReceipt(record, address, contentType) };
 }
 
 function skip(reason: SkipReason): WarcPage {
   return { kind: 'skipped', reason };
+}
+
+/**
+ * Why a page is known not to be whole: the crawler stopped before its end, or the rest stands in records of its own. Source:
+ * ISO 28500:2017, `WARC-Truncated` and `WARC-Segment-Number`, which only the first of several segments has beside its own type.
+ */
+function cutBy({ warcHeaders: { headers } }: WARCRecord): SkipReason | undefined {
+  if ((headers.get('WARC-Truncated') ?? '').trim() !== '') return 'truncated';
+  return (headers.get('WARC-Segment-Number') ?? '').trim() === '' ? undefined : 'continued';
 }
 
 function readAddress({ warcTargetURI }: WARCRecord): URL {

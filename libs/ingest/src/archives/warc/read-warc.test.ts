@@ -47,6 +47,13 @@ test.each<readonly [string, RecordOutline, string]>([
   ['no media type', { headers: { Server: 'test' }, content: 'x' }, '#1 x'],
   ['a media type that came twice', { headers: { 'Content-Type': 'text/html, text/html' }, content: 'x' }, '#1 x'],
   ['a name looked up', { type: 'response', url: 'dns:courier.example' }, '#1 skipped: not a web address'],
+  // the crawler stopped in the middle, or went on in another record
+  ['a page that the crawler cut', { warcHeaders: { 'WARC-Truncated': 'length' } }, '#1 skipped: truncated'],
+  ['a page that the crawler cut, in other capitals', { warcHeaders: { 'Warc-truncated': 'disconnect' } }, '#1 skipped: truncated'],
+  ['a page that goes on in another record', { warcHeaders: { 'WARC-Segment-Number': '1' } }, '#1 skipped: continued'],
+  ['the rest of a page', { type: 'continuation', content: 'x', warcHeaders: { 'WARC-Segment-Number': '2' } }, '#1 skipped: continuation'],
+  // nothing is taken of a picture in any case
+  ['a picture that the crawler cut', { headers: { 'Content-Type': 'image/jpeg' }, warcHeaders: { 'WARC-Truncated': 'length' } }, '#1 skipped: media type'],
   ['rules for robots', { url: 'https://courier.example/robots.txt', headers: { 'Content-Type': 'text/plain' } }, '#1 skipped: no page of news'],
   // an article about robots is one
   ['an article about robots', { url: 'https://courier.example/news/robots', content: 'x' }, '#1 x'],
