@@ -1,3 +1,4 @@
+import { decodeDocument, parseArticle } from '../../index.js';
 import { outlineOf } from '../exchange/test/outline.js';
 
 const NITF = `<?xml version="1.0" encoding="UTF-8"?>
@@ -54,7 +55,7 @@ test('every field of a document in NITF', () => {
     byline: 'By Ada Quill and Tom Reed Norvania Wire',
     authors: ['Ada Quill', 'Tom Reed'],
     agencies: ['Norvania Wire'],
-    dateline: 'PORT ARDEN, Norvania',
+    dateline: 'PORT ARDEN, Norvania March 2',
     captions: [{ words: 'Ferries in port', credit: 'Mina Holt', picture: 'https://pictures.example/1.jpg' }],
     body: [
       'paragraph The harbour closed on Monday, the harbour board said.',
@@ -116,12 +117,31 @@ test.each([
   ['<title>Harbour closes</title>', '', { headline: 'Harbour closes', diagnostics: [] }],
   // a byline with nothing but a title in it
   ['', '<byline><byttl>Norvania News Agency</byttl></byline>', { agencies: ['Norvania News Agency'], authors: [] }],
+  // a place with its date as printed; without one no comma is left
+  ['', '<dateline><location>LISK</location>, <story.date>April 9</story.date></dateline>', { dateline: 'LISK, April 9' }],
+  ['', '<dateline><location>LISK</location>, <story.date norm="20260409"/></dateline>', { dateline: 'LISK' }],
+  ['', '<dateline><location>LISK</location><story.date>April 9</story.date> (EW) --</dateline>', { dateline: 'LISK April 9 (EW)' }],
+  // a title inside the name, between two, and before `and`
+  ['', '<byline>By <person>Mina Sorrel<byttl>Harbour Reporter</byttl></person></byline>', { byline: 'By Mina Sorrel', authors: ['Mina Sorrel'], agencies: [] }],
+  ['', '<byline>By <person>Mina Sorrel</person><byttl>Example Wire</byttl></byline>', { byline: 'By Mina Sorrel Example Wire', authors: ['Mina Sorrel'], agencies: ['Example Wire'] }],
+  ['', '<byline><person>Mina Sorrel</person><byttl>Writer</byttl><person>Tom Reed</person><byttl>Editor</byttl></byline>', { authors: ['Mina Sorrel', 'Tom Reed'], agencies: [] }],
+  ['', '<byline>By <person>Mina Sorrel</person><byttl>Writer</byttl>and <person>Tom Reed</person></byline>', { byline: 'By Mina Sorrel and Tom Reed', authors: ['Mina Sorrel', 'Tom Reed'] }],
   // a paper after the writer supplied the copy
   ['', '<byline>By Ada Quill<byttl>The Example Courier</byttl></byline>', { authors: ['Ada Quill'], agencies: ['The Example Courier'] }],
 ])('%s %s', (docdata, head, expected) => {
   const outline = outlineOf(small(docdata, head));
   expect(outline).toMatchObject(expected);
   if ('fields' in expected) expect(outline.fields).toEqual(expected.fields);
+});
+
+test('a date by itself is no dateline', () => {
+  expect(outlineOf(small('', '<dateline><story.date>April 9</story.date></dateline>'))).not.toHaveProperty('dateline');
+});
+
+test('the date of a dateline is read from its words', () => {
+  const text = small('', '<dateline><location>LISK</location>, <story.date>April 9</story.date></dateline>');
+  const { dateline } = parseArticle(decodeDocument({ bytes: new TextEncoder().encode(text), receipt: {} }));
+  expect(dateline).toMatchObject({ place: 'LISK', date: 'April 9' });
 });
 
 test('a document without words is no article', () => {

@@ -1,23 +1,24 @@
-import { looksLikeOutlet } from '../../fields/agencies.js';
 import type { Block } from '../../layout/block.js';
 import type { Line } from '../../lines/line.js';
 import { lineOf } from '../../markup/line-of.js';
-import type { MarkupElement, MarkupNode } from '../../markup/node.js';
-import { at, localName } from '../../markup/xml-names.js';
+import type { MarkupElement } from '../../markup/node.js';
+import { at } from '../../markup/xml-names.js';
 import { readMarkupBody } from '../exchange/html-body.js';
-import { NO_BODY, type ToldArticle, type ToldBody, type ToldSignature } from '../exchange/told-article.js';
-import { lineAt, toldLines } from '../exchange/xml-told.js';
+import { NO_BODY, type ToldArticle, type ToldBody } from '../exchange/told-article.js';
+import { toldLines } from '../exchange/xml-told.js';
+import { nitfByline } from './nitf-byline.js';
+import { nitfDateline } from './nitf-dateline.js';
 
 /** The words of a document in NITF, wherever it stands: by itself, or inside NewsML. */
 export function nitfWords(nitf: MarkupElement): Omit<ToldArticle, 'fields' | 'diagnostics' | 'captions'> {
   const [headline, ...others] = toldLines([...at(nitf, 'body', 'body.head', 'hedline', 'hl1'), ...at(nitf, 'head', 'title')]);
-  const [dateline] = at(nitf, 'body', 'body.head', 'dateline').flatMap((element) => lineAt(element, without(element.children, ['story.date'])));
+  const [dateline] = at(nitf, 'body', 'body.head', 'dateline').flatMap(nitfDateline);
   const body = nitfBody(nitf);
   const notes = notesOf(nitf);
   return {
     ...(headline === undefined ? {} : { headline }),
     standfirst: [...others.filter(({ place }) => place.endsWith('hl1')), ...toldLines([...at(nitf, 'body', 'body.head', 'hedline', 'hl2'), ...abstractsOf(nitf)])],
-    signatures: [...at(nitf, 'body', 'body.head', 'byline').flatMap(signaturesOf), ...toldLines(at(nitf, 'body', 'body.head', 'distributor')).map((one) => ({ ...one, kind: 'agency' as const }))],
+    signatures: [...at(nitf, 'body', 'body.head', 'byline').flatMap(nitfByline), ...toldLines(at(nitf, 'body', 'body.head', 'distributor')).map((one) => ({ ...one, kind: 'agency' as const }))],
     ...(dateline === undefined ? {} : { dateline }),
     body: { blocks: [...body.blocks, ...notes.blocks], furniture: [...body.furniture, ...notes.furniture] },
   };
@@ -36,22 +37,9 @@ function abstractsOf(nitf: MarkupElement): readonly MarkupElement[] {
   });
 }
 
-/** A byline without the writer's title, unless there is nothing else in it; a paper's name there is who supplied the copy. */
-function signaturesOf(byline: MarkupElement): readonly ToldSignature[] {
-  const named = lineAt(byline, without(byline.children, ['byttl', 'location', 'virtloc']));
-  const titles = toldLines(at(byline, 'byttl'));
-  if (named.length === 0) return titles;
-  return [...named, ...titles.filter(({ line }) => looksLikeOutlet(line.words)).map((one) => ({ ...one, kind: 'agency' as const }))];
-}
-
 /** Notes for the reader and the line at the end that says who helped; advice for editors is not for publication (`npa`). */
 function notesOf(nitf: MarkupElement): { readonly blocks: readonly Block[]; readonly furniture: readonly Line[] } {
   const told = at(nitf, 'body', 'body.head', 'note');
   const lines = toldLines([...told.filter(({ attributes }) => attributes.type !== 'npa'), ...at(nitf, 'body', 'body.end', 'tagline')]);
   return { blocks: lines.map(({ line }) => ({ kind: 'note', lines: [line] })), furniture: toldLines(told.filter(({ attributes }) => attributes.type === 'npa')).map(({ line }) => line) };
-}
-
-/** Nodes without some elements, however deep: `<dateline><location/><story.date/></dateline>`. */
-function without(nodes: readonly MarkupNode[], names: readonly string[]): readonly MarkupNode[] {
-  return nodes.filter((node) => node.kind === 'text' || !names.includes(localName(node)));
 }
