@@ -1,4 +1,5 @@
 import { findCards } from './find-cards.js';
+import { findNestedArticles } from './find-nested-articles.js';
 import { findRepeats } from './find-repeats.js';
 import { forgiveAsides, isAside } from './forgive-asides.js';
 import type { NameReader } from './names.js';
@@ -27,7 +28,7 @@ export function chooseContainer(page: Passages, names: NameReader): Choice | und
   const named = new Set(holders.filter(({ element }) => names.namingOf(element) === 'body'));
   const weights = passages.map(weigh);
   const forgiven = forgiveAsides(page, weights, named);
-  const strangers = new Set([...findCards(page), ...findRepeats(passages)]);
+  const strangers = new Set([...findCards(page), ...findNestedArticles(page), ...findRepeats(passages)]);
   const sums = sumUp(passages.map((passage, i) => (isAside(passage, forgiven) || strangers.has(passage) ? 0 : weights[i]!)));
   let best: Holder | undefined;
   let most = 0;
