@@ -161,6 +161,18 @@ test.each([
   expect(outlineOf(text)).toMatchObject(expected);
 });
 
+test.each([
+  // who the supplier wants named, whoever took the picture
+  [{ by: 'Tom Reed', descriptions: [{ role: 'caption', value: 'Ferries' }, { role: 'creditLine', value: 'Norvania Wire' }] }, 'Norvania Wire'],
+  [{ byline: 'Tom Reed', description_text: 'Ferries', description_creditline: 'Reed/Norvania Wire' }, 'Reed/Norvania Wire'],
+  [{ byline: 'Tom Reed', description_text: 'Ferries', creditline: 'Norvania Wire' }, 'Norvania Wire'],
+  // no words of a credit line
+  [{ by: 'Tom Reed', copyrightHolder: 'Norvania Wire', description_text: 'Ferries', creditline: '' }, 'Tom Reed'],
+  [{ by: '', copyrightHolder: 'Norvania Wire', description_text: 'Ferries' }, 'Norvania Wire'],
+])('the credit of a picture with %j is %s', (members, credit) => {
+  expect(outlineOf(JSON.stringify({ uri: 'urn:picture:2', type: 'picture', headline: 'Ferries stay in port', ...members })).captions).toMatchObject([{ words: 'Ferries', credit }]);
+});
+
 test.each([null, false, ''])('an embargo of %j is none', (embargoed) => {
   expect(outlineOf(JSON.stringify({ uri: 'urn:item:2', type: 'text', headline: 'Harbour closed', embargoed })).fields).not.toHaveProperty('releaseAt');
 });

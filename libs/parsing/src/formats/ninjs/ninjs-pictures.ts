@@ -1,5 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import type { Block } from '../../layout/block.js';
+import type { Line } from '../../lines/line.js';
 import { jsonToldLine } from '../exchange/json-fields.js';
 import { absolute } from '../exchange/addresses.js';
 import { captionBlock } from '../exchange/figure.js';
@@ -23,10 +24,23 @@ export function ninjsCaptions(source: string, item: Node): readonly Block[] {
 function captionOf(source: string, picture: Node): readonly Block[] {
   const worded = wordedAs(picture, 'descriptions', 'description');
   const words = CAPTION_ROLES.flatMap((role) => worded.filter((one) => one.role === role))[0]?.node;
-  const credit = worded.find(({ role }) => role === 'creditline')?.node ?? memberOf(picture, 'by', 'byline', 'copyrightHolder');
   const line = jsonToldLine(source, words)?.line;
-  return line === undefined ? [] : [captionBlock(line, jsonToldLine(source, credit)?.line, addressOf(picture))];
+  return line === undefined ? [] : [captionBlock(line, creditOf(source, picture), addressOf(picture))];
 }
+
+/**
+ * The credit line where there is one, by itself: it names whoever the supplier wants named when the picture is published, the
+ * photographer among them or not (IPTC Photo Metadata Standard, "Credit Line"; NewsML-G2, `creditline`). Else who took it, else
+ * who has the rights.
+ */
+function creditOf(source: string, picture: Node): Line | undefined {
+  const told = wordedAs(picture, 'descriptions', 'description').find(({ role }) => CREDIT_LINE.test(role))?.node;
+  const nodes = [told, memberOf(picture, 'creditline'), memberOf(picture, 'by', 'byline'), memberOf(picture, 'copyrightHolder')];
+  return nodes.map((node) => jsonToldLine(source, node)?.line).find((line) => line !== undefined);
+}
+
+/** The role of a description that is a picture's credit line: `creditline`, `creditLine`, `credit_line`; not `caption`. */
+const CREDIT_LINE = /^credit[ _-]?line$/;
 
 /** The largest rendition of which an address is told. */
 function addressOf(picture: Node): string | undefined {
