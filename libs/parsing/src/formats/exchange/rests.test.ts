@@ -3,6 +3,9 @@ import { isRest } from './rests.js';
 test.each([
   'The post Harbour closes early appeared first on The Example Courier.',
   'Harbour closes early was originally published in The Example Courier on Inkwell, where people are continuing the conversation by responding.',
+  'Harbour closes early was first published at courier.example, where readers leave their comments.',
+  'This article was originally published in The Example Courier.',
+  'This post first appeared on The Example Courier',
   'Continue reading',
   'Continue reading …',
   'Read more',
@@ -26,6 +29,9 @@ test.each([
 test.each([
   // sentences that open on the same words
   'The post office in Port Arden appeared deserted on Monday.',
+  'The list was originally published in Norvania, where people queued for it.',
+  'The list was originally published in 1912.',
+  'This article was originally published in a form that the board called unfair! Ms Holt said.',
   'Read more than one paper, Ms Holt told the pupils.',
   'Continue reading to the children, the board told its librarians.',
   'Share prices fell.',

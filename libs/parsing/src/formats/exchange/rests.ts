@@ -12,8 +12,11 @@ import type { ToldBody } from './told-article.js';
 const FURNITURE = [
   // `The post Harbour closes appeared first on The Example Courier.`; not `The post office appeared deserted.`
   /^the post\s.{0,300}\s(?:first appeared|appeared first) (?:on|in|at)\s.{1,150}$/i,
-  // `Harbour closes was originally published in The Example Courier on Inkwell, where people are continuing the conversation …`
-  /\swas originally published (?:in|on) .{1,120}, where (?:people|readers) are continuing the conversation\b/i,
+  // `Harbour closes was originally published in The Example Courier, where readers go on with the discussion.`; not
+  // `The list was originally published in Norvania, where people queued for it.`
+  /\swas (?:originally|first) published (?:in|on|at|by) [^!?]{1,120}, where [^.!?]{1,60}\b(?:conversation|discussion|comments?|responses?)\b/i,
+  // `This article was originally published in The Example Courier.`; not `The list was originally published in 1912.`
+  /^(?:this|the above) (?:article|story|post|piece|column|essay|interview|report|entry) (?:was |has been )?(?:originally |first ){1,2}(?:published|appeared|posted|ran) (?:in|on|at|by) [^.!?]{1,120}\.?$/i,
   // `Continue reading …`, `Read more at The Example Courier`, `Read the full story »`; not `Read more than one paper, she said.`
   /^[[(«»→\s]*(?:(?:continue|keep) reading|read (?:more|on|(?:the )?(?:full|whole|entire|complete|rest)(?: of (?:the|this))?(?: (?:article|story|post|entry|interview|report))?)|view (?:the )?(?:full|entire|original) (?:article|story|post|page)|full (?:article|story|text)|more)(?:\s(?:on|at|in|here|about|of this)\b.{0,80}|\s?[:–—-]\s.{0,80}|\s\S.{0,60}(?:\.{3}|…|→|»))?\s?(?:\.{3}|…|→|»|>|&gt;|[\])])*$/i,
   // `Share on Facebook`, `Tweet`, `Email this`; not `Share prices fell`
