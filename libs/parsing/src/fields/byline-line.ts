@@ -67,7 +67,7 @@ function isSignatory(words: string, first: boolean): boolean {
   return words === '' || isNameLike(words) || looksLikeOutlet(words) || (isRole(words) && (!first || /^(?:the )?\p{Lu}/u.test(words)) && words.split(/\s+/).length <= 6);
 }
 
-/** Whether a line goes on with the byline above it: `and New York Times`, `Reuters`, `Globe Staff`, `ada.quill@example.org`. */
+/** Whether a line goes on with the byline above it: `and The Example Courier`, `Norvania Wire`, `Courier Staff`, `ada.quill@example.org`. */
 export function continuesByline(words: string): boolean {
   if (words.length > 120) return false;
   const and = GOES_ON.exec(words);
@@ -79,7 +79,7 @@ export function continuesByline(words: string): boolean {
 }
 
 /**
- * Whether a line names the writers without saying "By": `Ada Quill, Norvania Herald`, `Reuters`, `Reuters Staff`, names before
+ * Whether a line names the writers without saying "By": `Ada Quill, Norvania Herald`, `Norvania Wire`, `Wire Staff`, names before
  * a date, `Ada Quill | Port Arden | June 1, 2018`, or names alone with an agency, a role, a date or a dateline under them.
  */
 export function isUnsignedByline(words: string, lineBelow: string | undefined, isDate: (words: string) => boolean): boolean {

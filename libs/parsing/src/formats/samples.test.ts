@@ -11,7 +11,15 @@ const SAMPLES = join(__dirname, '../../../../../shared/eval/formats');
 const areThere = existsSync(SAMPLES);
 const FOLDERS = ['feeds', 'ninjs', 'newsml-g2', 'newsml-1', 'nitf'];
 
-const inputOf = (path: string): DecodeInput => ({ bytes: readFileSync(join(SAMPLES, path)), receipt: { name: path } });
+const FILES = areThere ? FOLDERS.flatMap((folder) => readdirSync(join(SAMPLES, folder)).map((name) => `${folder}/${name}`)) : [];
+
+/** A sample by its path, or by the opening of it before a star where its name goes on with a headline. */
+const isMeant = (path: string, told: string) => (told.endsWith('*') ? path.startsWith(told.slice(0, -1)) : path === told);
+
+const inputOf = (told: string): DecodeInput => {
+  const path = FILES.find((file) => isMeant(file, told)) ?? told;
+  return { bytes: readFileSync(join(SAMPLES, path)), receipt: { name: path } };
+};
 const read = (input: DecodeInput) => parseArticle(decodeDocument(input));
 
 const FIELDS = ['published', 'updated', 'releaseAt', 'url', 'providerId', 'outlet', 'language', 'section', 'genre', 'rights', 'version'] as const;
@@ -48,7 +56,7 @@ const PLAIN = 'published, url, providerId, language';
     ['ninjs/dpa_text.json', 'headline, 9 paragraphs, 1 authors, 1 agencies; published, providerId, outlet, language, rights, version'],
     ['ninjs/v2.1_dpa_text.json', 'headline, 9 paragraphs, 1 authors, 1 agencies; published, providerId, outlet, language, rights, version'],
     // a body in NITF beside one in plain text
-    ['ninjs/20231008-anti-doping-measures-at-the-tour-down-under-will-be-the-toughest-ever-addb-ninjs-nitf.json', 'headline, 17 paragraphs, 2 authors, dateline, 3 subjects; published, url, providerId, language, genre, version'],
+    ['ninjs/20231008*', 'headline, 17 paragraphs, 2 authors, dateline, 3 subjects; published, url, providerId, language, genre, version'],
     // one paragraph without tags
     ['ninjs/businesswire-newsml-20130605006126.json', `headline, 1 paragraphs, 13 subjects; ${PLAIN}, version`],
     ['ninjs/businesswire-newsml-20130731006140.json', `headline, 1 paragraphs, 10 subjects; ${PLAIN}, version`],
@@ -130,8 +138,8 @@ const PLAIN = 'published, url, providerId, language';
 
   test('every sample is spoken of here', () => {
     const here = readFileSync(__filename, 'utf8');
-    const files = FOLDERS.flatMap((folder) => readdirSync(join(SAMPLES, folder)).map((name) => `${folder}/${name}`));
-    expect(files.filter((path) => !here.includes(path))).toEqual([]);
+    const told = [...here.matchAll(/\['([\w.*/-]+)'|test\('([\w./-]+) /g)].map(([, row, name]) => row ?? name!);
+    expect(FILES.filter((path) => told.filter((one) => isMeant(path, one)).length !== 1)).toEqual([]);
   });
 
   test('a sample that is cut off anywhere is read or refused, and nothing else', () => {
