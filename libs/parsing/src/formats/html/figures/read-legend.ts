@@ -64,7 +64,7 @@ function readCredit(elements: readonly MarkupElement[]): Line | undefined {
 }
 
 /** A credit's words without its label and without the brackets around it. */
-export function toCredit(line: Line): Line | undefined {
+function toCredit(line: Line): Line | undefined {
   const kept = stripControls(line.words);
   const label = labelLength(line.words.slice(kept.start, kept.end));
   const start = kept.start + label;
