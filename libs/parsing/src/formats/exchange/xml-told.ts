@@ -33,7 +33,7 @@ export function toldLines(elements: readonly MarkupElement[]): readonly ToldLine
 }
 
 /** Some of an element's nodes as one line of the article. */
-export function lineAt(element: MarkupElement, nodes: readonly MarkupNode[]): readonly ToldLine[] {
+function lineAt(element: MarkupElement, nodes: readonly MarkupNode[]): readonly ToldLine[] {
   const line = lineOf(nodes);
   return line === undefined ? [] : [{ line, place: xmlPlace(element) }];
 }
