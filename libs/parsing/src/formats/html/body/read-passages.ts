@@ -27,9 +27,9 @@ interface Setting {
 /** Says whether an element's words are set aside, and why. */
 export type SetAside = (element: MarkupElement) => AsideSort | undefined;
 
-/** Cuts a page into passages, each element visited once. */
-export function readPassages(root: MarkupElement, setAside: SetAside): Passages {
-  const reader = new PassageReader(setAside);
+/** Cuts a page into passages, each element visited once. Blocks that begin behind `end`, an offset of the source, are left out. */
+export function readPassages(root: MarkupElement, setAside: SetAside, end = Infinity): Passages {
+  const reader = new PassageReader(setAside, end);
   reader.readElement(root, { block: root, isLinked: false, isBold: false, isSlanted: false, heading: 0, list: undefined, row: undefined, isQuoted: false, aside: undefined });
   return reader;
 }
@@ -40,7 +40,10 @@ class PassageReader implements Passages {
   readonly asides: Aside[] = [];
   private readonly draft = new PassageDraft();
 
-  constructor(private readonly setAside: SetAside) {}
+  constructor(
+    private readonly setAside: SetAside,
+    private readonly end: number,
+  ) {}
 
   /** Recursion is as deep as the tree, which its reader bounds. */
   readElement(element: MarkupElement, around: Setting): void {
@@ -55,6 +58,7 @@ class PassageReader implements Passages {
       if (sort === 'hidden' && element.end - element.start < LONGEST_HINT) return;
     }
     this.close();
+    if (element.start > this.end) return;
     this.readBlock(element, around);
     this.close();
   }

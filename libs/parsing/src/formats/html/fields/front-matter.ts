@@ -42,7 +42,7 @@ export function readFrontMatter(page: Page, headline: MarkupElement | undefined,
   const end = opening.at(-1)?.end ?? bodyStart;
   const above = headline === undefined || headline.start > bodyStart ? undefined : headline;
   const outer = outerOf(page, headline, body.container);
-  const lines = readPassages(outer, (element) => (figures.elements.has(element) ? 'picture' : isRegion(element, body) ? 'region' : undefined)).passages.flatMap((passage): readonly FrontLine[] => {
+  const lines = readPassages(outer, (element) => (figures.elements.has(element) ? 'picture' : isRegion(element, body) ? 'region' : undefined), end).passages.flatMap((passage): readonly FrontLine[] => {
     const line = passage.aside === undefined && passage.texts[0]!.start <= end ? lineOfPassage(passage) : undefined;
     if (line === undefined || passage.block.name === 'title' || line.start > end || (above !== undefined && isIn(line, above))) return [];
     const place = above !== undefined && line.start < above.start ? 'above' : opening.some((paragraph) => isIn(line, paragraph)) ? 'body' : 'between';
