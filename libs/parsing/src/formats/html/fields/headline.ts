@@ -47,7 +47,8 @@ interface Candidate extends PageHeadline {
 export function findHeadline(page: Page, marks: PageMarks, metadata: Metadata, bodyStart: number): PageHeadline | undefined {
   const outlets = (metadata.get('outlet') ?? []).map(({ value }) => value);
   const stated = statedHeadlines(metadata, outlets, hostOf(page));
-  const shown = candidatesOf(marks).flatMap((element) => rate(page.source, element, stated, outlets, bodyStart));
+  const papers = new Set(outlets.map(comparable));
+  const shown = candidatesOf(marks).flatMap((element) => rate(page.source, element, stated, papers, bodyStart));
   const agreeing = shown.filter(({ agrees, element, line }) => agrees && element.start < bodyStart && !goesOn(line.words));
   // Where two headings agree with what is stated, the upper one is made for search engines, and the one on the body is read.
   const nearest = agreeing.reduce<Candidate | undefined>((last, one) => (last === undefined || one.element.start > last.element.start ? one : last), undefined);
@@ -93,9 +94,9 @@ function candidatesOf({ headings, headlines, items }: PageMarks): readonly Marku
   return [...new Set([...headings.filter(({ name }) => name === 'h1'), ...titled, ...headings.filter(({ name }) => name === 'h2'), ...headlines])].slice(0, MOST_CANDIDATES);
 }
 
-function rate(source: string, element: MarkupElement, stated: readonly StatedHeadline[], outlets: readonly string[], bodyStart: number): readonly Candidate[] {
+function rate(source: string, element: MarkupElement, stated: readonly StatedHeadline[], papers: ReadonlySet<string>, bodyStart: number): readonly Candidate[] {
   const line = element.end - element.start > LARGEST ? undefined : lineOf([element]);
-  if (line === undefined || line.words.length > LONGEST || outlets.some((outlet) => comparable(outlet) === comparable(line.words))) return [];
+  if (line === undefined || line.words.length > LONGEST || papers.has(comparable(line.words))) return [];
   if (element.name !== 'h1' && closest(element, ({ name }) => ELSEWHERE.has(name)) !== undefined) return [];
   const trimmed = withoutMarkedKicker(element, withoutKicker(source, line, stated), stated);
   const key = comparable(trimmed.words);

@@ -20,7 +20,7 @@ export function toReading(field: FieldName, believed: FieldWitness, others: read
 const SAMENESS: Readonly<Partial<Record<FieldName, (a: string, b: string) => boolean>>> = { authors: isSameNames, published: isSameDay, updated: isSameDay };
 
 function isSameWords(a: string, b: string): boolean {
-  return comparable(a) === comparable(b);
+  return a === b || comparable(a) === comparable(b);
 }
 
 /** The same people, in whatever order. */

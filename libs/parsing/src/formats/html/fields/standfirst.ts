@@ -70,8 +70,8 @@ export function findStandfirst(marks: PageMarks, metadata: Metadata, front: Fron
 
 function isStandfirstLike(line: Line, titles: readonly string[]): boolean {
   const { words } = line;
+  if (words.length > LONGEST || (countWords(words) < 4 && !/\p{Lo}{6}/u.test(words))) return false;
   const key = comparable(words);
-  if (words.length > LONGEST || countWords(words) < (/\p{Lo}{6}/u.test(words) ? 1 : 4)) return false;
   if (titles.some((title) => title === key || title.startsWith(`${key} `) || title.endsWith(` ${key}`) || key.startsWith(`${title} `) || key.endsWith(` ${title}`))) return false;
   return !isByline(words) && !SIGNED_BY.test(words) && !isDateLine(words) && findCredit(words)?.strong !== true;
 }
