@@ -84,7 +84,7 @@ export class NameReader {
     if (attributes.itemprop === 'articleBody' || attributes.property === 'articleBody') return 'body';
     const byClass = this.readList(attributes.class);
     // The id of a heading is a place to jump to, named after its words or its number: `toc_2`, `related-work`.
-    if (/^h[1-6]$/.test(name)) return byClass;
+    if (attributes.id === undefined || /^h[1-6]$/.test(name)) return byClass;
     return byClass === 'none' || byClass === 'body' ? stronger(byClass, this.readList(attributes.id)) : byClass;
   }
 
