@@ -4,7 +4,7 @@ import { findBody } from './body/find-body.js';
 import { findFigures } from './figures/find-figures.js';
 import { keepFigures } from './figures/keep-figures.js';
 import { readFields } from './fields/read-fields.js';
-import { readPage } from './page.js';
+import { readPage, type Page } from './page.js';
 import { withoutRepeats } from './without-repeats.js';
 
 /**
@@ -12,7 +12,7 @@ import { withoutRepeats } from './without-repeats.js';
  * found; the body is found among what remains, and tells which pictures are the article's; then the fields are read, each from all the places that state it, with the body in hand.
  */
 export function layOutPage({ text, receipt }: SourceDocument): Layout {
-  const page = readPage(text, receipt.url);
+  const page: Page = { ...readPage(text, receipt.url), ...(receipt.receivedAt === undefined ? {} : { receivedAt: receipt.receivedAt }) };
   const found = findFigures(page);
   const body = findBody(page, found);
   const figures = keepFigures(found, body);

@@ -136,11 +136,12 @@ function toNaming(witness: Witness, place: string, named: readonly NamedOn[]): N
   return { witness, place, people: once.filter(({ kind }) => kind === 'author'), bodies: once.filter(({ kind }) => kind === 'agency') };
 }
 
-/** The byline as the page prints it, where it prints the names; else the lines that state them. */
+/** The byline as the page prints it, where it prints the names, in one line if it can be; else the lines that state them. */
 function layOutByline(named: readonly NamedOn[], printed: readonly PrintedByline[], front: FrontMatter): Block | undefined {
   const shown = [...front.lines.filter(({ line, place }) => place !== 'body' && line.words.length <= 240).map(({ line }) => line), ...printed.map(({ line }) => line)].sort((a, b) => a.words.length - b.words.length);
+  const joint = shown.find(({ words }) => named.length > 1 && named.every(({ key }) => folded(words).includes(key)));
   const placed = named.flatMap((one) => {
-    const line = shown.find(({ words }) => folded(words).includes(one.key)) ?? one.toLine();
+    const line = joint ?? shown.find(({ words }) => folded(words).includes(one.key)) ?? one.toLine();
     const start = line === undefined ? -1 : folded(line.words).indexOf(one.key);
     return line === undefined || start < 0 ? [] : [{ kind: one.kind, line, start, end: start + one.key.length }];
   });

@@ -248,3 +248,32 @@ test('words that only metadata have lead to where they are written', () => {
   const place = article.offsetMap.segments.find(({ text }) => article.text.slice(text.start, text.end) === '–')!;
   expect(html.slice(place.source.start, place.source.end)).toBe('\\u2013');
 });
+
+describe('what a page tells', () => {
+  test('a base element of its own site is what its addresses are told from', () => {
+    const base = (href: string) => parsePage(inventPage(`<base href="${href}"><link rel="canonical" href="harbour">`)).article.url?.value;
+    expect(base('https://www.courier.example/archive/')).toBe('https://www.courier.example/archive/harbour');
+    expect(base('/archive/')).toBe('https://courier.example/archive/harbour');
+    expect(base('https://herald.example/archive/')).toBe('https://courier.example/news/harbour');
+  });
+
+  test('names that are linked keep the words between them', () => {
+    const { byline, authors } = parsePage(inventPage('', '<h1>Harbour to open in spring</h1><p class="byline">By <a href="/authors/ada-quill">Ada Quill</a> and <a href="/authors/tom-reed">Tom Reed</a></p>'));
+    expect({ byline, authors }).toEqual({ byline: 'By Ada Quill and Tom Reed', authors: ['Ada Quill', 'Tom Reed'] });
+  });
+
+  test('a printed date is one witness', () => {
+    const { article } = parsePage(inventPage('', '<h1>Harbour to open in spring</h1><p class="date">Published June 1, 2018, 12:00 AM EDT</p>'));
+    expect(article.readings?.find(({ field }) => field === 'published')?.witnesses.map(({ place }) => place)).toEqual(['printed date']);
+  });
+
+  test('its keywords are its subjects, each once, without labels of a system', () => {
+    const { article } = parsePage(inventPage(`<meta name="news_keywords" content="harbour, Shipping">${jsonLd('{"@type":"NewsArticle","keywords":["Harbour","Port Arden","section:world"]}')}`));
+    expect(article.subjects).toEqual([{ name: 'Harbour' }, { name: 'Port Arden' }, { name: 'Shipping' }]);
+  });
+
+  test('a time that a system had none for is not believed', () => {
+    const { article } = parsePage(inventPage(`<meta property="article:published_time" content="1970-01-01T00:00:00Z"><meta name="date" content="2018-06-01T04:00:00Z">`));
+    expect(article.published?.value.value).toBe('2018-06-01T04:00:00Z');
+  });
+});

@@ -13,7 +13,7 @@ import { findPrintedBylines } from './printed-byline.js';
 import { toReading } from './reading.js';
 import { findStandfirst } from './standfirst.js';
 import { findTimes, toWitnessed, type PageTimes, type ToldTime } from './times.js';
-import { findAddress, findGenre, findLanguage, findOutlet, findProviderId, findSection, type ToldField } from './told-fields.js';
+import { findAddress, findGenre, findLanguage, findOutlet, findProviderId, findSection, findSubjects, type ToldField } from './told-fields.js';
 
 /** The fields of a page: those that are words of the article, as blocks in the order in which they are read, and the others. */
 export interface PageFields {
@@ -32,6 +32,7 @@ export function readFields(page: Page, body: PageBody, figures: Figures): PageFi
   const standfirst = findStandfirst(marks, metadata, front, headline?.line.words ?? '');
   const authors = findAuthors(page.source, metadata, findPrintedBylines(marks, front, outlets), front, outlets, headline?.line.words ?? '');
   const told = findToldFields(page, metadata);
+  const subjects = findSubjects(metadata);
   const times = findTimes(page, marks, metadata, front, told.language?.value);
   const blocks: readonly (Block | undefined)[] = [headline && { kind: 'headline', lines: [headline.line] }, standfirst && { kind: 'standfirst', lines: standfirst.lines }, authors?.byline];
   const readings: readonly (FieldReading | undefined)[] = [
@@ -44,7 +45,7 @@ export function readFields(page: Page, body: PageBody, figures: Figures): PageFi
   ];
   return {
     blocks: blocks.filter((block) => block !== undefined),
-    stated: { ...toStated(told), ...toStatedTimes(times), readings: readings.filter((reading) => reading !== undefined).sort((a, b) => (a.field < b.field ? -1 : 1)) },
+    stated: { ...toStated(told), ...toStatedTimes(times), ...(subjects.length > 0 && { subjects }), readings: readings.filter((reading) => reading !== undefined).sort((a, b) => (a.field < b.field ? -1 : 1)) },
   };
 }
 

@@ -7,6 +7,7 @@ import type { PageMarks } from '../metadata/marks.js';
 import type { Metadata } from '../metadata/read-metadata.js';
 import type { Page } from '../page.js';
 import type { FrontMatter } from './front-matter.js';
+import { isPlausible } from './plausible-time.js';
 import { readStatedTime } from './stated-time.js';
 import { readAddressDay } from './address-day.js';
 import { findDayAbroad } from './day-abroad.js';
@@ -31,12 +32,19 @@ const STAND_IN = /^(?:VideoObject|WebPage|ItemPage|CreativeWork)\.|\.(?:dateCrea
 /** Reads when the article was published and updated from all that the page states and prints of it. */
 export function findTimes(page: Page, marks: PageMarks, metadata: Metadata, front: FrontMatter, language: string | undefined): PageTimes {
   const stated = (property: 'published' | 'updated') => (metadata.get(property) ?? []).flatMap(({ witness, place, value }) => toldTime(witness, place, value, language));
-  const shown = [...shownTimes(marks, front, language), ...printedTimes(front), ...markedDates(marks, front, language)];
+  const shown = [...shownTimes(marks, front, language), ...onceADay([...printedTimes(front), ...markedDates(marks, front, language)])];
   const day = readAddressDay(addressOf(page, metadata));
   const address: readonly ToldTime[] = day === undefined ? [] : [{ witness: 'url', place: 'address', value: day, time: { value: day, precision: 'day' } }];
   const published = [...stated('published'), ...shown.filter(({ sort }) => sort === 'published').map(({ told }) => told), ...address];
   const updated = [...stated('updated'), ...shown.filter(({ sort }) => sort === 'updated').map(({ told }) => told)];
-  return { published: withZone(inOrder(published)), updated: withZone(inOrder(updated)) };
+  const plausible = (times: readonly ToldTime[]) => times.filter(({ time }) => isPlausible(time, page.receivedAt));
+  return { published: withZone(inOrder(plausible(published))), updated: withZone(inOrder(plausible(updated))) };
+}
+
+/** A day that a page prints is one witness, however often it was read; the first reading is the finest. */
+function onceADay(printed: readonly ShownTime[]): readonly ShownTime[] {
+  const dayOf = ({ sort, told: { time } }: ShownTime) => `${sort} ${time.value.slice(0, 10)}`;
+  return printed.filter((one, i) => printed.findIndex((other) => dayOf(other) === dayOf(one)) === i);
 }
 
 /** An instant that is stated in UTC has the newsroom's zone from a place that tells the same instant with it. */

@@ -1,7 +1,8 @@
-import type { FieldWitness, Genre } from '@onrecord/domain';
+import type { FieldWitness, Genre, Subject } from '@onrecord/domain';
 import type { Metadata } from '../metadata/read-metadata.js';
 import type { Statement } from '../metadata/statement.js';
 import type { Page } from '../page.js';
+import { comparable } from './comparable.js';
 import { genreOf } from './genre.js';
 import { isSameSite } from './same-site.js';
 
@@ -22,10 +23,10 @@ export function findOutlet(metadata: Metadata): ToldField<string> | undefined {
  * The canonical address; one that leads to the site's front page, as careless templates have it, is none, nor one of another
  * site than the page was had from: an agency's copy is an article of its own, and nobody speaks for a site that is not his.
  */
-export function findAddress({ address }: Page, metadata: Metadata): ToldField<string> | undefined {
+export function findAddress({ address, base }: Page, metadata: Metadata): ToldField<string> | undefined {
   const front = /^https?:\/\/[^/]+\/?$/i;
   const absolute = ({ value }: Statement): string | undefined => {
-    const resolved = toAbsolute(value, address);
+    const resolved = toAbsolute(value, base);
     if (resolved === undefined || address === undefined || !URL.canParse(address)) return resolved;
     return (front.test(resolved) && !front.test(address)) || !isSameSite(resolved, address) ? undefined : resolved;
   };
@@ -65,6 +66,20 @@ function toLanguageTag(told: string): string | undefined {
 /** The part of the paper: `Politics`. */
 export function findSection(metadata: Metadata): ToldField<string> | undefined {
   return tellFirst(metadata.get('section') ?? [], ['json-ld', 'open-graph', 'meta', 'microdata'], ({ value }) => (value.length <= 80 && /\p{L}/u.test(value) && !/^https?:|^(?:null|none|uncategori[sz]ed|undefined)$/i.test(value) ? value : undefined));
+}
+
+/** Subjects kept; a page has a dozen, one that calls for readers a hundred. */
+const MOST_SUBJECTS = 40;
+
+/** Matches a label of a system, `section:world`; must not match `Harbour: a history`. */
+const LABEL = /^[\w-]+:\S|^https?:/;
+
+/** What the article is about, in the page's own words, each once. */
+export function findSubjects(metadata: Metadata): readonly Subject[] {
+  const names = (metadata.get('keyword') ?? []).flatMap(({ value }) => value.split(/\s*[,;]\s*/)).filter((name) => name.length <= 80 && /\p{L}/u.test(name) && !LABEL.test(name));
+  const once = new Map<string, string>();
+  for (const name of names.slice(0, MOST_SUBJECTS * 10)) if (!once.has(comparable(name))) once.set(comparable(name), name);
+  return [...once.values()].slice(0, MOST_SUBJECTS).map((name) => ({ name }));
 }
 
 /** What sort of writing it is, where a type, a content type or the section plainly says so. */

@@ -33,10 +33,10 @@ const LONGEST_FIGURE = 1500;
 const SHORTEST_COPY = 25;
 
 /** Finds the pictures' captions and credits, each once. */
-export function findFigures({ elements, address }: Page): Figures {
+export function findFigures({ elements, base }: Page): Figures {
   const pictures = elements.filter(isPicture);
   const places = findLegends(elements, pictures);
-  const figures = distinct(places.flatMap((place) => toFigure(place, readLegend(place.holders, place.inFigure), pictures, address)));
+  const figures = distinct(places.flatMap((place) => toFigure(place, readLegend(place.holders, place.inFigure), pictures, base)));
   const skipped = new Set(places.flatMap(({ holders }) => holders));
   const captions = new Set(figures.flatMap(({ block }) => (block.lines[0] === undefined || block.lines[0].words.length < SHORTEST_COPY ? [] : [block.lines[0].words])));
   for (const element of elements) {

@@ -9,8 +9,8 @@ const MOST_HEADINGS = 5;
 const LARGEST = 10_000;
 
 /** What a page says of itself beside its JSON-LD; `stated` are its meta elements and its document's own facts. */
-export function identifyPage({ address }: Page, { headings }: PageMarks, stated: readonly Statement[]): PageIdentity {
-  const canonical = stated.filter(({ property, place }) => property === 'address' && /^(?:link rel=canonical|og:url)$/i.test(place)).map(({ value }) => value);
+export function identifyPage({ address, base }: Page, { headings }: PageMarks, stated: readonly Statement[]): PageIdentity {
+  const canonical = stated.filter(({ property, place }) => property === 'address' && /^(?:link rel=canonical|og:url)$/i.test(place)).flatMap(({ value }) => (URL.canParse(value, base) ? new URL(value, base).href : []));
   const titled = stated.filter(({ property, place }) => property === 'headline' && /^(?:og|twitter):title$/i.test(place)).map(({ value }) => value);
   const shown = headings.filter(({ name, start, end }) => name === 'h1' && end - start < LARGEST).slice(0, MOST_HEADINGS).flatMap((heading) => lineOf([heading])?.words ?? []);
   return { addresses: [...(address === undefined ? [] : [address]), ...canonical], headlines: [...shown, ...titled] };

@@ -35,6 +35,7 @@ const NAMES: Readonly<Record<Property, readonly string[]>> = {
   language: ['og:locale', 'content-language', 'dc.language', 'dcterms.language', 'language', 'lang', 'inlanguage'],
   section: ['article:section', 'parsely-section', 'article.section', 'sailthru.section', 'section', 'cxenseparse:category', 'og:article:section', 'cg', 'dc.subject.section', 'dcsext.section', 'category', 'channel'],
   genre: ['article:opinion', 'article:content_tier_type', 'parsely-type', 'genre', 'article.type', 'article:type', 'articletype', 'content-type-name', 'news_genres', 'pst'],
+  keyword: ['news_keywords'],
 };
 
 const TABLE: ReadonlyMap<string, MetaName & { readonly order: number }> = new Map(

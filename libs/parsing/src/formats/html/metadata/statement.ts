@@ -21,7 +21,8 @@ export type Property =
   | 'updated'
   | 'language'
   | 'section'
-  | 'genre';
+  | 'genre'
+  | 'keyword';
 
 /** Where the words of a statement stand in the source. */
 export type StatedAt =

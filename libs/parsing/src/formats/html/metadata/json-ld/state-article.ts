@@ -19,6 +19,7 @@ const PLAIN: readonly (readonly [key: string, property: Property])[] = [
   ['inLanguage', 'language'],
   ['articleSection', 'section'],
   ['genre', 'genre'],
+  ['keywords', 'keyword'],
 ];
 
 /** Keys of an article whose values are people or organisations. */
