@@ -86,10 +86,22 @@ const MORE_FROM = /^more (?:from|in|on|about) (?:the )?\S+(?: \S+){0,3}$/i;
 /** Whether a line is the page's furniture; `edge` says that it stands above the body, below it or beside other furniture. */
 export function isFurniture(words: string, edge: boolean): boolean {
   if (words.length > 420) return false;
-  const line = words.replace(/\s+/g, ' ').replace(/^\[([^[\]]+)\]$/, '$1').trim();
-  const labels = toLabel(line).split(/[|·•]/).map((label) => label.trim().replace(/[\s:,>»›]{1,5}$/, ''));
-  if (labels.every((label) => ANYWHERE.has(label) || (edge && (label === '' ? labels.length > 1 : AT_THE_EDGES.has(label))))) return true;
-  return ANYWHERE.has(toLabel(line)) || !/[\p{L}\p{N}]/u.test(line) || PATTERNS.some((pattern) => pattern.test(line)) || (edge && MORE_FROM.test(line));
+  const line = words.replace(/\s\s+|[^\S ]/g, ' ').replace(/^\[([^[\]]+)\]$/, '$1').trim();
+  const label = toLabel(line);
+  const parts = label.split(/[|·•]/);
+  if (parts.every((part) => isLabel(part, edge, parts.length > 1))) return true;
+  return ANYWHERE.has(label) || !/[\p{L}\p{N}]/u.test(line) || PATTERNS.some((pattern) => pattern.test(line)) || (edge && MORE_FROM.test(line));
+}
+
+/** Longest label, in characters, and what may close it. */
+const LONGEST_LABEL = Math.max(...[...ANYWHERE, ...AT_THE_EDGES].map(({ length }) => length)) + 5;
+
+/** Whether the part of a line between two bars is furniture; between others it may be empty at the edge. */
+function isLabel(part: string, edge: boolean, isBesideOthers: boolean): boolean {
+  const closed = part.trim();
+  if (closed.length > LONGEST_LABEL) return false;
+  const label = closed.replace(/[\s:,>»›]{1,5}$/, '');
+  return ANYWHERE.has(label) || (edge && (label === '' ? isBesideOthers : AT_THE_EDGES.has(label)));
 }
 
 /** Whether a line heads a list of subjects or of links to other articles. */
