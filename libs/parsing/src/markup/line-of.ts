@@ -1,5 +1,6 @@
 import type { OffsetSegment } from '@onrecord/domain';
 import type { Line } from '../lines/line.js';
+import { collapseSpace } from './collapse-space.js';
 import type { MarkupElement, MarkupNode } from './node.js';
 
 /** Which elements are passed over while words are gathered. */
@@ -54,7 +55,7 @@ export class LineWriter {
   }
 
   private addWhole(words: string, start: number, end: number): void {
-    const kept = words.replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\ufeff]+/g, '').replace(/\s+/g, ' ');
+    const kept = collapseSpace(words.replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\ufeff]+/g, ''));
     if (kept === ' ') return this.addSpace(start, end);
     if (kept !== '') this.put(kept, start, end);
   }

@@ -1,3 +1,5 @@
+import { collapseSpace } from '../../markup/collapse-space.js';
+
 /**
  * Lines that belong to the page wherever they stand, as whole lines in lower case with straight apostrophes. Compiled for this
  * project from the print views, share bars, advertisement slots and subscription boxes of newspaper sites.
@@ -86,7 +88,7 @@ const MORE_FROM = /^more (?:from|in|on|about) (?:the )?\S+(?: \S+){0,3}$/i;
 /** Whether a line is the page's furniture; `edge` says that it stands above the body, below it or beside other furniture. */
 export function isFurniture(words: string, edge: boolean): boolean {
   if (words.length > 420) return false;
-  const line = words.replace(/\s\s+|[^\S ]/g, ' ').replace(/^\[([^[\]]+)\]$/, '$1').trim();
+  const line = collapseSpace(words).replace(/^\[([^[\]]+)\]$/, '$1').trim();
   const label = toLabel(line);
   const parts = label.split(/[|·•]/);
   if (parts.every((part) => isLabel(part, edge, parts.length > 1))) return true;

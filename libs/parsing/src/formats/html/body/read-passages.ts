@@ -1,3 +1,4 @@
+import { collapseSpace } from '../../../markup/collapse-space.js';
 import { isWordless } from '../../../markup/line-of.js';
 import type { MarkupElement, MarkupText } from '../../../markup/node.js';
 import type { Aside, AsideSort, Holder, Passage, Passages } from './passage.js';
@@ -148,11 +149,11 @@ class PassageDraft {
   }
 }
 
-/** Most passages are one text; white space is collapsed only where there is any to collapse. */
+/** Most passages are one text. */
 function joinWords(texts: readonly (MarkupText | MarkupElement)[]): string {
   let words = '';
   for (const text of texts) words += text.kind === 'text' ? text.words : ' ';
-  return words.trim().replace(/\s\s+|[^\S ]/g, ' ');
+  return collapseSpace(words.trim());
 }
 
 /** Characters but white space; one of an ideographic or syllabic script, of which words need fewer, counts for two. */

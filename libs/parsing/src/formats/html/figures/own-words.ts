@@ -1,3 +1,4 @@
+import { collapseSpace } from '../../../markup/collapse-space.js';
 import { isWordless } from '../../../markup/line-of.js';
 import type { MarkupElement } from '../../../markup/node.js';
 
@@ -12,7 +13,7 @@ export function ownWords({ children }: MarkupElement, shortest = 1): string | un
     else if (child.children.length > 0) break;
   }
   const trimmed = words.length < shortest ? '' : words.trim();
-  return trimmed === '' ? undefined : trimmed.replace(/\s+/g, ' ');
+  return trimmed === '' ? undefined : collapseSpace(trimmed);
 }
 
 /** Whether the words in an element lead elsewhere, or tell a time or a choice: those of a byline or a list of links, and of no caption. */
