@@ -2,4 +2,4 @@ import { linker } from '@onrecord/linking';
 import { openSqliteStore } from '@onrecord/storage';
 import { describeEmbargo } from '@onrecord/testing';
 
-describeEmbargo(() => openSqliteStore({ path: ':memory:' }), linker, Number(process.env['RUNS'] ?? 12));
+describeEmbargo(() => openSqliteStore({ path: ':memory:' }), linker, Number(process.env['RUNS'] ?? 4));
