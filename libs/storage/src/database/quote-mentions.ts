@@ -1,5 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
 
+/** Mentions of an article beyond which its quotes are told without them: a hundred times what a long article has, and pairs grow with the square. */
+const MENTIONS_AT_MOST = 5000;
+
 /**
  * Tells of quotes whom their content names or means, by the article's own mentions; whoever speaks mentions nobody by "I".
  * Who these people are across articles is told with their articles.
@@ -13,7 +16,7 @@ export function tellMentionsOf(articles: RawBuilder<unknown>): RawBuilder<unknow
   select distinct found.seq, a.id, mention.value ->> '$.entityId'
   from article as a cross join version as v on v.id = a.version_id cross join json_each(v.analysed, '$.mentions') as mention
   cross join found on found.article_id = a.id and mention.value ->> '$.span.start' >= found.starts and mention.value ->> '$.span.end' <= found.ends
-  where ${articles} and mention.value ->> '$.entityKind' = 'person' and mention.value ->> '$.entityId' is not null and mention.value ->> '$.entityId' is not found.speaker_local`;
+  where ${articles} and json_array_length(v.analysed, '$.mentions') <= ${sql.lit(MENTIONS_AT_MOST)} and mention.value ->> '$.entityKind' = 'person' and mention.value ->> '$.entityId' is not null and mention.value ->> '$.entityId' is not found.speaker_local`;
 }
 
 /** The people whom the articles of these rows mean across articles. */
