@@ -2,14 +2,8 @@ import type { ArticleDetails, PublicationTime, Span, Witnessed } from '@onrecord
 import type { StatedFields } from '../layout/stated-fields.js';
 import { closingDateOf, readPrintedDates } from './printed-date.js';
 
-/** The fields that are told with an article or printed on its page. */
-export interface WitnessedDetails {
-  readonly outlet?: Witnessed<string>;
-  readonly url?: Witnessed<string>;
-  readonly providerId?: Witnessed<string>;
-  readonly published?: Witnessed<PublicationTime>;
-  readonly updated?: Witnessed<PublicationTime>;
-  readonly releaseAt?: Witnessed<string>;
+/** The fields that are told with an article, stated by its form or printed on its page. */
+export interface WitnessedDetails extends Pick<StatedFields, 'outlet' | 'url' | 'providerId' | 'published' | 'updated' | 'releaseAt'> {
   readonly provenance?: string;
 }
 
