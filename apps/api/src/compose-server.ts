@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Analyst, ArticleStore, Clock, Intake } from '@onrecord/domain';
+import type { Analyst, ArticleStore, Caller, Clock, Intake } from '@onrecord/domain';
 import { meetingComparer, wordingComparer } from '@onrecord/linking';
 import { createLoaders, type RecordContext } from '@onrecord/schema';
 import Fastify from 'fastify';
-import type { Configuration } from './configuration.js';
+import { identifyAnybody } from './access/identify-caller.js';
+import type { Configuration } from './configuration/configuration.js';
 import { addErrorAnswers, answerUnreadable } from './http/error-answers.js';
 import { renderGraphiqlPage } from './http/graphiql-page.js';
 import { createGraphqlServer, type Log } from './http/graphql-server.js';
@@ -43,7 +44,8 @@ export async function composeServer({ host, port, limits, publicUrl }: Pick<Conf
   addRoutes(server, {
     apollo,
     page: await renderGraphiqlPage(GRAPHQL_PATH),
-    makeContext: () => makeContext(parts, limits, publicUrl),
+    identify: identifyAnybody,
+    makeContext: (caller) => makeContext(caller, parts, { limits, publicUrl }),
     async checkReady() {
       if (isStopping) throw new Error('the server is stopping');
       await store.check();
@@ -61,8 +63,8 @@ export async function composeServer({ host, port, limits, publicUrl }: Pick<Conf
   };
 }
 
-function makeContext({ store, clock, intake, analyst }: ServerParts, limits: RecordContext['limits'], publicUrl: string | undefined): RecordContext {
+function makeContext(caller: Caller, { store, clock, intake, analyst }: ServerParts, { limits, publicUrl }: Pick<Configuration, 'limits'> & { readonly publicUrl: string | undefined }): RecordContext {
   const viewer = { now: clock.now() };
   const reader = store.readAs(viewer);
-  return { reader, loaders: createLoaders(reader), intake, analyst, comparer: { ...meetingComparer, ...wordingComparer }, viewer, limits, ...(publicUrl === undefined ? {} : { publicUrl }) };
+  return { reader, loaders: createLoaders(reader), intake, analyst, comparer: { ...meetingComparer, ...wordingComparer }, caller, viewer, limits, ...(publicUrl === undefined ? {} : { publicUrl }) };
 }

@@ -1,5 +1,5 @@
 import { composeServer } from './compose-server.js';
-import { readConfiguration } from './configuration.js';
+import { readConfiguration } from './configuration/configuration.js';
 import { openRecord } from './record/open-record.js';
 import { takeInSeeds } from './record/take-in-seeds.js';
 import { toStartFailure } from './start-failure.js';

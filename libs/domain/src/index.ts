@@ -5,6 +5,8 @@ export * from './errors/diagnostic.js';
 export * from './errors/error-code.js';
 export * from './errors/invariant.js';
 export * from './errors/on-record-error.js';
+export type * from './access/caller.js';
+export * from './access/scope.js';
 export * from './article/analysed-article.js';
 export * from './article/article-details.js';
 export * from './article/article-form.js';

@@ -1,4 +1,4 @@
-import type { Analyst, Intake, MeetingComparer, RecordReader, Viewer, WordingComparer } from '@onrecord/domain';
+import type { Analyst, Caller, Intake, MeetingComparer, RecordReader, Viewer, WordingComparer } from '@onrecord/domain';
 import type { RecordLoaders } from './loaders/create-loaders.js';
 
 /** What a resolver works with: made anew for each request, since what is loaded is remembered and a viewer is one reader. */
@@ -8,6 +8,8 @@ export interface RecordContext {
   readonly intake: Intake;
   readonly analyst: Analyst;
   readonly comparer: MeetingComparer & WordingComparer;
+  /** Who asks, and what they may do. */
+  readonly caller: Caller;
   readonly viewer: Viewer;
   readonly limits: RecordLimits;
   /** The address under which this record is served, without a slash at its end: `https://record.example`; `undefined` gives paths. */

@@ -1,8 +1,9 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { buildRecordSchema, type RecordContext, toPublicError } from '@onrecord/schema';
-import type { Limits } from '../configuration.js';
+import type { Limits } from '../configuration/limits.js';
 import { operationLimitsPlugin } from '../limits/operation-limits-plugin.js';
+import { refusalStatusPlugin } from './refusal-status-plugin.js';
 import { currentRequestId } from './request-id.js';
 
 /** Where the server tells its operator something. */
@@ -38,23 +39,6 @@ export function createGraphqlServer(limits: Limits, log: Log): ApolloServer<Reco
       ApolloServerPluginUsageReportingDisabled(),
     ],
   });
-}
-
-/** Operations that are refused as a whole before anything runs: they cannot be parsed, are not valid, or ask for too much. */
-const REFUSED_OPERATION: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_TOO_LARGE']);
-
-/** GraphQL over HTTP: under the older `application/json` an operation that is refused is answered with 200, under `application/graphql-response+json` with 400. */
-function refusalStatusPlugin(): ApolloServerPlugin<RecordContext> {
-  return {
-    async requestDidStart() {
-      return {
-        async willSendResponse({ request, response, errors }) {
-          const wantsStatus = request.http?.headers.get('accept')?.includes('application/graphql-response+json') ?? false;
-          if (REFUSED_OPERATION.has(errors?.[0]?.extensions['code'])) response.http.status = wantsStatus ? 400 : 200;
-        },
-      };
-    },
-  };
 }
 
 /** The error with all its causes, for the log. */

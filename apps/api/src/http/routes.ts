@@ -1,6 +1,8 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
+import type { Caller } from '@onrecord/domain';
 import type { RecordContext } from '@onrecord/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { IdentifyCaller } from '../access/identify-caller.js';
 import type { GraphiqlPage } from './graphiql-page.js';
 import { addMeetingCalendar } from './meeting-calendar.js';
 import { withRequestId } from './request-id.js';
@@ -12,25 +14,30 @@ export const GRAPHQL_PATH = '/graphql';
 export interface RouteParts {
   readonly apollo: ApolloServer<RecordContext>;
   readonly page: GraphiqlPage;
-  readonly makeContext: () => RecordContext;
+  readonly identify: IdentifyCaller;
+  readonly makeContext: (caller: Caller) => RecordContext;
   /** Whether requests can be answered; rejects with the reason when they cannot. */
   readonly checkReady: () => Promise<void>;
 }
 
 /** GraphQL at /graphql, the playground for browsers there and at /, meetings as calendars, and the health of the server. */
-export function addRoutes(server: FastifyInstance, { apollo, page, makeContext, checkReady }: RouteParts): void {
+export function addRoutes(server: FastifyInstance, { apollo, page, identify, makeContext, checkReady }: RouteParts): void {
   server.get('/', async (_, reply) => sendPage(page, _, reply));
   server.get(GRAPHQL_PATH, async (request, reply) => (isBrowserVisit(request) ? sendPage(page, request, reply) : answer(request, reply)));
   server.route({ method: ['POST', 'PUT', 'DELETE', 'PATCH', 'HEAD'], url: GRAPHQL_PATH, exposeHeadRoute: false, handler: answer });
-  addMeetingCalendar(server, makeContext);
+  addMeetingCalendar(server, contextFor);
   server.get('/livez', async () => ({ status: 'ok' }));
   for (const path of ['/readyz', '/health']) server.get(path, async (_, reply) => sendReadiness(checkReady, reply));
+
+  async function contextFor({ headers, ip }: FastifyRequest): Promise<RecordContext> {
+    return makeContext(await identify({ headers, address: ip }));
+  }
 
   function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     return withRequestId(request.id, async () => {
       const { headers, body, status } = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { body: request.body, method: request.method, headers: toHeaderMap(request.headers), search: searchOf(request.url) },
-        context: async () => makeContext(),
+        context: () => contextFor(request),
       });
       for (const [name, value] of headers) void reply.header(name, value);
       void reply.header('x-request-id', request.id).code(status ?? 200);

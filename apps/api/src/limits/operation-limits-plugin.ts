@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RecordContext } from '@onrecord/schema';
 import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, validate } from 'graphql';
-import type { Limits } from '../configuration.js';
+import type { Limits } from '../configuration/limits.js';
 import { countNodes } from './count-nodes.js';
 import { limitExceeded } from './limit-exceeded.js';
 import { maxAliasesRule } from './max-aliases-rule.js';

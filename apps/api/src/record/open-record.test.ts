@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInlineAnalyst, createIntake } from '@onrecord/ingest';
 import { linker } from '@onrecord/linking';
 import { openSqliteStore } from '@onrecord/storage';
-import { readConfiguration } from '../configuration.js';
+import { readConfiguration } from '../configuration/configuration.js';
 import { openRecord } from './open-record.js';
 
 const { limits } = readConfiguration({});

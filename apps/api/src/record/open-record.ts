@@ -5,7 +5,7 @@ import { type Analyst, type ArticleStore, type Clock, type Intake, StorageError 
 import { createAnalystPool, createIntake } from '@onrecord/ingest';
 import { linker } from '@onrecord/linking';
 import { openSqliteStore } from '@onrecord/storage';
-import type { Configuration } from '../configuration.js';
+import type { Configuration } from '../configuration/configuration.js';
 import type { Log } from '../http/graphql-server.js';
 import { boundAnalyst } from './bounded-analyst.js';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { findArticleFiles, takeInFiles } from '@onrecord/ingest';
-import type { Configuration } from '../configuration.js';
+import type { Configuration } from '../configuration/configuration.js';
 import type { Log } from '../http/graphql-server.js';
 import type { OpenRecord } from './open-record.js';
 

@@ -3,7 +3,8 @@ import { createIntake } from '@onrecord/ingest';
 import { linker } from '@onrecord/linking';
 import { openSqliteStore, type SqliteStore } from '@onrecord/storage';
 import { composeServer } from '../compose-server.js';
-import { type Limits, readConfiguration } from '../configuration.js';
+import { readConfiguration } from '../configuration/configuration.js';
+import type { Limits } from '../configuration/limits.js';
 import { createMeetingAnalyst } from './meeting-analyst.js';
 
 /** A real server on a free port over a record in memory, and how to ask it. */

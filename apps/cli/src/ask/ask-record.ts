@@ -1,4 +1,4 @@
-import { InvariantError, type ArticleStore } from '@onrecord/domain';
+import { InvariantError, SCOPES, type ArticleStore } from '@onrecord/domain';
 import { meetingComparer, wordingComparer } from '@onrecord/linking';
 import { buildRecordSchema, createLoaders, RECORD_LIMITS_DEFAULT, type RecordContext } from '@onrecord/schema';
 import { graphql, type GraphQLSchema } from 'graphql';
@@ -22,7 +22,7 @@ export function makeAskRecord(store: ArticleStore, now: string): AskRecord {
 function makeContext(store: ArticleStore, now: string): RecordContext {
   const viewer = { now };
   const reader = store.readAs(viewer);
-  return { reader, loaders: createLoaders(reader), intake: { takeIn: refuse }, analyst: { read: refuse }, comparer: { ...meetingComparer, ...wordingComparer }, viewer, limits: RECORD_LIMITS_DEFAULT };
+  return { reader, loaders: createLoaders(reader), intake: { takeIn: refuse }, analyst: { read: refuse }, comparer: { ...meetingComparer, ...wordingComparer }, caller: { address: 'this machine', scopes: SCOPES }, viewer, limits: RECORD_LIMITS_DEFAULT };
 }
 
 /** Commands that ask have nothing to take in. */

@@ -38,7 +38,7 @@ const COMPARER: MeetingComparer & WordingComparer = {
 
 /** A context over a reader, as a server makes one for each request. */
 export function contextOver(reader: RecordReader, parts: Partial<RecordContext> = {}): RecordContext {
-  return { reader, loaders: createLoaders(reader), intake: INTAKE, analyst: ANALYST, comparer: COMPARER, viewer: { now: '2031-02-01T00:00:00.000Z' }, limits: RECORD_LIMITS_DEFAULT, ...parts };
+  return { reader, loaders: createLoaders(reader), intake: INTAKE, analyst: ANALYST, comparer: COMPARER, caller: { address: '127.0.0.1', scopes: [] }, viewer: { now: '2031-02-01T00:00:00.000Z' }, limits: RECORD_LIMITS_DEFAULT, ...parts };
 }
 
 /** What an operation answers, over the fake reader; `errors` as their codes, arguments and messages. */

@@ -1,0 +1,40 @@
+import { InputError } from '@onrecord/domain';
+import { type Limits, readLimits } from './limits.js';
+import { createVariableReader, type Environment, type NumberVariable } from './variables.js';
+
+/** Everything that the server is told from outside. */
+export interface Configuration {
+  /** 0: any free port. */
+  readonly port: number;
+  readonly host: string;
+  /** Path of the SQLite file, or `:memory:`. */
+  readonly database: string;
+  /** Folder of articles that a first start takes in; `undefined` for none. */
+  readonly seeds?: string;
+  /** The address under which people reach what is served, without a slash at its end; `undefined` where nobody told. */
+  readonly publicUrl?: string;
+  readonly limits: Limits;
+}
+
+const PORT: NumberVariable = { name: 'PORT', smallest: 0, largest: 65_535, otherwise: 4000 };
+
+/**
+ * The configuration that an environment tells; what it leaves out is as the README's table says.
+ * @throws InputError that names every fault at once.
+ */
+export function readConfiguration(environment: Environment): Configuration {
+  const variables = createVariableReader(environment);
+  const seeds = environment['ONRECORD_SEEDS'];
+  const publicUrl = variables.webAddress('ONRECORD_PUBLIC_URL');
+  const configuration: Configuration = {
+    port: variables.number(PORT),
+    host: variables.text('HOST') ?? '127.0.0.1',
+    database: variables.text('ONRECORD_DATABASE') ?? '.onrecord/record.db',
+    limits: readLimits(variables),
+    ...(seeds === undefined || seeds === '' ? {} : { seeds }),
+    ...(publicUrl === undefined ? {} : { publicUrl }),
+  };
+  const { faults } = variables;
+  if (faults.length > 0) throw new InputError('environment', `the configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  return configuration;
+}
