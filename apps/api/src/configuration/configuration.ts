@@ -1,4 +1,6 @@
 import { InputError } from '@onrecord/domain';
+import { readAllowedOrigins } from './allowed-origins.js';
+import { type DocumentSettings, readDocumentSettings } from './documents.js';
 import { type Limits, readLimits } from './limits.js';
 import { createVariableReader, type Environment, type NumberVariable } from './variables.js';
 
@@ -14,6 +16,9 @@ export interface Configuration {
   /** The address under which people reach what is served, without a slash at its end; `undefined` where nobody told. */
   readonly publicUrl?: string;
   readonly limits: Limits;
+  readonly documents: DocumentSettings;
+  /** Origins whose pages may read answers and open sockets: `https://reader.example`; empty: only this server's own. */
+  readonly allowedOrigins: readonly string[];
 }
 
 const PORT: NumberVariable = { name: 'PORT', smallest: 0, largest: 65_535, otherwise: 4000 };
@@ -31,6 +36,8 @@ export function readConfiguration(environment: Environment): Configuration {
     host: variables.text('HOST') ?? '127.0.0.1',
     database: variables.text('ONRECORD_DATABASE') ?? '.onrecord/record.db',
     limits: readLimits(variables),
+    documents: readDocumentSettings(variables),
+    allowedOrigins: readAllowedOrigins(variables),
     ...(seeds === undefined || seeds === '' ? {} : { seeds }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
   };
