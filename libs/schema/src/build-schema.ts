@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { AnalysisResolver } from './analysis/analysis.resolver.js';
 import { ArticleReadingResolver } from './article/article-reading.resolver.js';
 import { ArticleVersionResolver, VersionsOfArticleResolver } from './article/article-version.resolver.js';
+import { PersonMentionResolver } from './article/person-mention.resolver.js';
 import { StatedFieldsResolver } from './article/stated-fields.resolver.js';
 import { ArticleResolver } from './article/article.resolver.js';
 import { ChangeResolver } from './changes/change.resolver.js';
@@ -38,6 +39,7 @@ export function buildRecordSchema(): GraphQLSchema {
       ArticleResolver,
       ArticleReadingResolver,
       StatedFieldsResolver,
+      PersonMentionResolver,
       VersionsOfArticleResolver,
       ArticleVersionResolver,
       OutletResolver,
