@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { preset } from '@graphql-codegen/client-preset';
@@ -13,8 +14,17 @@ const TYPES = {
   scalars: { ID: 'string', JSONObject: 'Readonly<Record<string, unknown>>' },
 };
 
-/** The module of the typed documents: a type for the answer and the variables of each operation, and the operation as a document that brings its text. */
-export async function generateDocuments(schemaFile: string, folder: string): Promise<string> {
+/** What a schema and a folder of documents give, by the names of the files. */
+export interface GeneratedDocuments {
+  /** The module of the typed documents: a type for the answer and the variables of each operation, and the operation as a document that brings its text and the hash of it. */
+  readonly 'documents.ts': string;
+  /** The manifest for servers: SHA-256 of each text, in hexadecimal, with the text; in the order of the hashes. */
+  readonly 'manifest.json': string;
+}
+
+/** Generates the typed documents and their manifest. */
+export async function generateDocuments(schemaFile: string, folder: string): Promise<GeneratedDocuments> {
+  const texts = new Map<string, string>();
   const schema = parse(readFileSync(schemaFile, 'utf8'));
   const sections = await preset.buildGeneratesSection({
     baseOutputDir: 'generated/',
@@ -24,12 +34,22 @@ export async function generateDocuments(schemaFile: string, folder: string): Pro
     plugins: [],
     pluginMap: {},
     config: TYPES,
-    presetConfig: { fragmentMasking: false, onExecutableDocumentNode: (document: DocumentNode) => ({ text: stripIgnoredCharacters(print(document)) }) },
+    presetConfig: { fragmentMasking: false, onExecutableDocumentNode: (document: DocumentNode) => rememberText(document, texts) },
   });
   // The preset's other modules look documents up by their text and join them all; here each is imported by its name.
   const documents = sections.find(({ filename }) => filename === 'generated/graphql.ts');
   if (documents === undefined) throw new Error(`expected the preset to make graphql.ts, found ${sections.map(({ filename }) => filename).join(', ')}`);
-  return codegen(documents);
+  const module = await codegen(documents);
+  const manifest = Object.fromEntries([...texts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { 'documents.ts': module, 'manifest.json': `${JSON.stringify(manifest, undefined, 2)}\n` };
+}
+
+/** The text of a document, as short as it can be, and its hash; both are kept for the manifest. */
+function rememberText(document: DocumentNode, texts: Map<string, string>): { readonly hash: string; readonly text: string } {
+  const text = stripIgnoredCharacters(print(document));
+  const hash = createHash('sha256').update(text).digest('hex');
+  texts.set(hash, text);
+  return { hash, text };
 }
 
 /** Each file with its document, in the order of the names. */
