@@ -4,7 +4,7 @@ test('the door opens on', () => {
   // Values only: types leave no trace.
   expect(Object.keys(door).sort()).toEqual([
     'ARTICLE_FORMS', 'AnalysisTimedOutError', 'CUE_CLASSES', 'InputError', 'InvariantError', 'MEETING_KINDS', 'MEETING_STATUSES', 'NETWORK_EDGES_MAX', 'NETWORK_NODES_MAX', 'NotFoundError',
-    'OnRecordError', 'PAGE_SIZE_DEFAULT', 'PAGE_SIZE_MAX', 'ParseError', 'QUOTE_KINDS', 'REGION_KINDS', 'RELATION_REASONS', 'SCOPES', 'SEARCH_WORDS_MAX', 'SPEAKER_STATES', 'StorageError', 'WORDING_PART_KINDS', 'compareSpans', 'hullOfSpans',
+    'OnRecordError', 'OperationTimedOutError', 'PAGE_SIZE_DEFAULT', 'PAGE_SIZE_MAX', 'ParseError', 'QUOTE_KINDS', 'REGION_KINDS', 'RELATION_REASONS', 'SCOPES', 'SEARCH_WORDS_MAX', 'SPEAKER_STATES', 'StorageError', 'WORDING_PART_KINDS', 'compareSpans', 'hullOfSpans',
     'invariant', 'isZone', 'makeDiagnostic', 'makeOffsetMap', 'makeSpan', 'sliceSpan', 'sliceSpans', 'spanContains', 'spanLength', 'spansOverlap', 'toCodePointSpan', 'toEpochMilliseconds',
     'toInstant', 'toMemberKey', 'toPublicationTime', 'toSearchWords', 'toSourceSpans', 'trimSpan', 'withoutHalfPairs',
   ]);

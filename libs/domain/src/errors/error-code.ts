@@ -7,5 +7,6 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'NOT_FOUND'
   | 'ANALYSIS_TIMED_OUT'
+  | 'OPERATION_TIMED_OUT'
   | 'STORAGE_FAILED'
   | 'INVARIANT_BROKEN';

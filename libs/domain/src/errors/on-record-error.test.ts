@@ -1,5 +1,5 @@
 import { invariant, InvariantError } from './invariant.js';
-import { AnalysisTimedOutError, InputError, NotFoundError, OnRecordError, ParseError, StorageError } from './on-record-error.js';
+import { AnalysisTimedOutError, InputError, NotFoundError, OnRecordError, OperationTimedOutError, ParseError, StorageError } from './on-record-error.js';
 
 test.each([
   [new ParseError('TOO_LARGE', 'too large'), 'ParseError', 'TOO_LARGE'],
@@ -7,6 +7,7 @@ test.each([
   [new NotFoundError('no such article'), 'NotFoundError', 'NOT_FOUND'],
   [new StorageError('disk full'), 'StorageError', 'STORAGE_FAILED'],
   [new AnalysisTimedOutError('too slow'), 'AnalysisTimedOutError', 'ANALYSIS_TIMED_OUT'],
+  [new OperationTimedOutError('too slow'), 'OperationTimedOutError', 'OPERATION_TIMED_OUT'],
   [new InvariantError('a bug'), 'InvariantError', 'INVARIANT_BROKEN'],
 ])('%s', (error, name, code) => {
   expect(error).toBeInstanceOf(OnRecordError);

@@ -55,3 +55,10 @@ export class AnalysisTimedOutError extends OnRecordError {
     super('ANALYSIS_TIMED_OUT', message, details);
   }
 }
+
+/** An operation ran longer than it may, and nothing more is read for it. */
+export class OperationTimedOutError extends OnRecordError {
+  constructor(message: string, details?: ErrorDetails) {
+    super('OPERATION_TIMED_OUT', message, details);
+  }
+}

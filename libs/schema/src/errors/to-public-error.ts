@@ -10,6 +10,7 @@ const IS_PUBLIC: Readonly<Record<ErrorCode, boolean>> = {
   BAD_USER_INPUT: true,
   NOT_FOUND: true,
   ANALYSIS_TIMED_OUT: true,
+  OPERATION_TIMED_OUT: true,
   STORAGE_FAILED: false,
   INVARIANT_BROKEN: false,
 };
