@@ -43,6 +43,7 @@ export * from './links/member.js';
 export * from './ports/analyst.js';
 export * from './ports/article-store.js';
 export * from './ports/changes.js';
+export type * from './ports/change-feed.js';
 export * from './ports/clock.js';
 export * from './ports/filters.js';
 export * from './ports/grouped-counts.js';

@@ -3,6 +3,9 @@ import { sql } from 'kysely';
 import { openDatabase, type OpenDatabase } from './database/open-database.js';
 import { retryWhileBusy } from './database/retry-while-busy.js';
 import { toStorageFailure } from './database/storage-failure.js';
+import type { Tables } from './database/tables.js';
+import { lastChange } from './read/change-lists.js';
+import { createKeyStore } from './keys/key-store.js';
 import { createRecordReader } from './read/record-reader.js';
 import { toNowMs } from './visibility/visibility.js';
 import { removeArticle, withhold } from './write/change-record.js';
@@ -61,6 +64,7 @@ export async function openSqliteStore({ path, busyLimitMs = 30_000, onQuery }: S
     async close() {
       if (life.closed) return;
       await failingAsStorage(database, life, () => {
+    lastChange: () => failingAsStorage(database, life, () => retryWhileBusy(busyLimitMs, () => lastChange(database.kysely))),
         life.closed = true;
         return database.kysely.destroy();
       });

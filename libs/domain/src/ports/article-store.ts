@@ -7,7 +7,7 @@ import type { AuthorityEntry, AuthorityOutcome, PersonAuthority } from '../peopl
 import type { Person } from '../people/person.js';
 import type { Statement } from '../quotes/statement.js';
 import type { ArticleFilter, ArticleOrder, MeetingFilter, MeetingOrder, PersonFilter, PersonOrder, QuoteFilter, QuoteOrder } from './filters.js';
-import type { Change, ChangeFilter } from './changes.js';
+import type { Change, ChangeFilter, ChangeMark } from './changes.js';
 import type { GroupedCounts, MeetingGrouping, QuoteGrouping } from './grouped-counts.js';
 import type { IntakeResult } from './intake.js';
 import type { IntakeJournal } from './intake-journal.js';
@@ -77,6 +77,8 @@ export interface ArticleStore {
   close(): Promise<void>;
 }
 
+  /** Where the changes stand that anybody may see, whichever process made them; reads one row. @throws StorageError */
+  lastChange(): Promise<ChangeMark>;
 /** Whose quotes: of articles, by people, or reporting statements. */
 export type QuoteParent = 'article' | 'speaker' | 'statement';
 /** Whose meetings: told in articles, or with people as participants. */

@@ -10,6 +10,14 @@ export interface Change {
   readonly at: string;
 }
 
+/** Where the changes of a record stand: behind everything that it shows by now. */
+export interface ChangeMark {
+  /** The record's clock, ISO 8601 in UTC. */
+  readonly at: string;
+  /** Good as `after` of `pageOfChanges`. */
+  readonly cursor: string;
+}
+
 /** Which changes: fields are joined by AND, values of one field by OR; an absent field filters nothing. */
 export interface ChangeFilter {
   readonly nouns?: readonly ChangeNoun[];

@@ -12,6 +12,8 @@ export type PublishedWindow = TimeWindow;
 
 /** Fields are joined by AND; an absent field does not filter, values of a list are joined by OR. */
 export interface ArticleFilter {
+  /** One of these articles. */
+  readonly ids?: readonly string[];
   /** All of these words stand in headline or text. */
   readonly words?: string;
   readonly outletIds?: readonly string[];
@@ -43,6 +45,8 @@ export interface QuoteFilter {
 
 /** Which meetings: fields are joined by AND; an absent field filters nothing. */
 export interface MeetingFilter {
+  /** One of these meetings, by the ids that they have now. */
+  readonly ids?: readonly string[];
   /** Every one of these people takes part: with two, the meetings between them. */
   readonly participantIds?: readonly string[];
   readonly kinds?: readonly MeetingKind[];

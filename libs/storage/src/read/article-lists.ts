@@ -67,6 +67,7 @@ const KEYS: Readonly<Record<ArticleOrder, Sql>> = { newest: sql`a.newest`, oldes
 function toArticlesPlan(reading: Reading, filter: ArticleFilter, order: ArticleOrder): ListPlan {
   const conditions = [
     isShown('article', reading.nowMs),
+    ...when(filter.ids, (ids) => isOneOf(sql`a.id`, ids)),
     ...when(filter.words, (words) => sql`a.seq in (select rowid from article_words where article_words match ${toMatchExpression('words', words)})`),
     ...when(filter.outletIds, (ids) => isOneOf(sql`a.outlet_id`, ids)),
     ...when(filter.published, (window) => isPublishedIn(sql`a.oldest`, 'published', window)),

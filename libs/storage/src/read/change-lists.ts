@@ -1,7 +1,9 @@
-import type { Change, ChangeFilter, ChangeNoun, Page, PageRequest } from '@onrecord/domain';
-import { sql } from 'kysely';
+import type { Change, ChangeFilter, ChangeMark, ChangeNoun, Page, PageRequest } from '@onrecord/domain';
+import { type Kysely, sql } from 'kysely';
+import type { Tables } from '../database/tables.js';
 import { isShown } from '../visibility/visibility.js';
 import { toInstantMs } from './conditions.js';
+import { writeCursor } from './cursor.js';
 import { isBeyond } from './cursor-of-nouns.js';
 import type { Sql } from './list-plan.js';
 import { toPage, type PageRow } from './load-pages.js';
@@ -14,6 +16,8 @@ interface ChangeRow {
 }
 
 const LIST = 'changes';
+/** Stands behind every id, which begins with the name of its noun. */
+const BEHIND_ALL = '~';
 const NOUNS: readonly ChangeNoun[] = ['article', 'meeting'];
 
 const TABLES: Readonly<Record<ChangeNoun, { readonly table: Sql; readonly key: Sql; readonly id: Sql }>> = {
@@ -38,4 +42,11 @@ export async function pageOfChanges(reading: Reading, filter: ChangeFilter, page
   const { rows } = await sql<PageRow<ChangeRow>>`
     with found as (${sql.join(selects, sql` union all `)}) select * from found order by sort_key ${direction}, sort_id ${direction} limit ${bounds.size + 1}`.execute(reading.kysely);
   return toPage<PageRow<ChangeRow>, Change>(rows, LIST, bounds, ({ noun, id, sort_key }) => ({ kind: 'change', noun, id, at: new Date(Number(sort_key)).toISOString() }));
+}
+
+/** Where the changes stand: the clock of the record, and the place behind everything that came to be shown by it. */
+export async function lastChange(kysely: Kysely<Tables>): Promise<ChangeMark> {
+  const { rows } = await sql<{ readonly at: number }>`select at from change_clock where id = 1`.execute(kysely);
+  const key = Number(rows[0]?.at ?? 0);
+  return { at: new Date(key).toISOString(), cursor: writeCursor(LIST, { key, id: BEHIND_ALL }) };
 }

@@ -17,6 +17,7 @@ export type Access = 'found' | 'checked';
 /** What a filter asks of meeting m. @throws InputError naming the argument that cannot be. */
 export function toMeetingConditions(reading: Reading, filter: MeetingFilter, access: Access): readonly Sql[] {
   return [
+    ...when(filter.ids, (ids) => isOneOf(sql`m.id`, ids)),
     ...(filter.participantIds ?? []).map((id) => takesPart(reading, id, access)),
     ...when(filter.kinds, (kinds) => isOneOf(sql`m.kind`, kinds)),
     ...when(filter.statuses, (statuses) => isOneOf(sql`m.status`, statuses)),

@@ -99,6 +99,31 @@ export function describeChanges(open: OpenStore): void {
     expect((await changes(store, {}, { last: 1 })).map(({ noun }) => noun)).toEqual(['meeting']);
   });
 
+  test('whoever begins where the record stands reads what comes later, and an embargo moves nothing before it ends', async () => {
+    const store = await stores.fresh();
+    await take(store, PLANNED, NOW);
+    const mark = await store.lastChange();
+    expect(mark.at).toBe(new Date(NOW).toISOString());
+    expect(await changes(store, {}, { after: mark.cursor })).toEqual([]);
+    await take(store, { ...HELD, releaseAt: LATER }, NOW);
+    expect(await store.lastChange()).toEqual(mark);
+    await store.releaseDue(LATER, testLinker);
+    expect((await store.lastChange()).at).toBe(new Date(LATER).toISOString());
+    expect((await changes(store, {}, { after: mark.cursor })).map(({ noun, id }) => (noun === 'article' ? id : noun))).toEqual(['y', 'meeting']);
+  });
+
+  test('a filter finds among the ids that it names', async () => {
+    const store = await stores.fresh();
+    for (const outline of [PLANNED, SAID]) await take(store, outline, NOW);
+    const reader = store.readAs({ now: LAST });
+    const found = async (ids: readonly string[]) => (await reader.pageOfArticles({ ids }, 'newest', {})).edges.map(({ node }) => node.id);
+    expect(await found(['x', 'gone'])).toEqual(['x']);
+    expect(await found([])).toEqual([]);
+    const meetings = (await reader.pageOfMeetings({}, 'newest', {})).edges.map(({ node }) => node.id);
+    expect((await reader.pageOfMeetings({ ids: [...meetings, 'gone'] }, 'newest', {})).edges.map(({ node }) => node.id)).toEqual(meetings);
+    expect((await reader.pageOfMeetings({ ids: ['gone'] }, 'newest', {})).edges).toEqual([]);
+  });
+
   test('an instant that cannot be is refused by name', async () => {
     const store = await stores.fresh();
     await expect(changes(store, { since: 'yesterday' })).rejects.toMatchObject({ code: 'BAD_USER_INPUT', details: { argument: 'since' } });
