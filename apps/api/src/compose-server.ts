@@ -7,8 +7,9 @@ import { identifyAnybody } from './access/identify-caller.js';
 import type { Configuration } from './configuration/configuration.js';
 import { addErrorAnswers, answerUnreadable } from './http/error-answers.js';
 import { renderGraphiqlPage } from './http/graphiql-page.js';
-import { createGraphqlServer, type Log } from './http/graphql-server.js';
+import { createGraphqlServer } from './http/graphql-server.js';
 import { addRoutes, GRAPHQL_PATH } from './http/routes.js';
+import type { Log } from './operation/log.js';
 
 const STOP_MILLISECONDS = 8000;
 const REQUEST_MILLISECONDS = 60_000;

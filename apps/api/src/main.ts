@@ -1,14 +1,16 @@
 import { composeServer } from './compose-server.js';
 import { readConfiguration } from './configuration/configuration.js';
+import { createLog } from './operation/create-log.js';
 import { openRecord } from './record/open-record.js';
 import { takeInSeeds } from './record/take-in-seeds.js';
 import { toStartFailure } from './start-failure.js';
 import { stopOnSignal } from './stop-on-signal.js';
 
-const log = (line: string): void => console.error(`on record: ${line}`);
+let log = createLog({ level: 'info', form: 'auto' });
 
 try {
   const configuration = readConfiguration(process.env);
+  log = createLog({ level: configuration.operation.logLevel, form: configuration.operation.logForm });
   const record = await openRecord(configuration, log);
   await takeInSeeds(configuration, record, log);
   const server = await composeServer(configuration, { ...record, log });
@@ -16,6 +18,6 @@ try {
   const address = await server.start();
   console.log(`On Record answers at ${address} (open it in a browser for the playground; Ctrl-C stops)`);
 } catch (error) {
-  log(toStartFailure(error));
+  log.fatal(toStartFailure(error));
   process.exit(1);
 }

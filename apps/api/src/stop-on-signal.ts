@@ -1,4 +1,4 @@
-import type { Log } from './http/graphql-server.js';
+import type { Log } from './operation/log.js';
 
 const DEADLINE_MILLISECONDS = 10_000;
 
@@ -13,12 +13,12 @@ export function stopOnSignal(steps: readonly (() => Promise<void>)[], log: Log):
     if (since !== undefined && now - since > ECHO_MILLISECONDS) process.exit(1);
     if (since !== undefined) return;
     since = now;
-    log('stopping: requests under way may finish');
+    log.info('stopping: requests under way may finish');
     setTimeout(() => process.exit(1), DEADLINE_MILLISECONDS).unref();
     takeAll(steps).then(
       () => process.exit(0),
       (error: unknown) => {
-        log(`stopped with an error: ${String(error)}`);
+        log.error({ error }, 'stopped with an error');
         process.exit(1);
       },
     );

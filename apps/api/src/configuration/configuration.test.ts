@@ -8,6 +8,7 @@ test('an empty environment gives a server on this machine only, with limits', ()
     limits: { submissionBytes: 200_000, pageBytes: 2_000_000, bodyBytes: 4_000_000, analysisMilliseconds: 20_000, tokens: 2000, depth: 20, aliases: 50, nodes: 50_000 },
     documents: { manifests: [], free: 'any', cacheSeconds: 0 },
     allowedOrigins: [],
+    operation: { logLevel: 'info', logForm: 'auto' },
   });
 });
 

@@ -2,6 +2,7 @@ import { InputError } from '@onrecord/domain';
 import { readAllowedOrigins } from './allowed-origins.js';
 import { type DocumentSettings, readDocumentSettings } from './documents.js';
 import { type Limits, readLimits } from './limits.js';
+import { type Operation, readOperation } from './operation.js';
 import { createVariableReader, type Environment, type NumberVariable } from './variables.js';
 
 /** Everything that the server is told from outside. */
@@ -19,6 +20,7 @@ export interface Configuration {
   readonly documents: DocumentSettings;
   /** Origins whose pages may read answers and open sockets: `https://reader.example`; empty: only this server's own. */
   readonly allowedOrigins: readonly string[];
+  readonly operation: Operation;
 }
 
 const PORT: NumberVariable = { name: 'PORT', smallest: 0, largest: 65_535, otherwise: 4000 };
@@ -38,6 +40,7 @@ export function readConfiguration(environment: Environment): Configuration {
     limits: readLimits(variables),
     documents: readDocumentSettings(variables),
     allowedOrigins: readAllowedOrigins(variables),
+    operation: readOperation(variables),
     ...(seeds === undefined || seeds === '' ? {} : { seeds }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
   };

@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Log } from './graphql-server.js';
+import { broughtBy } from '../operation/brought-by.js';
+import type { Log } from '../operation/log.js';
+import { makeNotes, withNotes } from '../operation/request-notes.js';
 
 /** What HTTP itself refuses, by fastify's code: the answer's code, and what a client can do. */
 const REFUSALS: Readonly<Record<string, { readonly code: string; readonly message: string }>> = {
@@ -17,7 +19,7 @@ export function addErrorAnswers(server: FastifyInstance, log: Log): void {
     const status = error.statusCode ?? 500;
     if (refusal !== undefined) return reply.code(status).send(toBody(refusal.code, refusal.message));
     if (status < 500) return answerUnreadable(error, request, reply);
-    log(`request ${request.id} failed: ${error.stack ?? error.message}`);
+    withNotes(makeNotes(request.id, () => broughtBy(request)), () => log.error({ error }, 'a request failed'));
     return reply.code(500).send({ errors: [{ message: `something failed on the server's side; its log tells more under request ${request.id}`, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: request.id } }] });
   });
 }

@@ -3,15 +3,14 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDi
 import { buildRecordSchema, type RecordContext, toPublicError } from '@onrecord/schema';
 import type { Limits } from '../configuration/limits.js';
 import { operationLimitsPlugin } from '../limits/operation-limits-plugin.js';
+import { hideQuoted } from '../operation/hide-words.js';
+import type { Log } from '../operation/log.js';
 import { refusalStatusPlugin } from './refusal-status-plugin.js';
 import { currentRequestId } from './request-id.js';
 
-/** Where the server tells its operator something. */
-export type Log = (line: string) => void;
-
 /** Apollo Server over the record's schema: limited, masked, and silent towards every other host. */
 export function createGraphqlServer(limits: Limits, log: Log): ApolloServer<RecordContext> {
-  const logger = { debug: () => undefined, info: () => undefined, warn: log, error: log };
+  const logger = { debug: () => undefined, info: () => undefined, warn: (words: unknown) => log.warn(hideQuoted(String(words))), error: (words: unknown) => log.error(hideQuoted(String(words))) };
   return new ApolloServer<RecordContext>({
     schema: buildRecordSchema(),
     introspection: true,
@@ -26,7 +25,7 @@ export function createGraphqlServer(limits: Limits, log: Log): ApolloServer<Reco
     formatError(formatted, error) {
       const requestId = currentRequestId();
       const shown = toPublicError(formatted, error, requestId);
-      if (shown.isMasked) log(`request ${requestId} failed: ${describe(error)}`);
+      if (shown.isMasked) log.error({ error, path: formatted.path }, 'an operation failed');
       return shown.formatted;
     },
     plugins: [
@@ -39,11 +38,4 @@ export function createGraphqlServer(limits: Limits, log: Log): ApolloServer<Reco
       ApolloServerPluginUsageReportingDisabled(),
     ],
   });
-}
-
-/** The error with all its causes, for the log. */
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const original = 'originalError' in error && error.originalError instanceof Error ? error.originalError : error;
-  return original.cause === undefined ? (original.stack ?? original.message) : `${original.stack ?? original.message}\ncaused by ${describe(original.cause)}`;
 }

@@ -6,7 +6,7 @@ import { createAnalystPool, createIntake } from '@onrecord/ingest';
 import { linker } from '@onrecord/linking';
 import { openSqliteStore } from '@onrecord/storage';
 import type { Configuration } from '../configuration/configuration.js';
-import type { Log } from '../http/graphql-server.js';
+import type { Log } from '../operation/log.js';
 import { boundAnalyst } from './bounded-analyst.js';
 
 const WAITING_PER_THREAD = 16;
@@ -35,7 +35,7 @@ export async function openRecord({ database, limits }: Pick<Configuration, 'data
   const analyst = boundAnalyst(pool, threads * WAITING_PER_THREAD);
   const clock: Clock = { now: () => new Date().toISOString() };
   const intake = createIntake({ analyst, store, linker, clock });
-  const release = () => store.releaseDue(clock.now(), linker).catch((error: unknown) => log(`embargoes that ended could not be lifted: ${String(error)}`));
+  const release = () => store.releaseDue(clock.now(), linker).catch((error: unknown) => log.error({ error }, 'embargoes that ended could not be lifted'));
   await release();
   const releasing = setInterval(release, RELEASE_MILLISECONDS);
   return {

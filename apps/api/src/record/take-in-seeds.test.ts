@@ -5,6 +5,7 @@ import { type Intake, StorageError } from '@onrecord/domain';
 import { createInlineAnalyst, createIntake } from '@onrecord/ingest';
 import { linker } from '@onrecord/linking';
 import { openSqliteStore, type SqliteStore } from '@onrecord/storage';
+import { createLog } from '../operation/create-log.js';
 import { takeInSeeds } from './take-in-seeds.js';
 
 const CLOCK = { now: () => '2031-04-01T00:00:00.000Z' };
@@ -28,7 +29,7 @@ afterEach(async () => {
 });
 
 const takeIn = (database: string, intake: Intake = createIntake({ analyst: createInlineAnalyst(), store, linker, clock: CLOCK })) =>
-  takeInSeeds({ database, seeds: folder }, { store, clock: CLOCK, threads: 1, intake }, (line) => void lines.push(line));
+  takeInSeeds({ database, seeds: folder }, { store, clock: CLOCK, threads: 1, intake }, createLog({ level: 'info', form: 'json', stream: { write: (line) => void lines.push(JSON.parse(line).msg) } }));
 const count = () => store.readAs({ now: CLOCK.now() }).countArticles({});
 
 test('an empty record takes the seeds in; one bad file is told and stops nothing', async () => {

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { findArticleFiles, takeInFiles } from '@onrecord/ingest';
 import type { Configuration } from '../configuration/configuration.js';
-import type { Log } from '../http/graphql-server.js';
+import type { Log } from '../operation/log.js';
+import { hideQuoted } from '../operation/hide-words.js';
 import type { OpenRecord } from './open-record.js';
 
 const PROGRESS_EVERY = 10;
@@ -19,7 +20,7 @@ export async function takeInSeeds({ database, seeds }: Pick<Configuration, 'data
   if (!wasCutOff && (await store.readAs({ now: clock.now() }).countArticles({})) > 0) return;
   if (mark !== undefined) await writeFile(mark, 'the seeds are being taken in; this file goes when they are\n');
   const files = await findArticleFiles([seeds], seeds);
-  log(`first start: taking in ${files.length} articles from ${seeds}`);
+  log.info(`first start: taking in ${files.length} articles from ${seeds}`);
   let done = 0;
   let failed = 0;
   let storeFailed = false;
@@ -28,10 +29,10 @@ export async function takeInSeeds({ database, seeds }: Pick<Configuration, 'data
     if (outcome.kind === 'failed') {
       failed += 1;
       storeFailed ||= outcome.code === 'STORAGE_FAILED';
-      log(`${outcome.file.name} was not taken in: ${outcome.message} (${outcome.code})`);
+      log.warn({ code: outcome.code }, `${outcome.file.name} was not taken in: ${hideQuoted(outcome.message)}`);
     }
-    if (done % PROGRESS_EVERY === 0 && done < files.length) log(`${done} of ${files.length} articles`);
+    if (done % PROGRESS_EVERY === 0 && done < files.length) log.info(`${done} of ${files.length} articles`);
   }
-  log(`${done - failed} of ${files.length} articles are in the record`);
+  log.info(`${done - failed} of ${files.length} articles are in the record`);
   if (mark !== undefined && !storeFailed) await rm(mark, { force: true });
 }

@@ -5,13 +5,15 @@ import { openSqliteStore, type SqliteStore } from '@onrecord/storage';
 import { composeServer } from '../compose-server.js';
 import { readConfiguration } from '../configuration/configuration.js';
 import type { Limits } from '../configuration/limits.js';
+import { createLog } from '../operation/create-log.js';
+import type { LogLevel } from '../operation/log.js';
 import { createMeetingAnalyst } from './meeting-analyst.js';
 
 /** A real server on a free port over a record in memory, and how to ask it. */
 export interface TestServer {
   readonly address: string;
   readonly store: SqliteStore;
-  /** What the server told its operator. */
+  /** What the server told its operator: lines of JSON. */
   readonly lines: readonly string[];
   /** Posts an operation; gives the HTTP status and the answer. */
   ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer<Data>>;
@@ -37,18 +39,21 @@ export interface TestServerOptions {
   readonly articles?: readonly ArticleInput[];
   readonly limits?: Partial<Limits>;
   readonly analyst?: Analyst;
+  /** `warn` when absent. */
+  readonly logLevel?: LogLevel;
 }
 
 /** Starts a server for a test file; stop it when the file is done. */
-export async function startServer({ articles = [], limits = {}, analyst = createMeetingAnalyst() }: TestServerOptions = {}): Promise<TestServer> {
+export async function startServer({ articles = [], limits = {}, analyst = createMeetingAnalyst(), logLevel = 'warn' }: TestServerOptions = {}): Promise<TestServer> {
   const configuration = readConfiguration({ PORT: '0' });
   const store = await openSqliteStore({ path: ':memory:' });
   const clock = { now: () => '2031-04-01T00:00:00.000Z' };
   const intake = createIntake({ analyst: createMeetingAnalyst(), store, linker, clock });
   for (const article of articles) await intake.takeIn(article);
   const lines: string[] = [];
+  const log = createLog({ level: logLevel, form: 'json', stream: { write: (line) => void lines.push(line) } });
   const serverIntake = createIntake({ analyst, store, linker, clock });
-  const server = await composeServer({ ...configuration, limits: { ...configuration.limits, ...limits } }, { store, analyst, intake: serverIntake, clock, log: (line) => void lines.push(line) });
+  const server = await composeServer({ ...configuration, limits: { ...configuration.limits, ...limits } }, { store, analyst, intake: serverIntake, clock, log });
   const address = await server.start();
   return {
     address,
