@@ -1,5 +1,5 @@
 import { StorageError, type ArticleStore } from '@onrecord/domain';
-import { sql } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { openDatabase, type OpenDatabase } from './database/open-database.js';
 import { retryWhileBusy } from './database/retry-while-busy.js';
 import { toStorageFailure } from './database/storage-failure.js';
@@ -7,6 +7,7 @@ import type { Tables } from './database/tables.js';
 import { lastChange } from './read/change-lists.js';
 import { createKeyStore } from './keys/key-store.js';
 import { createRecordReader } from './read/record-reader.js';
+import { pageOfWithholdings } from './read/withholding-list.js';
 import { toNowMs } from './visibility/visibility.js';
 import { removeArticle, withhold } from './write/change-record.js';
 import { createIntakeJournal } from './write/intake-journal.js';
@@ -42,6 +43,7 @@ export async function openSqliteStore({ path, busyLimitMs = 30_000, onQuery }: S
     onQuery?.(statement);
   });
   const life = { closed: false };
+  const useDatabase = <Value>(use: (kysely: Kysely<Tables>) => Promise<Value>): Promise<Value> => failingAsStorage(database, life, () => retryWhileBusy(busyLimitMs, () => use(database.kysely)));
   const write = <Value>(change: (writing: Writing) => Promise<Value>): Promise<Value> =>
     failingAsStorage(database, life, () => retryWhileBusy(busyLimitMs, () => database.kysely.transaction().execute(change)));
   return {
@@ -53,18 +55,20 @@ export async function openSqliteStore({ path, busyLimitMs = 30_000, onQuery }: S
       for (const articleId of due) if (await write((writing) => releaseArticle(writing, articleId, now, linker))) released += 1;
       return released;
     },
-    journal: createIntakeJournal((use) => failingAsStorage(database, life, () => retryWhileBusy(busyLimitMs, () => use(database.kysely)))),
+    journal: createIntakeJournal(useDatabase),
+    keys: createKeyStore(useDatabase),
+    pageOfWithholdings: (page) => useDatabase((kysely) => pageOfWithholdings(kysely, page)),
     keepAuthority: (entries, viewer) => write((writing) => keepAuthority(writing, entries, toNowMs(viewer))),
     withhold: (entry, linker) => write((writing) => withhold(writing, entry, linker)),
     readAs(viewer) {
       const reading = { kysely: database.kysely, nowMs: toNowMs(viewer) };
       return createRecordReader((read) => failingAsStorage(database, life, () => retryWhileBusy(busyLimitMs, () => read(reading))));
     },
+    lastChange: () => failingAsStorage(database, life, () => retryWhileBusy(busyLimitMs, () => lastChange(database.kysely))),
     check: () => failingAsStorage(database, life, async () => void (await sql`select count(*) from (select 1 from article limit 1)`.execute(database.kysely))),
     async close() {
       if (life.closed) return;
       await failingAsStorage(database, life, () => {
-    lastChange: () => failingAsStorage(database, life, () => retryWhileBusy(busyLimitMs, () => lastChange(database.kysely))),
         life.closed = true;
         return database.kysely.destroy();
       });

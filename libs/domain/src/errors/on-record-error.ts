@@ -62,3 +62,10 @@ export class OperationTimedOutError extends OnRecordError {
     super('OPERATION_TIMED_OUT', message, details);
   }
 }
+
+/** Who asks may not: nobody knows who it is (`UNAUTHENTICATED`), or their key does not reach so far (`FORBIDDEN`). The message says what is needed. */
+export class AccessError extends OnRecordError {
+  constructor(code: 'UNAUTHENTICATED' | 'FORBIDDEN', message: string, details?: ErrorDetails) {
+    super(code, message, details);
+  }
+}

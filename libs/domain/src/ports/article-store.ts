@@ -11,6 +11,7 @@ import type { Change, ChangeFilter, ChangeMark } from './changes.js';
 import type { GroupedCounts, MeetingGrouping, QuoteGrouping } from './grouped-counts.js';
 import type { IntakeResult } from './intake.js';
 import type { IntakeJournal } from './intake-journal.js';
+import type { KeyStore } from './key-store.js';
 import type { Linker } from './linker.js';
 import type { Network, QuoteNetworkFrom } from './network.js';
 import type { Page, PageRequest } from './page.js';
@@ -61,6 +62,8 @@ export interface ArticleStore {
   releaseDue(now: string, linker: Linker): Promise<number>;
   /** Enters something in the withholding list; withholding twice changes nothing. */
   withhold(entry: Withholding, linker: Linker): Promise<void>;
+  /** The withholding list, the latest entry first. */
+  pageOfWithholdings(page: PageRequest): Promise<Page<Withholding>>;
   /**
    * Keeps what a newsroom's authority file says of people, in the place of all that was kept before; it stays with whoever the
    * person's id answers for. An entry is applied to the one person with exactly this name, case and diacritics aside, whom the
@@ -68,17 +71,19 @@ export interface ArticleStore {
    * @returns what came of each entry, in order.
    */
   keepAuthority(entries: readonly AuthorityEntry[], viewer: Viewer): Promise<readonly AuthorityOutcome[]>;
+  /** Who may do more than anybody. */
+  readonly keys: KeyStore;
   /** How far archives are taken in, kept beside the articles so that both are of one record. */
   readonly journal: IntakeJournal;
   /** All reading goes through a reader, which shows what this viewer may see. */
   readAs(viewer: Viewer): RecordReader;
+  /** Where the changes stand that anybody may see, whichever process made them; reads one row. @throws StorageError */
+  lastChange(): Promise<ChangeMark>;
   /** Whether the store answers; for health checks. @throws StorageError */
   check(): Promise<void>;
   close(): Promise<void>;
 }
 
-  /** Where the changes stand that anybody may see, whichever process made them; reads one row. @throws StorageError */
-  lastChange(): Promise<ChangeMark>;
 /** Whose quotes: of articles, by people, or reporting statements. */
 export type QuoteParent = 'article' | 'speaker' | 'statement';
 /** Whose meetings: told in articles, or with people as participants. */

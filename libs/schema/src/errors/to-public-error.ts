@@ -10,6 +10,8 @@ const IS_PUBLIC: Readonly<Record<ErrorCode, boolean>> = {
   BAD_USER_INPUT: true,
   NOT_FOUND: true,
   ANALYSIS_TIMED_OUT: true,
+  UNAUTHENTICATED: true,
+  FORBIDDEN: true,
   OPERATION_TIMED_OUT: true,
   STORAGE_FAILED: false,
   INVARIANT_BROKEN: false,

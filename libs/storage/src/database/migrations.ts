@@ -1,5 +1,6 @@
 import type { Kysely, Migration, MigrationProvider, RawBuilder } from 'kysely';
 import { sql } from 'kysely';
+import { ACCESS } from './access.js';
 import { makeArticleAuthors } from './article-authors.js';
 import { FIRST_TABLES } from './first-tables.js';
 import { GROWING_CLUSTERS } from './growing-clusters.js';
@@ -28,6 +29,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0011-person-authority': { up: (database) => runAll(database, PERSON_AUTHORITY) },
   '0012-article-authors': { up: makeArticleAuthors },
 };
+  '0013-access': { up: (database) => runAll(database, ACCESS) },
 
 /** Gives Kysely's Migrator the migrations of this code, so that nothing is read from files. */
 export const migrationProvider: MigrationProvider = { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) };

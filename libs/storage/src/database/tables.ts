@@ -38,6 +38,7 @@ export interface Tables {
   /** One row: how far the clock has gone of which `shown_at` is read off. */
   change_clock: { id: number; at: number };
   withholding: WithholdingTable;
+  api_key: ApiKeyTable;
   /** Every id that a withheld person has had, so that whoever is withheld stays so. */
   withheld_person: { id: string };
   article_words: { rowid: number; text: string };
@@ -275,4 +276,16 @@ export interface WithholdingTable {
   who: string;
   why: string;
   at: string;
+}
+
+export interface ApiKeyTable {
+  id: string;
+  /** SHA-256 of the secret. */
+  hash: Buffer;
+  name: string;
+  scopes: Json;
+  made_at: string;
+  /** Minus the millisecond at which it was made: the list of the latest ascends. */
+  newest: number;
+  revoked_at: string | null;
 }

@@ -4,6 +4,7 @@ import { describeChanges } from './describe-changes.js';
 import { describeFilters } from './describe-filters.js';
 import { describeGroupedCounts } from './describe-grouped-counts.js';
 import { describeJournal } from './describe-journal.js';
+import { describeKeys } from './describe-keys.js';
 import { describeLinking } from './describe-linking.js';
 import { describeNesting } from './describe-nesting.js';
 import { describeNetworks } from './describe-networks.js';
@@ -14,6 +15,7 @@ import { describeSaving } from './describe-saving.js';
 import { describeSearch } from './describe-search.js';
 import { describeSharing } from './describe-sharing.js';
 import { describeVisibility } from './describe-visibility.js';
+import { describeWithholdings } from './describe-withholdings.js';
 import type { OpenStore } from './opened-stores.js';
 
 /** The tests that every store passes, whatever it is built on. */
@@ -35,5 +37,7 @@ export function describeArticleStore(name: string, open: OpenStore): void {
     describe('search', () => describeSearch(open));
     describe('sharing', () => describeSharing(open));
     describe('journal of intake', () => describeJournal(open));
+    describe('keys', () => describeKeys(open));
+    describe('withholding list', () => describeWithholdings(open));
   });
 }
