@@ -1,6 +1,6 @@
 import { makeFolder } from './test/run-in-folder.js';
 
-const COMMANDS = ['extract', 'ingest', 'remove', 'query', 'export', 'serve'];
+const COMMANDS = ['extract', 'ingest', 'remove', 'query', 'export', 'serve', 'keys'];
 
 test('the help names every command', async () => {
   const { exitCode, output } = await (await makeFolder()).run('--help');

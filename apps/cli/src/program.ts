@@ -4,6 +4,7 @@ import { DONE, FAILED, MISUSED } from './commands/exit-code.js';
 import { makeExportCommand } from './commands/export.js';
 import { makeExtractCommand } from './commands/extract.js';
 import { makeIngestCommand } from './commands/ingest.js';
+import { makeKeysCommand } from './commands/keys.js';
 import { makeMeetingsCommand } from './commands/meetings.js';
 import { makePeopleCommand } from './commands/people.js';
 import { makeQueryCommand } from './commands/query.js';
@@ -24,6 +25,8 @@ Examples:
   onrecord meetings --between A B      the meetings of two people
   onrecord serve                       ask it in the browser: http://127.0.0.1:4000/graphql
   onrecord query '{ __typename }'      ask it here
+  onrecord keys make --name me --scope submit
+                                       a key to take articles in through the server
   onrecord export --kind meetings      all meetings as lines of JSON
   onrecord people import people.csv    who people are elsewhere
   onrecord help ingest                 more about one command`;
@@ -59,6 +62,7 @@ function makeProgram(terminal: Terminal, exitWith: (code: number) => void): Comm
     makeQueryCommand(terminal, exitWith),
     makeExportCommand(terminal),
     makeServeCommand(terminal, exitWith),
+    makeKeysCommand(terminal),
   ];
   for (const command of commands) program.addCommand(command);
   for (const command of [program, ...commands, ...commands.flatMap((parent) => parent.commands)]) {

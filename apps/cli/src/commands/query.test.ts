@@ -13,7 +13,7 @@ const server: Server = createServer((request, response) => {
     }
     if (request.url === '/page') return response.end('<html>');
     if (request.url === '/refused') return response.writeHead(400).end('{"errors": [{"message": "no"}]}');
-    return response.end(JSON.stringify({ data: { asked: JSON.parse(body), type: request.headers['content-type'] } }));
+    return response.end(JSON.stringify({ data: { asked: JSON.parse(body), type: request.headers['content-type'], key: request.headers.authorization } }));
   });
 });
 let address = '';
@@ -60,4 +60,21 @@ test.each([['{first: 3}'], ['[3]'], ['null']])('--variables %s is refused', asyn
   const { exitCode, notes } = await (await makeFolder()).run('query', '{ __typename }', '--variables', variables, '--url', `${address}/graphql`);
   expect(exitCode).toBe(2);
   expect(notes).toContain('--variables: expected a JSON object, found');
+});
+
+test.each<[string, readonly string[], Readonly<Record<string, string>>, string | undefined]>([
+  ['is sent as a bearer token', ['--key', 'onrecord_1_a'], {}, 'Bearer onrecord_1_a'],
+  ['of the environment too', [], { ONRECORD_KEY: 'onrecord_2_b' }, 'Bearer onrecord_2_b'],
+  ['told on the command line wins', ['--key', 'onrecord_1_a'], { ONRECORD_KEY: 'onrecord_2_b' }, 'Bearer onrecord_1_a'],
+  ['that is empty is none', [], { ONRECORD_KEY: '' }, undefined],
+])('a key %s', async (_what, args, environment, authorization) => {
+  const { output } = await (await makeFolder({}, environment)).run('query', '{ __typename }', '--url', `${address}/graphql`, ...args);
+  expect(JSON.parse(output).data.key).toBe(authorization);
+});
+
+test('what cannot be sent as a key is refused without being repeated', async () => {
+  const ran = await (await makeFolder({}, { ONRECORD_KEY: 'onrecord_1 secret' })).run('query', '{ __typename }', '--url', `${address}/graphql`);
+  expect(ran.exitCode).toBe(2);
+  expect(ran.notes).toContain('expected a key as «onrecord keys make» prints it');
+  expect(ran.notes).not.toContain('secret');
 });
