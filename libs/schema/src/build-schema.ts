@@ -28,12 +28,17 @@ import { QuoteResolver } from './quote/quote.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { StatementResolver } from './statement/statement.resolver.js';
 import { SubmissionResolver } from './submission/submission.resolver.js';
+import { ArticleAnalysedResolver } from './subscriptions/article-analysed.resolver.js';
+import { MeetingStatusChangedResolver } from './subscriptions/meeting-status-changed.resolver.js';
+import { NO_TOPICS } from './subscriptions/no-topics.js';
+import { QuoteReportedResolver } from './subscriptions/quote-reported.resolver.js';
 import { EvidenceResolver } from './text/evidence.resolver.js';
 
 /** The GraphQL schema of the record. Its resolvers work with a `RecordContext`; nothing else is needed to run it. */
 export function buildRecordSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     validate: false,
+    pubSub: NO_TOPICS,
     resolvers: [
       NodeResolver,
       ArticleResolver,
@@ -70,10 +75,14 @@ export function buildRecordSchema(): GraphQLSchema {
       ChangeResolver,
       AnalysisResolver,
       SubmissionResolver,
+      ArticleAnalysedResolver,
+      QuoteReportedResolver,
+      MeetingStatusChangedResolver,
     ],
   });
   describeRoot(schema.getQueryType(), 'What can be asked of the record: who said what, who met whom, where and when, each claim with the words that prove it.');
   describeRoot(schema.getMutationType(), 'What changes the record.');
+  describeRoot(schema.getSubscriptionType(), 'What the record comes to show, told as it happens: over a WebSocket (graphql-ws) or server-sent events. A client that was cut off goes on with the `cursor` of its last event as `after`, and misses nothing. Also called live updates or alerts.');
   return schema;
 }
 

@@ -15,6 +15,7 @@ test('the door of the library', () => {
     'printRecordSchema',
     'readGlobalId',
     'readsOf',
+    'subscribeToRecord',
     'toEvent',
     'toGlobalId',
     'toICalendar',

@@ -15,4 +15,6 @@ export * from './standards/i-calendar.js';
 export type * from './standards/json-ld.js';
 export type { MeetingEntry } from './standards/meeting-entry.js';
 export * from './standards/permalink.js';
+export type { Following } from './subscriptions/following.js';
+export * from './subscriptions/subscribe-to-record.js';
 export { toQuotation } from './standards/quotation.js';

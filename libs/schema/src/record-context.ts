@@ -1,5 +1,6 @@
 import type { Analyst, Caller, Intake, MeetingComparer, RecordReader, Viewer, WordingComparer } from '@onrecord/domain';
 import type { RecordLoaders } from './loaders/create-loaders.js';
+import type { Following } from './subscriptions/following.js';
 
 /** What a resolver works with: made anew for each request, since what is loaded is remembered and a viewer is one reader. */
 export interface RecordContext {
@@ -12,6 +13,8 @@ export interface RecordContext {
   readonly caller: Caller;
   readonly viewer: Viewer;
   readonly limits: RecordLimits;
+  /** How subscriptions follow the record; absent where there are none. */
+  readonly following?: Following;
   /** The address under which this record is served, without a slash at its end: `https://record.example`; `undefined` gives paths. */
   readonly publicUrl?: string;
 }
