@@ -3,9 +3,12 @@ import type { Caller } from '@onrecord/domain';
 import type { RecordContext } from '@onrecord/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IdentifyCaller } from '../access/identify-caller.js';
+import type { DocumentGate } from '../documents/document-gate.js';
+import { readDocumentRequest } from '../documents/document-request.js';
 import type { GraphiqlPage } from './graphiql-page.js';
 import { addMeetingCalendar } from './meeting-calendar.js';
 import { withRequestId } from './request-id.js';
+import { sendForCaches } from './send-for-caches.js';
 
 /** Where GraphQL is. */
 export const GRAPHQL_PATH = '/graphql';
@@ -16,12 +19,15 @@ export interface RouteParts {
   readonly page: GraphiqlPage;
   readonly identify: IdentifyCaller;
   readonly makeContext: (caller: Caller) => RecordContext;
+  readonly gate: DocumentGate;
+  /** Seconds for which caches may keep the answer to a trusted document. */
+  readonly cacheSeconds: number;
   /** Whether requests can be answered; rejects with the reason when they cannot. */
   readonly checkReady: () => Promise<void>;
 }
 
 /** GraphQL at /graphql, the playground for browsers there and at /, meetings as calendars, and the health of the server. */
-export function addRoutes(server: FastifyInstance, { apollo, page, identify, makeContext, checkReady }: RouteParts): void {
+export function addRoutes(server: FastifyInstance, { apollo, page, identify, makeContext, gate, cacheSeconds, checkReady }: RouteParts): void {
   server.get('/', async (_, reply) => sendPage(page, _, reply));
   server.get(GRAPHQL_PATH, async (request, reply) => (isBrowserVisit(request) ? sendPage(page, request, reply) : answer(request, reply)));
   server.route({ method: ['POST', 'PUT', 'DELETE', 'PATCH', 'HEAD'], url: GRAPHQL_PATH, exposeHeadRoute: false, handler: answer });
@@ -35,20 +41,32 @@ export function addRoutes(server: FastifyInstance, { apollo, page, identify, mak
 
   function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     return withRequestId(request.id, async () => {
-      const { headers, body, status } = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { body: request.body, method: request.method, headers: toHeaderMap(request.headers), search: searchOf(request.url) },
-        context: () => contextFor(request),
+      const asked = readDocumentRequest({ body: request.body, method: request.method, headers: toHeaderMap(request.headers), search: searchOf(request.url) }, gate);
+      const { headers, body, status = 200 } = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: asked.request,
+        async context() {
+          const context = await contextFor(request);
+          asked.admit(context.caller);
+          return context;
+        },
       });
       for (const [name, value] of headers) void reply.header(name, value);
-      void reply.header('x-request-id', request.id).code(status ?? 200);
-      return body.kind === 'complete' ? reply.send(body.string) : reply.send(body.asyncIterator);
+      void reply.header('x-request-id', request.id).code(status);
+      if (body.kind !== 'complete') return reply.send(body.asyncIterator);
+      if (!asked.isCacheable || status !== 200 || hasErrors(body.string)) return reply.send(body.string);
+      return sendForCaches(request, reply, body.string, { seconds: cacheSeconds, isPersonal: request.headers.authorization !== undefined });
     });
   }
 }
 
-/** A browser that opens the address asks for HTML and brings no query along. */
+/** Errors stand first in an answer: true of `{"errors":[…],"data":null}`, false of `{"data":{"errors":1}}`. */
+function hasErrors(answer: string): boolean {
+  return answer.startsWith('{"errors"');
+}
+
+/** A browser that opens the address asks for HTML; a `query` in it is for the playground, which keeps there what is edited, while a trusted document is answered. */
 function isBrowserVisit(request: FastifyRequest): boolean {
-  return (request.headers.accept ?? '').includes('text/html') && !new URLSearchParams(searchOf(request.url)).has('query');
+  return (request.headers.accept ?? '').includes('text/html') && !new URLSearchParams(searchOf(request.url)).has('documentId');
 }
 
 async function sendPage({ html, packed, contentSecurityPolicy, etag }: GraphiqlPage, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

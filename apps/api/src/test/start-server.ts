@@ -5,6 +5,7 @@ import { openSqliteStore, type SqliteStore } from '@onrecord/storage';
 import { composeServer } from '../compose-server.js';
 import { readConfiguration } from '../configuration/configuration.js';
 import type { Limits } from '../configuration/limits.js';
+import type { Environment } from '../configuration/variables.js';
 import { createLog } from '../operation/create-log.js';
 import type { LogLevel } from '../operation/log.js';
 import { createMeetingAnalyst } from './meeting-analyst.js';
@@ -39,13 +40,15 @@ export interface TestServerOptions {
   readonly articles?: readonly ArticleInput[];
   readonly limits?: Partial<Limits>;
   readonly analyst?: Analyst;
+  /** Variables of the environment, as a host sets them. */
+  readonly environment?: Environment;
   /** `warn` when absent. */
   readonly logLevel?: LogLevel;
 }
 
 /** Starts a server for a test file; stop it when the file is done. */
-export async function startServer({ articles = [], limits = {}, analyst = createMeetingAnalyst(), logLevel = 'warn' }: TestServerOptions = {}): Promise<TestServer> {
-  const configuration = readConfiguration({ PORT: '0' });
+export async function startServer({ articles = [], limits = {}, analyst = createMeetingAnalyst(), environment = {}, logLevel = 'warn' }: TestServerOptions = {}): Promise<TestServer> {
+  const configuration = readConfiguration({ ...environment, PORT: '0' });
   const store = await openSqliteStore({ path: ':memory:' });
   const clock = { now: () => '2031-04-01T00:00:00.000Z' };
   const intake = createIntake({ analyst: createMeetingAnalyst(), store, linker, clock });
