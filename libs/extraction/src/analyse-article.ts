@@ -6,6 +6,7 @@ import type { NamesModel } from './names/names-model.js';
 import { findPeople } from './people/find-people.js';
 import { resolveFirstPerson } from './people/resolve/resolve-first-person.js';
 import { findQuotes } from './quotes/find-quotes.js';
+import { tellWhenSaid } from './quotes/time-said.js';
 import { findQuotedStretches } from './segment/find-quoted-stretches.js';
 import { segmentText } from './segment/segment-text.js';
 import { findTimes } from './times/find-times.js';
@@ -34,10 +35,11 @@ export function analyseArticle(article: ParsedArticle, { names }: AnalysisModels
   const segmented = segmentText(article, stretches);
   // People come before quotes and meetings, which only point at them.
   const named = findPeople(article, segmented, stretches, names && ((text) => findNamesByModel(text, names)));
-  const quotes = findQuotes(article, segmented, stretches, named);
+  const found = findQuotes(article, segmented, stretches, named);
   // Who "I" is, only the speaker of a quote tells.
-  const people = resolveFirstPerson(segmented, named, quotes);
+  const people = resolveFirstPerson(segmented, named, found);
   const times = findTimes(article, segmented);
+  const quotes = tellWhenSaid(article, segmented, found, times);
   // Meetings need times for their windows, and quotes to know what somebody only claims.
   const meetings = findMeetings(article, segmented, people, times, quotes);
   return {

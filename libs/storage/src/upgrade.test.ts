@@ -83,13 +83,14 @@ test('an upgrade that was cut off goes on where it stopped, and a new article jo
   await expected.close();
 });
 
-/** Takes the tables of a record back to what they were before mentions, the clock of changes, the order of versions, the authority of people, authors and keys. */
+/** Takes the tables of a record back to what they were before mentions, the clock of changes, the order of versions, the authority of people, authors, keys and the days on which quotes were said. */
 function takeBack(path: string): void {
   const raw = new Database(path);
   for (const trigger of ['meeting_told', 'meeting_stepped', 'authority_follows', 'authority_waits']) raw.exec(`drop trigger ${trigger}`);
-  for (const index of ['article_shown_at', 'meeting_shown_at', 'version_newest', 'withholding_at']) raw.exec(`drop index ${index}`);
+  for (const index of ['article_shown_at', 'meeting_shown_at', 'version_newest', 'withholding_at', 'quote_said']) raw.exec(`drop index ${index}`);
   for (const table of ['article', 'meeting']) raw.exec(`alter table ${table} drop column shown_at`);
   raw.exec(`alter table version drop column newest`);
+  for (const column of ['said_longest', 'said_before', 'said_from']) raw.exec(`alter table quote drop column ${column}`);
   for (const table of ['quote_mention', 'change_clock', 'person_authority', 'article_author', 'api_key']) raw.exec(`drop table ${table}`);
   raw.exec(`delete from kysely_migration where name >= '0008'`);
   raw.close();
@@ -98,7 +99,7 @@ function takeBack(path: string): void {
 test('a record of the seventh change of the tables tells whom its quotes mention, since when things are shown, and which versions were, without being linked anew', async () => {
   const path = join(folder, 'record.db');
   const store = await openSqliteStore({ path });
-  await store.save(makeArticle({ id: 'said', published: '2031-05-01', outlet: 'The Open Post', authors: ['Ivo Lund'], quotes: [{ words: 'Boris Halden kept his word', speaker: 'Ada Lindqvist' }], meetings: [{ participants: ['Ada Lindqvist', 'Boris Halden'], status: 'planned' }] }), testLinker, NOW);
+  await store.save(makeArticle({ id: 'said', published: '2031-05-01', outlet: 'The Open Post', authors: ['Ivo Lund'], quotes: [{ words: 'Boris Halden kept his word', speaker: 'Ada Lindqvist', day: '2031-04-30' }], meetings: [{ participants: ['Ada Lindqvist', 'Boris Halden'], status: 'planned' }] }), testLinker, NOW);
   await store.save(LATER, testLinker, NOW);
   await store.save(makeArticle({ id: 'ferries', headline: 'Ferries go' }), testLinker, NOW);
   await store.save(makeArticle({ id: 'ferries', headline: 'Ferries stay', releaseAt: '2031-07-01T00:00:00Z' }), testLinker, NOW);
@@ -106,7 +107,7 @@ test('a record of the seventh change of the tables tells whom its quotes mention
   const asked = async (from: SqliteStore): Promise<unknown> => {
     const reader = from.readAs({ now: '2031-06-03T00:00:00Z' });
     const { edges: people } = await reader.pageOfPeople({ name: 'Halden' }, 'name', {});
-    return [await reader.pageOfQuotes({ mentionedIds: people.map(({ node }) => node.id) }, 'newest', {}), await reader.networkOfQuotes('speaker', {}, 10), await reader.pageOfChanges({}, {}), await reader.loadVersionPages(['said', 'later', 'ferries'], {}), await reader.loadAuthors((await reader.loadAuthorIdsOf(['said', 'later'])).flat())];
+    return [await reader.pageOfQuotes({ mentionedIds: people.map(({ node }) => node.id) }, 'newest', {}), await reader.networkOfQuotes('speaker', {}, 10), await reader.countQuotes({ said: { from: '2031-04-30', before: '2031-05-01' } }), await reader.pageOfChanges({}, {}), await reader.loadVersionPages(['said', 'later', 'ferries'], {}), await reader.loadAuthors((await reader.loadAuthorIdsOf(['said', 'later'])).flat())];
   };
   const expected = await asked(store);
   expect(JSON.stringify(expected)).toContain('Boris Halden kept his word');

@@ -126,6 +126,8 @@ export type QuoteFilter = {
   readonly outlets?: ReadonlyArray<string> | null | undefined;
   /** Its article was published in this window. */
   readonly published?: TimeWindow | null | undefined;
+  /** It was said on a day that may lie in this window, by `saidAt.earliest` and `saidAt.latest`: said "in June", it lies in every window of that June; a quote whose article does not tell the day lies in none. Days are those of the place. For when it was printed, ask for `published`. */
+  readonly said?: TimeWindow | null | undefined;
   /** The speaker is one of these sorts. */
   readonly speakerStates?: ReadonlyArray<SpeakerState> | null | undefined;
   /** Said by one of these people: 1 to 100 ids of people. */

@@ -36,6 +36,8 @@ export interface QuoteFilter {
   readonly addressee?: string;
   /** These words stand in the occasion's: "summit" finds "at a summit in Seoul". */
   readonly occasion?: string;
+  /** It was said on a day that may lie in this window, by the words of the article; quotes whose articles do not tell it lie in none. */
+  readonly said?: TimeWindow;
   readonly articleIds?: readonly string[];
   readonly outletIds?: readonly string[];
   readonly published?: PublishedWindow;

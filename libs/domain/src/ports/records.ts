@@ -64,6 +64,7 @@ export interface QuoteWords {
   readonly speaker?: string;
   readonly addressee?: string;
   readonly occasion?: string;
+  readonly saidAt?: string;
   /** The evidence sentence. */
   readonly sentence: string;
 }

@@ -2,6 +2,7 @@ import type { Basis, Evidence } from '../article/evidence.js';
 import type { RegionKind } from '../article/region.js';
 import type { Candidate } from '../people/mention.js';
 import type { Span } from '../text/span.js';
+import type { TimeExpression } from '../times/time-expression.js';
 import type { CueClass, QuoteKind, SpeakerState } from './quote-kind.js';
 
 /** The words that report an utterance: "said", "according to". */
@@ -44,6 +45,8 @@ export interface Quote {
   readonly addressee?: Span;
   /** Where and when it was said, in the article's words: "in a speech in Seoul". */
   readonly occasion?: Span;
+  /** When it was said, in the article's words: "on Tuesday"; `undefined` when the article is silent, whenever it was published. */
+  readonly saidAt?: TimeExpression;
   readonly region: RegionKind;
   /** Local id of the quote that this one stands inside; nested quotes are not counted among the others. */
   readonly insideOf?: string;

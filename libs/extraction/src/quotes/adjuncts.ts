@@ -1,4 +1,5 @@
 import { nounPhraseAfter } from './noun-phrase-after.js';
+import { OCCASION_NOUN } from './occasion-words.js';
 import { isCapitalised, isMarked, lowerAt, opensMarks, type Reading, type TokenRange } from './reading.js';
 import { DAYS, DETERMINERS, GROUP_NOUNS, isAdverb, OBJECT_PRONOUNS, PREPOSITIONS } from './word-classes.js';
 
@@ -15,8 +16,6 @@ export interface Adjuncts {
 const LONGEST_PHRASE = 14;
 const TIME_WORD = /^(?:last|this|next|late|early|earlier|later|that|the|a|an|one|two|three|few)$/;
 const TIME_NOUN = /^(?:week|weeks|month|months|year|years|day|days|night|morning|afternoon|evening|weekend|hour|hours|minute|minutes|time|ago|earlier|later|moment|moments)$/;
-/** Nouns of occasions on which people speak. Compiled for this project. */
-const OCCASION_NOUN = /^(?:interview|interviews|statement|statements|speech|speeches|conference|conferences|briefing|briefings|remarks|rally|rallies|debate|debates|tweet|tweets|email|e-mail|letter|memo|address|hearing|testimony|call|broadcast|show|talk|talks|discussions|meeting|meetings|summit|appearance|event|post|column|video|release|report|filing|podcast|panel|forum|lecture|sermon|ceremony|dinner|lunch|stop|twitter|facebook|instagram|radio|television|tv|floor)$/;
 
 /** Passes over adjuncts from token `from`, up to `limit`. */
 export function passAdjuncts(reading: Reading, from: number, limit: number, takesAddressee: boolean): Adjuncts {

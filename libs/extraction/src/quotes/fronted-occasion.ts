@@ -1,11 +1,10 @@
 import { isOccasion, type Adjuncts } from './adjuncts.js';
 import type { CueOccurrence } from './cue-occurrence.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
+import { SPEAKING } from './occasion-words.js';
 import { isMarked, lowerAt, type Reading, type TokenRange } from './reading.js';
 import { PREPOSITIONS } from './word-classes.js';
 
-/** What somebody does while talking to others: "Speaking to the BBC, Ms Reeves said". Compiled for this project. */
-const SPEAKING = /^(?:speaking|talking|writing|testifying|responding|replying)$/;
 const LONGEST = 20;
 
 /**

@@ -2,6 +2,7 @@ import { type AnalysedArticle, type Basis, type CueClass, type Quote, type Quote
 import { ObjectType } from 'type-graphql';
 import type { CueFields } from '../quote/cue.type.js';
 import { ReportedQuote } from '../quote/reported-quote.type.js';
+import type { SaidTime } from '../quote/said-time.type.js';
 import { toReportedQuote } from '../quote/to-reported-quote.js';
 import type { EvidenceFields } from '../text/evidence.type.js';
 import { make } from '../text/make.js';
@@ -21,6 +22,7 @@ export class AnalysedQuote implements ReportedQuote {
   speakerBasis!: Basis;
   addressee?: TextSpan;
   occasion?: TextSpan;
+  saidAt?: SaidTime;
   region!: RegionKind;
   isNested!: boolean;
   confidence!: number;
@@ -46,5 +48,6 @@ function wordsOf(text: string, quote: Quote): QuoteWords {
     ...(quote.speaker.mention === undefined ? {} : { speaker: words(quote.speaker.mention) }),
     ...(quote.addressee === undefined ? {} : { addressee: words(quote.addressee) }),
     ...(quote.occasion === undefined ? {} : { occasion: words(quote.occasion) }),
+    ...(quote.saidAt === undefined ? {} : { saidAt: words(quote.saidAt.span) }),
   };
 }

@@ -39,6 +39,9 @@ export class QuoteFilterInput {
   @Field(() => String, { nullable: true, description: 'These words stand in the occasion\'s: "summit" finds "at a summit in Seoul". At most 200 characters.' })
   occasion?: string | null;
 
+  @Field(() => TimeWindow, { nullable: true, description: 'It was said on a day that may lie in this window, by `saidAt.earliest` and `saidAt.latest`: said "in June", it lies in every window of that June; a quote whose article does not tell the day lies in none. Days are those of the place. For when it was printed, ask for `published`.' })
+  said?: TimeWindow | null;
+
   @Field(() => [ID], { nullable: true, description: 'Reported by one of these articles: 1 to 100 ids of articles.' })
   articles?: readonly string[] | null;
 
@@ -81,6 +84,7 @@ export function toQuoteFilter(filter: QuoteFilterInput | null | undefined): Quot
     cueClasses: readAlternatives('filter.cueClasses', filter?.cueClasses),
     addressee: readWords('filter.addressee', filter?.addressee),
     occasion: readWords('filter.occasion', filter?.occasion),
+    said: whenGiven(filter?.said, (window) => readWindow('filter.said', window)),
     articleIds: readIds('filter.articles', 'Article', filter?.articles),
     outletIds: readIds('filter.outlets', 'Outlet', filter?.outlets),
     published: whenGiven(filter?.published, (window) => readWindow('filter.published', window)),

@@ -8,6 +8,7 @@ import { make } from '../text/make.js';
 import type { Passage, TextSpan } from '../text/span.type.js';
 import type { CueFields } from './cue.type.js';
 import { ReportedQuote } from './reported-quote.type.js';
+import type { SaidTime } from './said-time.type.js';
 import { toReportedQuote } from './to-reported-quote.js';
 
 @ObjectType('Quote', { implements: [Node, ReportedQuote], simpleResolvers: true, description: 'An utterance as one article of the record reports it. Quotes of one utterance in several articles share a `statement`.' })
@@ -25,6 +26,7 @@ export class QuoteNode implements Node, ReportedQuote {
   speakerBasis!: Basis;
   addressee?: TextSpan;
   occasion?: TextSpan;
+  saidAt?: SaidTime;
   region!: RegionKind;
   isNested!: boolean;
   confidence!: number;

@@ -3,6 +3,7 @@ import { Field, Float, InterfaceType } from 'type-graphql';
 import { REGION_KIND } from '../article/article.enums.js';
 import { EvidenceFields } from '../text/evidence.type.js';
 import { Passage, TextSpan } from '../text/span.type.js';
+import { SaidTime } from './said-time.type.js';
 import { CueFields } from './cue.type.js';
 import { BASIS, CUE_CLASS, QUOTE_KIND, SPEAKER_STATE } from './quote.enums.js';
 
@@ -43,6 +44,9 @@ export abstract class ReportedQuote {
 
   @Field(() => TextSpan, { nullable: true, description: 'Where and when it was said, in the article\'s words: "in a speech in Seoul"; null when the text does not tell.' })
   occasion?: TextSpan;
+
+  @Field(() => SaidTime, { nullable: true, description: 'When it was said, by the words beside the cue: "said on Tuesday", "On Tuesday, she told reporters". Null when the article does not tell; never taken from the time of publication.' })
+  saidAt?: SaidTime;
 
   @Field(() => REGION_KIND, { description: 'The part of the article in which it stands; quotes in headlines and captions are told apart by it.' })
   region!: RegionKind;

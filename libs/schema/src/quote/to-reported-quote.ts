@@ -4,6 +4,7 @@ import { type EvidencePlace, toEvidence } from '../text/evidence.type.js';
 import { make } from '../text/make.js';
 import { Passage, type TextSpan, toPassage, toTextSpan } from '../text/span.type.js';
 import { CueFields } from './cue.type.js';
+import { toSaidTime } from './said-time.type.js';
 import type { ReportedQuote } from './reported-quote.type.js';
 
 /** What a quote of the record and a quote of an analysis both show. `speakerName` is dropped where no name may be given. */
@@ -17,6 +18,7 @@ export function toReportedQuote(quote: Quote, words: QuoteWords, speakerName: st
     speakerMention: withWords(quote.speaker.mention, words.speaker),
     addressee: withWords(quote.addressee, words.addressee),
     occasion: withWords(quote.occasion, words.occasion),
+    saidAt: quote.saidAt === undefined ? undefined : toSaidTime(quote.saidAt, words.saidAt ?? ''),
   });
   return {
     kind: quote.quoteKind,

@@ -1,3 +1,13 @@
+/** The least of some lengths that hold all days of a stretch, as an expression over its columns; null for a stretch that has none or is longer. */
+export function lengthInDays(start: string, end: string): string {
+  return `
+    case when ${end} <= ${start} then null
+      when ${end} - ${start} <= 86400000 then 1 when ${end} - ${start} <= 7 * 86400000 then 7
+      when ${end} - ${start} <= 31 * 86400000 then 31 when ${end} - ${start} <= 92 * 86400000 then 92
+      when ${end} - ${start} <= 366 * 86400000 then 366 when ${end} - ${start} <= 3653 * 86400000 then 3653
+      when ${end} - ${start} <= 36525 * 86400000 then 36525 end`;
+}
+
 /**
  * When a meeting takes place and when its status last changed, from its value, for filters and timelines. Days are whole
  * milliseconds since 1970: `ends_at` is the first after the last day meant. `longest_days` is the least of some lengths that
@@ -8,12 +18,7 @@
 const DAYS = [
   `alter table meeting add column starts_at integer generated always as (unixepoch(value ->> '$.time.earliest') * 1000) virtual`,
   `alter table meeting add column ends_at integer generated always as ((unixepoch(value ->> '$.time.latest') + 86400) * 1000) virtual`,
-  `alter table meeting add column longest_days integer generated always as (
-    case when ends_at <= starts_at then null
-      when ends_at - starts_at <= 86400000 then 1 when ends_at - starts_at <= 7 * 86400000 then 7
-      when ends_at - starts_at <= 31 * 86400000 then 31 when ends_at - starts_at <= 92 * 86400000 then 92
-      when ends_at - starts_at <= 366 * 86400000 then 366 when ends_at - starts_at <= 3653 * 86400000 then 3653
-      when ends_at - starts_at <= 36525 * 86400000 then 36525 end) virtual`,
+  `alter table meeting add column longest_days integer generated always as (${lengthInDays('starts_at', 'ends_at')}) virtual`,
   `create index meeting_days on meeting (longest_days, starts_at, ends_at)`,
   `alter table meeting add column happens_newest integer generated always as (coalesce(-starts_at, iif(oldest = 9000000000000000, oldest, -oldest))) virtual`,
   `alter table meeting add column happens_oldest integer generated always as (coalesce(starts_at, oldest)) virtual`,

@@ -10,6 +10,7 @@ import { MEETING_TIMES } from './meeting-times.js';
 import { OCCASION_WORDS } from './occasion-words.js';
 import { PERSON_AUTHORITY } from './person-authority.js';
 import { QUOTE_MENTIONS } from './quote-mentions.js';
+import { QUOTE_SAID } from './quote-said.js';
 import { SHOWN_SINCE } from './shown-since.js';
 import { SHOWN_VERSIONS } from './shown-versions.js';
 import { UNSEEN_VERSIONS } from './unseen-versions.js';
@@ -28,8 +29,9 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010-shown-versions': { up: (database) => runAll(database, SHOWN_VERSIONS) },
   '0011-person-authority': { up: (database) => runAll(database, PERSON_AUTHORITY) },
   '0012-article-authors': { up: makeArticleAuthors },
-};
   '0013-access': { up: (database) => runAll(database, ACCESS) },
+  '0014-quote-said': { up: (database) => runAll(database, QUOTE_SAID) },
+};
 
 /** Gives Kysely's Migrator the migrations of this code, so that nothing is read from files. */
 export const migrationProvider: MigrationProvider = { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) };

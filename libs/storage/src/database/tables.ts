@@ -129,6 +129,10 @@ export interface QuoteTable extends PublicationKeys {
   nested: Flag;
   release_at: number;
   record: Json;
+  /** The days on which it was said, half-open; null when the article is silent. */
+  said_from: GeneratedAlways<number | null>;
+  said_before: GeneratedAlways<number | null>;
+  said_longest: GeneratedAlways<number | null>;
 }
 
 /** Whom a quote's content names or means. */

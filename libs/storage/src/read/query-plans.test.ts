@@ -46,6 +46,9 @@ test.each<readonly [string, () => Promise<unknown>]>([
   ['quotes inside quotes', () => reader.loadNestings(['q'])],
   ['people mentioned in quotes', () => reader.loadMentionedIds(['q'])],
   ['quotes by occasion', () => reader.pageOfQuotes({ occasion: 'summit' }, 'newest', PAGE)],
+  ['quotes said in a window', () => reader.pageOfQuotes({ said: WINDOW }, 'newest', PAGE)],
+  ['quotes of speakers, said in a window', () => reader.loadQuotePages('speaker', ['p'], { said: WINDOW }, 'newest', PAGE)],
+  ['who speaks of whom, in a window', () => reader.networkOfQuotes('speaker', { said: WINDOW }, 100)],
   ['statements', () => reader.loadStatements(['s'])],
   ['people by id', () => reader.loadPeople(['p'])],
   ['authority of people', () => reader.loadAuthorities(['p'])],
@@ -144,6 +147,17 @@ test.each<readonly [string, () => Promise<unknown>]>([
   const before = statements.length;
   await read();
   expect(planOf(statements[before]!).filter((step) => WALK_FROM_THE_END.test(step) || FULL_SCAN.test(step))).toEqual([]);
+});
+
+test.each<readonly [string, () => Promise<unknown>]>([
+  ['listed', () => reader.pageOfQuotes({ said: WINDOW }, 'newest', PAGE)],
+  ['counted', () => reader.countQuotes({ said: WINDOW })],
+])('quotes said in a window are found from an index of their own when they are %s', async (_name, read) => {
+  const before = statements.length;
+  await read();
+  const plan = planOf(statements[before]!);
+  expect(plan.filter((step) => /^SCAN q\b/.test(step) || FULL_SCAN.test(step))).toEqual([]);
+  expect(plan).toContainEqual(expect.stringContaining('quote_said'));
 });
 
 test('quotes that mention somebody are found once, not asked of each quote', async () => {

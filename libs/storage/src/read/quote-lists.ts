@@ -2,6 +2,7 @@ import { InputError, type Page, type PageRequest, type QuoteFilter, type QuoteOr
 import { sql } from 'kysely';
 import { isShown } from '../visibility/visibility.js';
 import { isOneOf, isPublishedIn, when } from './conditions.js';
+import { type Access, type DayColumns, daysLieIn } from './days-window.js';
 import type { ListPlan, Parents, Sql } from './list-plan.js';
 import { countLists, loadPages } from './load-pages.js';
 import { toColumnMatch, toMatchExpression } from './match-words.js';
@@ -41,16 +42,17 @@ const ORDERS: Readonly<Record<QuoteOrder, Pick<ListPlan, 'key' | 'id'>>> = {
 };
 
 function toQuotePlan(reading: Reading, parent: QuoteParent | undefined, filter: QuoteFilter, order: QuoteOrder): ListPlan {
-  const conditions = [...(parent === undefined ? [] : [PARENT_CONDITIONS[parent]]), isShown('quote', reading.nowMs), sql`q.nested = 0`, ...toQuoteConditions(reading, filter)];
+  const conditions = [...(parent === undefined ? [] : [PARENT_CONDITIONS[parent]]), isShown('quote', reading.nowMs), sql`q.nested = 0`, ...toQuoteConditions(reading, filter, parent === undefined ? 'found' : 'checked')];
   return { list: `quotes of ${parent ?? 'all'}, ${order}`, source: sql`quote as q`, conditions, seq: sql`q.seq`, ...ORDERS[order], table: sql`quote as q`, columns: QUOTE_COLUMNS };
 }
 
 /** What a filter asks of quote q. @throws InputError naming the argument that cannot be. */
-export function toQuoteConditions(reading: Reading, filter: QuoteFilter): readonly Sql[] {
+export function toQuoteConditions(reading: Reading, filter: QuoteFilter, access: Access = 'found'): readonly Sql[] {
   return [
     ...when(filter.words, (words) => matches('content', 'words', words)),
     ...when(filter.addressee, (words) => matches('addressee', 'addressee', words)),
     ...when(filter.occasion, (words) => sql`q.seq in (select rowid from occasion_words where occasion_words match ${toMatchExpression('occasion', words)})`),
+    ...when(filter.said, (window) => daysLieIn(SAID, window, access)),
     ...when(filter.speakerIds, (ids) => (ids.length === 1 ? sql`q.person_id = ${shownIds(reading, 'person', ids)}` : sql`q.person_id in ${shownIds(reading, 'person', ids)}`)),
     ...when(filter.mentionedIds, (ids) => mentions(reading, ids)),
     ...when(filter.speakerStates, (states) => isOneOf(SEEN_SPEAKER_STATE, states)),
@@ -62,6 +64,8 @@ export function toQuoteConditions(reading: Reading, filter: QuoteFilter): readon
     ...when(filter.minConfidence, isAtLeast),
   ];
 }
+
+const SAID: DayColumns = { argument: 'said', row: sql`q`, table: sql`quote`, columns: { longest: sql`said_longest`, start: sql`said_from`, end: sql`said_before` } };
 
 /** A withheld speaker is found as withheld, and not as named. */
 const SEEN_SPEAKER_STATE = sql`iif(exists (select 1 from person as p where p.id = q.person_id and p.withheld = 1), 'withheld', q.speaker_state)`;

@@ -44,7 +44,7 @@ function toSpeakerName({ people, organisations }: AnalysedArticle, { speaker }: 
   return undefined;
 }
 
-function toQuoteWords(text: string, { content, quoted, cue, speaker, addressee, occasion, evidence }: Quote): QuoteWords {
+function toQuoteWords(text: string, { content, quoted, cue, speaker, addressee, occasion, saidAt, evidence }: Quote): QuoteWords {
   const words = (span: Span): string => sliceSpan(text, span);
   return {
     content: content.map(words),
@@ -53,6 +53,7 @@ function toQuoteWords(text: string, { content, quoted, cue, speaker, addressee, 
     ...(speaker.mention && { speaker: words(speaker.mention) }),
     ...(addressee && { addressee: words(addressee) }),
     ...(occasion && { occasion: words(occasion) }),
+    ...(saidAt && { saidAt: words(saidAt.span) }),
     sentence: words(evidence.sentence),
   };
 }

@@ -40,6 +40,8 @@ export interface QuoteOutline {
   readonly addressee?: string;
   /** Where and when it was said. */
   readonly occasion?: string;
+  /** On which day it was said: `2031-05-01`. */
+  readonly day?: string;
   readonly confidence?: number;
   /** Place in this list of the quote that it stands inside. */
   readonly insideOf?: number;

@@ -119,10 +119,10 @@ function isGroup(name: string): boolean {
   return name.startsWith('[');
 }
 
-function composeQuote({ composer, people, organisationIds, mentions }: Draft, outline: QuoteOutline, index: number): Quote {
-  const { words, speaker, kind = 'direct', cueClass = 'stated', addressee, occasion } = outline;
+function composeQuote({ composer, people, organisationIds, mentions, times }: Draft, outline: QuoteOutline, index: number): Quote {
+  const { words, speaker, kind = 'direct', cueClass = 'stated', addressee, occasion, day } = outline;
   const state = outline.state ?? (speaker === undefined ? 'unknown' : 'named');
-  const spans: { content?: Span; cue?: Span; mention?: Span; addressee?: Span; occasion?: Span } = {};
+  const spans: { content?: Span; cue?: Span; mention?: Span; addressee?: Span; occasion?: Span; time?: Span } = {};
   const sentence = composer.paragraph('paragraph', () => {
     spans.content = composer.add(kind === 'indirect' ? words : `“${words},”`);
     composer.add(' ');
@@ -137,12 +137,15 @@ function composeQuote({ composer, people, organisationIds, mentions }: Draft, ou
       composer.add(' ');
       spans.occasion = composer.add(occasion);
     }
+    if (day !== undefined) spans.time = (composer.add(' on '), composer.add(day));
     composer.add('.');
   });
   const entityId = state === 'named' ? people.find((person) => person.name === speaker)?.id : organisationIds.get(speaker ?? '');
   if (spans.mention !== undefined) mentions.push(toMention(mentions.length, spans.mention, entityId));
   for (const { id, name } of people) if (words.includes(name)) mentions.push(toMention(mentions.length, placeIn(composer.text(), spans.content!, name), id));
   const content = [spans.content!];
+  const saidAt = spans.time && toTime(times.length, spans.time, day!);
+  if (saidAt !== undefined) times.push(saidAt);
   return {
     kind: 'quote',
     id: `q${index + 1}`,
@@ -153,6 +156,7 @@ function composeQuote({ composer, people, organisationIds, mentions }: Draft, ou
     speaker: { kind: 'speaker', state, basis: 'stated', candidates: [], ...(spans.mention && { mention: spans.mention }), ...(entityId !== undefined && { entityId }) },
     ...(spans.addressee && { addressee: spans.addressee }),
     ...(spans.occasion && { occasion: spans.occasion }),
+    ...(saidAt && { saidAt }),
     region: 'paragraph',
     ...(outline.insideOf !== undefined && { insideOf: `q${outline.insideOf + 1}` }),
     confidence: outline.confidence ?? 0.9,
@@ -182,7 +186,7 @@ function composeMeeting({ composer, people, mentions, times }: Draft, outline: M
   const entityIds = outline.participants.map((name) => people.find((person) => person.name === name)?.id);
   spans.parties.forEach((span, position) => mentions.push(toMention(mentions.length, span, entityIds[position])));
   const timeId = `t${times.length + 1}`;
-  if (spans.time) times.push({ kind: 'time-expression', id: timeId, span: spans.time, timeKind: 'date', value: outline.day!, precision: 'day', earliest: outline.day!, latest: outline.day! });
+  if (spans.time) times.push(toTime(times.length, spans.time, outline.day!));
   return {
     kind: 'meeting-report',
     id: `r${index + 1}`,
@@ -202,6 +206,10 @@ function composeMeeting({ composer, people, mentions, times }: Draft, outline: M
     confidence: 0.9,
     evidence: { kind: 'evidence', sentence, spans: [spans.trigger!], rule: 'test/meeting' },
   };
+}
+
+function toTime(index: number, span: Span, day: string): TimeExpression {
+  return { kind: 'time-expression', id: `t${index + 1}`, span, timeKind: 'date', value: day, precision: 'day', earliest: day, latest: day };
 }
 
 function toMention(index: number, span: Span, entityId: string | undefined): Mention {

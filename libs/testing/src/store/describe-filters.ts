@@ -11,7 +11,7 @@ const ARTICLES = [
     published: '2031-05-01',
     outlet: 'The Brunn Herald',
     quotes: [
-      { words: 'The harbour stays open', speaker: 'Ada Lindqvist', addressee: 'foreign reporters', occasion: 'in a speech at the old quay', confidence: 0.95 },
+      { words: 'The harbour stays open', speaker: 'Ada Lindqvist', addressee: 'foreign reporters', occasion: 'in a speech at the old quay', day: '2031-04-30', confidence: 0.95 },
       { words: 'the harbour may close', speaker: 'the port authority', state: 'organisation' as const, kind: 'indirect' as const, cueClass: 'warned' as const, confidence: 0.4 },
     ],
     meetings: [{ participants: ['Ada Lindqvist', 'Boris Halden'], kind: 'talks' as const, status: 'planned' as const, place: 'Old Brunn', day: '2031-05-10' }],
@@ -74,6 +74,11 @@ export function describeFilters(open: OpenStore): void {
     [{ occasion: 'speech quay' }, 1],
     [{ occasion: 'harbour' }, 0],
     [{ occasion: 'speech', kinds: ['indirect'] }, 0],
+    // the day of saying, half-open, which is not that of publication
+    [{ said: { from: '2031-04-30', before: '2031-05-01' } }, 1],
+    [{ said: { from: '2031-04-30' }, kinds: ['direct'] }, 1],
+    [{ said: { from: '2031-05-01' } }, 0],
+    [{ said: { before: '2031-04-30' } }, 0],
     [{ speakerStates: ['organisation', 'unnamed'] }, 2],
     [{ speakerStates: ['named'] }, 2],
     // of an empty list nothing is one

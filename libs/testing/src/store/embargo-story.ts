@@ -41,7 +41,7 @@ function mostly<Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefin
 }
 
 const speaker = fc.constantFrom(...PEOPLE);
-const quote = fc.record({ words: fc.constantFrom(...UTTERANCES), speaker, addressee: seldom(fc.constant('reporters')), occasion: seldom(fc.constant('at a dinner in Port Arden')), kind: fc.constantFrom('direct' as const, 'indirect' as const) }).map(withoutAbsent<QuoteOutline>);
+const quote = fc.record({ words: fc.constantFrom(...UTTERANCES), speaker, addressee: seldom(fc.constant('reporters')), occasion: seldom(fc.constant('at a dinner in Port Arden')), day: seldom(fc.constantFrom('2031-05-01', '2031-05-03')), kind: fc.constantFrom('direct' as const, 'indirect' as const) }).map(withoutAbsent<QuoteOutline>);
 const quotes = fc.tuple(fc.array(quote, { maxLength: 2 }), fc.boolean()).map(([told, nests]) => told.map((one, index) => (nests && index === 1 ? { ...one, insideOf: 0 } : one)));
 const meeting = fc.record({
   participants: fc.shuffledSubarray([...PEOPLE], { minLength: 2, maxLength: 3 }),
