@@ -1,0 +1,39 @@
+import { KindBadge } from '../cards/quote-card.js';
+import { CUE_CLASS_WORDS, nameSpeaker, wordConfidence } from '../words/quote-words.js';
+import type { ArticleOfPage } from './article-marks.js';
+import { anchorOfQuote } from './use-quote-of-address.js';
+
+interface QuoteListProps {
+  readonly article: ArticleOfPage;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly shown: string | undefined;
+}
+
+/** The quotes of an article in the order of its text. */
+export function QuoteList({ article: { quotes }, numbers, shown }: QuoteListProps) {
+  const { totalCount, edges } = quotes;
+  return (
+    <section aria-labelledby="quotes-heading">
+      <h2 id="quotes-heading" className="rail-heading">
+        {totalCount === 0 ? 'No quotes' : `${totalCount} ${totalCount === 1 ? 'quote' : 'quotes'}`}
+      </h2>
+      <ol className="quote-list">
+        {edges.map(({ node: quote }) => (
+          <li key={quote.id} className={shown === quote.id ? 'quote-item quote-item-shown' : 'quote-item'}>
+            <a className="quote-item-link" href={`#${anchorOfQuote(quote.id)}`} data-card={`quote:${quote.id}`}>
+              <span className={`quote-number quote-number-${quote.quoteKind.toLowerCase()}`}>{numbers.get(quote.id)}</span>
+              <span>
+                <strong>{nameSpeaker(quote)}</strong> <KindBadge kind={quote.quoteKind} />
+                {quote.region !== 'PARAGRAPH' && <span className="region-badge">in a {quote.region.toLowerCase()}</span>}
+                <span className="quote-item-words">{quote.asReported}</span>
+                <span className="small">
+                  {[quote.cueClass === null ? undefined : CUE_CLASS_WORDS[quote.cueClass], quote.addressee === null ? undefined : `to ${quote.addressee.text}`, `${wordConfidence(quote.confidence)}, ${Math.round(quote.confidence * 100)} %`].filter((part) => part !== undefined).join(' · ')}
+                </span>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

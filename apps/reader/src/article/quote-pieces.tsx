@@ -1,0 +1,55 @@
+import { Link } from 'react-router';
+import { nameSpeaker, QUOTE_KIND_WORDS } from '../words/quote-words.js';
+import type { QuoteOfPage } from './article-marks.js';
+import type { Piece } from './cut-pieces.js';
+import { anchorOfQuote } from './use-quote-of-address.js';
+
+interface QuotePiecesProps {
+  readonly quote: QuoteOfPage;
+  readonly pieces: readonly Piece[];
+  readonly number: number;
+  /** Whether the quote begins here. */
+  readonly isFirst: boolean;
+  readonly isShown: boolean;
+}
+
+/** A stretch of a quote where it stands: underlined by its kind, with its number where it begins. */
+export function QuotePieces({ quote, pieces, number, isFirst, isShown }: QuotePiecesProps) {
+  const kind = quote.quoteKind.toLowerCase();
+  return (
+    <>
+      {isFirst && (
+        <button type="button" id={anchorOfQuote(quote.id)} className={`quote-number quote-number-${kind} not-printed`} data-card={`quote:${quote.id}`} aria-haspopup="dialog" aria-label={`Quote ${number}, ${QUOTE_KIND_WORDS[quote.quoteKind].toLowerCase()}, ${nameSpeaker(quote)}`}>
+          {number}
+        </button>
+      )}
+      <mark className={`quote quote-${kind}${isShown ? ' quote-shown' : ''}`} data-card={`quote:${quote.id}`}>
+        <PlainPieces pieces={pieces} />
+      </mark>
+    </>
+  );
+}
+
+/** Words of the article, with whom and what they name linked. Text stays text: nothing of it is ever markup. */
+export function PlainPieces({ pieces }: { readonly pieces: readonly Piece[] }) {
+  return pieces.map((piece) => <PieceOfText key={piece.start} piece={piece} />);
+}
+
+function PieceOfText({ piece: { text, isQuoted, person, meeting } }: { readonly piece: Piece }) {
+  const words = isQuoted ? <span className="quoted">{text}</span> : text;
+  if (person !== undefined) {
+    return (
+      <Link className="name" to={`/people/${person}`} data-card={`person:${person}`}>
+        {words}
+      </Link>
+    );
+  }
+  if (meeting !== undefined) {
+    return (
+      <Link className="meeting-word" to={`/meetings/${meeting}`} data-card={`meeting:${meeting}`}>
+        {words}
+      </Link>
+    );
+  }
+  return words;
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql';
+import './screen-answer.css';
+import { describeFailure } from './describe-failure.js';
+
+/** One operation of a screen, and what is shown of its answer. */
+interface ScreenAnswerProps<Data, Variables extends AnyVariables> {
+  readonly document: TypedDocumentNode<Data, Variables>;
+  readonly variables: Variables;
+  readonly pause?: boolean;
+  /** Shows the answer; `isStale` while a newer one is on its way. */
+  readonly children: (data: Data, isStale: boolean) => ReactNode;
+}
+
+/** Asks for what a screen shows, in one operation, and shows it, that it is on its way, or why it does not come. */
+export function ScreenAnswer<Data, Variables extends AnyVariables>({ document, variables, pause = false, children }: ScreenAnswerProps<Data, Variables>) {
+  const [{ data, error, fetching, stale }, again] = useQuery<Data, Variables>({ query: document, variables, pause });
+  if (data !== undefined && data !== null) return children(data, stale || fetching);
+  if (error !== undefined) {
+    const { title, advice } = describeFailure(error);
+    return (
+      <section className="screen" role="alert">
+        <h1>{title}</h1>
+        <p>{advice}</p>
+        <p>
+          <button type="button" className="button" onClick={() => again({ requestPolicy: 'network-only' })}>
+            Ask again
+          </button>
+        </p>
+      </section>
+    );
+  }
+  return (
+    <div className="screen awaited" role="status">
+      <span className="only-spoken">Loading</span>
+      <span className="awaited-line" />
+      <span className="awaited-line" />
+      <span className="awaited-line" />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { QuoteDetailFragment } from '@onrecord/client';
+import { Link } from 'react-router';
+import { CUE_CLASS_WORDS, nameSpeaker, QUOTE_KIND_WORDS, wordRule } from '../words/quote-words.js';
+import { Confidence } from './confidence.js';
+import { CopyCitation } from './copy-citation.js';
+
+/** Everything that the record knows of a quote: who, how, to whom, how sure and why. */
+export function QuoteCard({ quote, citation }: { readonly quote: QuoteDetailFragment; readonly citation: string }) {
+  const { speaker, quoteKind, cueClass, cue, addressee, occasion, confidence, evidence, speakerBasis, relayedIn, candidates } = quote;
+  return (
+    <>
+      <h2>{speaker === null ? nameSpeaker(quote) : <Link to={`/people/${speaker.id}`}>{speaker.name}</Link>}</h2>
+      <p className="small">
+        <KindBadge kind={quoteKind} /> {cueClass !== null && CUE_CLASS_WORDS[cueClass]}
+        {cue !== null && <> (“{cue.text}”)</>}
+        {addressee !== null && <>, to {addressee.text}</>}
+      </p>
+      <blockquote>{evidence.sentence.text}</blockquote>
+      <dl className="facts">
+        {occasion !== null && (
+          <>
+            <dt>Occasion</dt>
+            <dd>{occasion.text}</dd>
+          </>
+        )}
+        {relayedIn !== null && (
+          <>
+            <dt>Relayed by</dt>
+            <dd>{relayedIn.speakerName ?? 'another speaker'}</dd>
+          </>
+        )}
+        <dt>Speaker</dt>
+        <dd>{speakerBasis === 'STATED' ? 'in the words' : 'concluded by a rule'}</dd>
+        <dt>Confidence</dt>
+        <dd>
+          <Confidence value={confidence} />
+        </dd>
+        <dt>Read by</dt>
+        <dd>{wordRule(evidence.rule)}</dd>
+        {candidates.length > 0 && (
+          <>
+            <dt>In doubt</dt>
+            <dd>
+              {candidates.map(({ person, weight }) => (
+                <span key={person.id}>
+                  <Link to={`/people/${person.id}`}>{person.name}</Link> {Math.round(weight * 100)} %{' '}
+                </span>
+              ))}
+            </dd>
+          </>
+        )}
+      </dl>
+      <div className="card-actions">
+        <Link to={`/quotes/${quote.id}`}>Permalink</Link>
+        <CopyCitation citation={citation} />
+      </div>
+    </>
+  );
+}
+
+/** The kind of a quote in a word, under the line that marks it in the text. */
+export function KindBadge({ kind }: { readonly kind: QuoteDetailFragment['quoteKind'] }) {
+  return <span className={`kind kind-${kind.toLowerCase()}`}>{QUOTE_KIND_WORDS[kind]}</span>;
+}

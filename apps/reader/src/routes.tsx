@@ -1,0 +1,21 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { Missing } from './shell/missing.js';
+import { Shell } from './shell/shell.js';
+import { Trouble } from './shell/trouble.js';
+
+/** Every address of the reader. Each screen comes in a file of its own, fetched when it is first looked at. */
+const ROUTES: RouteObject[] = [
+  { index: true, lazy: async () => ({ Component: (await import('./front/front-screen.js')).FrontScreen }) },
+  { path: 'articles/:id', lazy: async () => ({ Component: (await import('./article/article-screen.js')).ArticleScreen }) },
+  { path: '*', Component: Missing },
+];
+
+/** Nothing, while the first screen is fetched. */
+function Blank() {
+  return null;
+}
+
+/** The router of the reader: the shell around every screen, and what is shown where a screen fails. */
+export function createReaderRouter() {
+  return createBrowserRouter([{ path: '/', Component: Shell, ErrorBoundary: Trouble, HydrateFallback: Blank, children: [{ ErrorBoundary: Trouble, children: ROUTES }] }]);
+}
