@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { broughtBy } from '../operation/brought-by.js';
+import { CHALLENGE, KeyRefusedError } from '../access/key-refused.js';
 import type { Log } from '../operation/log.js';
-import { makeNotes, withNotes } from '../operation/request-notes.js';
+import { withNotes } from '../operation/request-notes.js';
+import { RateLimitedError } from '../rates/rate-limited.js';
 
 /** What HTTP itself refuses, by fastify's code: the answer's code, and what a client can do. */
 const REFUSALS: Readonly<Record<string, { readonly code: string; readonly message: string }>> = {
@@ -15,11 +16,13 @@ const REFUSALS: Readonly<Record<string, { readonly code: string; readonly messag
 export function addErrorAnswers(server: FastifyInstance, log: Log): void {
   server.setNotFoundHandler(async (_, reply) => reply.code(404).send(toBody('NOT_FOUND', 'there is nothing at this address; GraphQL is at /graphql, its playground at /')));
   server.setErrorHandler<Error & { readonly code?: string; readonly statusCode?: number }>(async (error, request, reply) => {
+    if (error instanceof RateLimitedError) return reply.code(429).header('retry-after', error.retryAfter).send({ errors: [{ message: error.message, extensions: { code: 'RATE_LIMITED', limit: error.extensions['limit'], retryAfter: error.retryAfter } }] });
+    if (error instanceof KeyRefusedError) return reply.code(401).header('www-authenticate', CHALLENGE).send(toBody('UNAUTHENTICATED', error.message));
     const refusal = REFUSALS[error.code ?? ''];
     const status = error.statusCode ?? 500;
     if (refusal !== undefined) return reply.code(status).send(toBody(refusal.code, refusal.message));
     if (status < 500) return answerUnreadable(error, request, reply);
-    withNotes(makeNotes(request.id, () => broughtBy(request)), () => log.error({ error }, 'a request failed'));
+    withNotes(request.notes, () => log.error({ error }, 'a request failed'));
     return reply.code(500).send({ errors: [{ message: `something failed on the server's side; its log tells more under request ${request.id}`, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: request.id } }] });
   });
 }

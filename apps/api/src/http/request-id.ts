@@ -3,7 +3,7 @@ import { currentRequest, makeNotes, withNotes } from '../operation/request-notes
 
 /** Runs the answering of one request, so that everything that fails in it can name it. */
 export function withRequestId<Value>(requestId: string, answer: () => Value): Value {
-  return withNotes(makeNotes(requestId), answer);
+  return currentRequest()?.id === requestId ? answer() : withNotes(makeNotes(requestId), answer);
 }
 
 /** The id of the request that is being answered; a fresh one outside of any. */

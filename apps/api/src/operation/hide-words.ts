@@ -31,13 +31,19 @@ function endOfStretch(start: number, length: number, isSaid: (start: number, end
   return said;
 }
 
-/**
- * Matches a long stretch between quotation marks, as engines put the value that they stumble over into their messages:
- * `"The harbour reopens on Monday"`, not `'x'`.
- */
-const QUOTED_STRETCH = /(["'`“‘«])(?:(?!\1).){24,}?(["'`”’»]|$)/gsu;
+/** Matches what stands between quotation marks or after one that is never closed: `"The harbour reopens"`, `«a b`; not the apostrophe of `don't`. */
+const QUOTED = /(?<![\p{L}\p{N}])(?:"([^"]+)(?:"|$)|'([^']+)(?:'|$)|`([^`]+)(?:`|$)|“([^”]+)(?:”|$)|‘([^’]+)(?:’|$)|«([^»]+)(?:»|$))/gsu;
 
-/** A message without the long values that it quotes. */
+/** Names in programs are no longer. */
+const NAME_MAX = 40;
+/** The least words of a text that are told to be one. */
+const WORDS_MIN = 8;
+
+/** A message without the texts that it quotes, as engines put the value that they stumble over into theirs: names of fields stay. */
 export function hideQuoted(message: string): string {
-  return message.replace(QUOTED_STRETCH, `$1${HIDDEN}$2`);
+  return message.replace(QUOTED, (quoted, ...groups) => {
+    const value = groups.find((group) => typeof group === 'string') as string;
+    const isText = value.length > NAME_MAX || (value.length >= WORDS_MIN && /\s/.test(value));
+    return isText ? quoted.replace(value, () => HIDDEN) : quoted;
+  });
 }
