@@ -1,8 +1,11 @@
 import { InputError } from '@onrecord/domain';
+import { type AccessSettings, readAccess } from './access.js';
 import { readAllowedOrigins } from './allowed-origins.js';
 import { type DocumentSettings, readDocumentSettings } from './documents.js';
 import { type Limits, readLimits } from './limits.js';
 import { type Operation, readOperation } from './operation.js';
+import { type RateLimits, readRates } from './rates.js';
+import { readTrustedProxies } from './trusted-proxies.js';
 import { createVariableReader, type Environment, type NumberVariable } from './variables.js';
 
 /** Everything that the server is told from outside. */
@@ -16,7 +19,13 @@ export interface Configuration {
   readonly seeds?: string;
   /** The address under which people reach what is served, without a slash at its end; `undefined` where nobody told. */
   readonly publicUrl?: string;
+  readonly access: AccessSettings;
   readonly limits: Limits;
+  readonly rates: RateLimits;
+  /** Addresses and networks whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[];
+  /** Whether the schema is told to whoever asks for it. */
+  readonly introspection: 'on' | 'off';
   readonly documents: DocumentSettings;
   /** Origins whose pages may read answers and open sockets: `https://reader.example`; empty: only this server's own. */
   readonly allowedOrigins: readonly string[];
@@ -37,7 +46,11 @@ export function readConfiguration(environment: Environment): Configuration {
     port: variables.number(PORT),
     host: variables.text('HOST') ?? '127.0.0.1',
     database: variables.text('ONRECORD_DATABASE') ?? '.onrecord/record.db',
+    access: readAccess(variables),
     limits: readLimits(variables),
+    rates: readRates(variables),
+    trustedProxies: readTrustedProxies(variables),
+    introspection: variables.choice('ONRECORD_INTROSPECTION', ['on', 'off'], 'on'),
     documents: readDocumentSettings(variables),
     allowedOrigins: readAllowedOrigins(variables),
     operation: readOperation(variables),

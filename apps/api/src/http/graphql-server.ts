@@ -1,21 +1,29 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { buildRecordSchema, type RecordContext, toPublicError } from '@onrecord/schema';
-import type { Limits } from '../configuration/limits.js';
+import type { Configuration } from '../configuration/configuration.js';
+import { documentLimitsRule } from '../limits/document-limits-rule.js';
+import { createKnownDocuments } from '../limits/known-documents.js';
 import { operationLimitsPlugin } from '../limits/operation-limits-plugin.js';
+import { timeOutPlugin } from '../limits/time-out-plugin.js';
 import { hideQuoted } from '../operation/hide-words.js';
 import type { Metrics } from '../operation/metrics/metrics.js';
 import { noteOperationPlugin } from '../operation/note-operation-plugin.js';
 import type { Log } from '../operation/log.js';
+import type { Rates } from '../rates/rates.js';
 import { refusalStatusPlugin } from './refusal-status-plugin.js';
 import { currentRequestId } from './request-id.js';
 
+/** Faults of one operation that are told: more help nobody, and each costs a search for what might have been meant. */
+const ERRORS_MAX = 20;
+
 /** Apollo Server over the record's schema: limited, masked, and silent towards every other host. */
-export function createGraphqlServer(limits: Limits, log: Log, metrics: Metrics): ApolloServer<RecordContext> {
+export function createGraphqlServer({ limits, introspection }: Pick<Configuration, 'limits' | 'introspection'>, log: Log, metrics: Metrics, rates: Rates): ApolloServer<RecordContext> {
   const logger = { debug: () => undefined, info: () => undefined, warn: (words: unknown) => log.warn(hideQuoted(String(words))), error: (words: unknown) => log.error(hideQuoted(String(words))) };
+  const known = createKnownDocuments(limits);
   return new ApolloServer<RecordContext>({
     schema: buildRecordSchema(),
-    introspection: true,
+    introspection: introspection === 'on',
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
@@ -24,6 +32,8 @@ export function createGraphqlServer(limits: Limits, log: Log, metrics: Metrics):
     nodeEnv: 'production',
     logger,
     parseOptions: { maxTokens: limits.tokens },
+    validationRules: [documentLimitsRule(known)],
+    validationOptions: { maxErrors: ERRORS_MAX },
     formatError(formatted, error) {
       const requestId = currentRequestId();
       const shown = toPublicError(formatted, error, requestId);
@@ -31,7 +41,8 @@ export function createGraphqlServer(limits: Limits, log: Log, metrics: Metrics):
       return shown.formatted;
     },
     plugins: [
-      operationLimitsPlugin(limits),
+      operationLimitsPlugin({ limits, known, rates, suggests: introspection === 'on' }),
+      timeOutPlugin(),
       refusalStatusPlugin(),
       // Last, since it notes what the others have told.
       noteOperationPlugin(metrics),

@@ -19,7 +19,7 @@ test('a POST with JSON is answered, under a request id', async () => {
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
   expect(response.headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/);
-  expect(await response.json()).toEqual({ data: { articles: { totalCount: 0 } } });
+  expect(await response.json()).toEqual({ data: { articles: { totalCount: 0 } }, extensions: { cost: { requested: 20, limit: 50_000 } } });
 });
 
 test('the newer media type is answered in kind', async () => {
@@ -44,7 +44,7 @@ test.each([
 
 test('a GET reads, with a header that no other site can set', async () => {
   const response = await server.fetch(`/graphql${SEARCH}`, { headers: { 'apollo-require-preflight': '1' } });
-  expect(await response.json()).toEqual({ data: { articles: { totalCount: 0 } } });
+  expect(await response.json()).toEqual({ data: { articles: { totalCount: 0 } }, extensions: { cost: { requested: 20, limit: 50_000 } } });
 });
 
 test.each([

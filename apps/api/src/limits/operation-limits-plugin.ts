@@ -1,39 +1,62 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RecordContext } from '@onrecord/schema';
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, validate } from 'graphql';
 import type { Limits } from '../configuration/limits.js';
-import { countNodes } from './count-nodes.js';
+import type { Rates } from '../rates/rates.js';
+import type { KnownDocuments } from './known-documents.js';
 import { limitExceeded } from './limit-exceeded.js';
-import { maxAliasesRule } from './max-aliases-rule.js';
-import { maxDepthRule } from './max-depth-rule.js';
+import { tellErrors } from './tell-errors.js';
+import { findVariableExcess } from './variable-limits.js';
+
+/** What an answer tells of the cost of its operation, in `extensions.cost`. */
+export interface ToldCost {
+  /** What the operation costs with these variables, reckoned before it ran. */
+  readonly requested: number;
+  /** The most that is answered. */
+  readonly limit: number;
+}
+
+/** The parts of the limits that an operation meets once it is valid. */
+export type OperationLimits = Pick<Limits, 'cost' | 'variableBytes' | 'listValues' | 'valueDepth'>;
+
+/** What the plugin works with. */
+export interface OperationGuards {
+  readonly limits: OperationLimits;
+  readonly known: KnownDocuments;
+  readonly rates: Rates;
+  /** Whether errors say which names of the schema might have been meant. */
+  readonly suggests: boolean;
+}
 
 /**
- * Refuses operations that are deeper, rename more, or may give more than the limits, before anything is read. It looks at
- * valid operations only, and beside Apollo's own validation, which gives every refusal the same code.
+ * Refuses operations that are larger, cost more or come faster than the limits, before anything is read, and tells in every
+ * answer to an operation what it costs. It does not care who executes them.
  */
-export function operationLimitsPlugin(limits: Pick<Limits, 'depth' | 'aliases' | 'nodes'>): ApolloServerPlugin<RecordContext> {
-  const rules = [maxDepthRule(limits.depth), maxAliasesRule(limits.aliases)];
+export function operationLimitsPlugin({ limits, known, rates, suggests }: OperationGuards): ApolloServerPlugin<RecordContext> {
   return {
     async requestDidStart() {
+      let told: ToldCost | undefined;
       return {
-        async didResolveOperation({ schema, document, operation, request }) {
-          const [refusal] = validate(schema, document, rules);
+        async didEncounterErrors({ errors }) {
+          tellErrors(errors, suggests);
+        },
+        async didResolveOperation({ schema, document, operation, request: { variables = {} }, contextValue }) {
+          // Documents that somebody else parsed were not validated here.
+          const refusal = known.refusalOf(document);
           if (refusal !== undefined) throw refusal;
           if (operation === undefined) return;
-          const nodes = countNodes({ schema, definition: operation, fragments: fragmentsOf(document), variables: withDefaults(operation, request.variables) });
-          if (nodes > limits.nodes) throw limitExceeded('things on its pages or read for them', limits.nodes, `up to ${nodes}`, 'ask for smaller pages with `first`, and for lists that count or compare, such as `quotedBy` and `related`, of fewer things at once');
+          const { cost, analyses, submissions } = known.operation(schema, document, operation);
+          const excess = findVariableExcess(variables, limits, analyses + submissions > 0);
+          if (excess !== undefined) throw excess;
+          const requested = cost(variables);
+          told = { requested, limit: limits.cost };
+          if (requested > limits.cost) throw limitExceeded({ what: 'things on its pages or read for them', limit: limits.cost, found: requested, advice: 'ask for smaller pages with `first`, and for lists that count or compare, such as `quotedBy` and `related`, of fewer things at once' });
+          rates.charge(contextValue.caller, { cost: requested, analyses, submissions });
+        },
+        async willSendResponse({ response: { body } }) {
+          if (told === undefined || body.kind !== 'single') return;
+          body.singleResult.extensions = { ...body.singleResult.extensions, cost: told };
         },
       };
     },
   };
-}
-
-function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  return new Map(definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])));
-}
-
-/** The variables as they come, whole numbers of their defaults included: page sizes are nothing else. */
-function withDefaults({ variableDefinitions = [] }: OperationDefinitionNode, variables: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, unknown>> {
-  const defaults = variableDefinitions.flatMap(({ variable, defaultValue }) => (defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)] as const] : []));
-  return { ...Object.fromEntries(defaults), ...variables };
 }
