@@ -7,7 +7,7 @@ import type { Tables } from './database/tables.js';
 import { lastChange } from './read/change-lists.js';
 import { createKeyStore } from './keys/key-store.js';
 import { createRecordReader } from './read/record-reader.js';
-import { pageOfWithholdings } from './read/withholding-list.js';
+import { countWithholdings, pageOfWithholdings } from './read/withholding-list.js';
 import { toNowMs } from './visibility/visibility.js';
 import { removeArticle, withhold } from './write/change-record.js';
 import { createIntakeJournal } from './write/intake-journal.js';
@@ -22,8 +22,8 @@ export interface SqliteStoreOptions {
   readonly path: string;
   /** How long a write waits for other processes that write, in milliseconds. 30,000 when absent. */
   readonly busyLimitMs?: number;
-  /** Called with every statement that is run. */
-  readonly onQuery?: (sql: string) => void;
+  /** Called with every statement that was run, and the milliseconds that it took. */
+  readonly onQuery?: (sql: string, milliseconds: number) => void;
 }
 
 /** The record on an embedded SQLite database. */
@@ -38,9 +38,9 @@ export interface SqliteStore extends ArticleStore {
  */
 export async function openSqliteStore({ path, busyLimitMs = 30_000, onQuery }: SqliteStoreOptions): Promise<SqliteStore> {
   let queries = 0;
-  const database = await openDatabase(path, busyLimitMs, (statement) => {
+  const database = await openDatabase(path, busyLimitMs, (statement, milliseconds) => {
     queries += 1;
-    onQuery?.(statement);
+    onQuery?.(statement, milliseconds);
   });
   const life = { closed: false };
   const useDatabase = <Value>(use: (kysely: Kysely<Tables>) => Promise<Value>): Promise<Value> => failingAsStorage(database, life, () => retryWhileBusy(busyLimitMs, () => use(database.kysely)));
@@ -58,6 +58,7 @@ export async function openSqliteStore({ path, busyLimitMs = 30_000, onQuery }: S
     journal: createIntakeJournal(useDatabase),
     keys: createKeyStore(useDatabase),
     pageOfWithholdings: (page) => useDatabase((kysely) => pageOfWithholdings(kysely, page)),
+    countWithholdings: () => useDatabase(countWithholdings),
     keepAuthority: (entries, viewer) => write((writing) => keepAuthority(writing, entries, toNowMs(viewer))),
     withhold: (entry, linker) => write((writing) => withhold(writing, entry, linker)),
     readAs(viewer) {

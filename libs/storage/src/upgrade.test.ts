@@ -83,15 +83,15 @@ test('an upgrade that was cut off goes on where it stopped, and a new article jo
   await expected.close();
 });
 
-/** Takes the tables of a record back to what they were before mentions, the clock of changes, the order of versions, the authority of people, authors, keys and the days on which quotes were said. */
+/** Takes the tables of a record back to what they were before mentions, the clock of changes, the order of versions, the authority of people, authors, keys, the days on which quotes were said and the names of the withheld. */
 function takeBack(path: string): void {
   const raw = new Database(path);
-  for (const trigger of ['meeting_told', 'meeting_stepped', 'authority_follows', 'authority_waits']) raw.exec(`drop trigger ${trigger}`);
+  for (const trigger of ['meeting_told', 'meeting_stepped', 'authority_follows', 'authority_waits', 'withheld_named', 'withheld_renamed']) raw.exec(`drop trigger ${trigger}`);
   for (const index of ['article_shown_at', 'meeting_shown_at', 'version_newest', 'withholding_at', 'quote_said']) raw.exec(`drop index ${index}`);
   for (const table of ['article', 'meeting']) raw.exec(`alter table ${table} drop column shown_at`);
   raw.exec(`alter table version drop column newest`);
   for (const column of ['said_longest', 'said_before', 'said_from']) raw.exec(`alter table quote drop column ${column}`);
-  for (const table of ['quote_mention', 'change_clock', 'person_authority', 'article_author', 'api_key']) raw.exec(`drop table ${table}`);
+  for (const table of ['quote_mention', 'change_clock', 'person_authority', 'article_author', 'api_key', 'withheld_name']) raw.exec(`drop table ${table}`);
   raw.exec(`delete from kysely_migration where name >= '0008'`);
   raw.close();
 }

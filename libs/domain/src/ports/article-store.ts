@@ -16,7 +16,7 @@ import type { Linker } from './linker.js';
 import type { Network, QuoteNetworkFrom } from './network.js';
 import type { Page, PageRequest } from './page.js';
 import type { MetPerson, QuotingOutlet, TimelineEntry, TimelineFilter, TimelineOrder } from './person-lists.js';
-import type { ArticleRecord, ArticleVersionRecord, MeetingReportRecord, QuoteNesting, QuoteRecord, SearchHit } from './records.js';
+import type { ArticleRecord, ArticleVersionRecord, MeetingReportRecord, QuoteNesting, QuoteRecord, SearchHit, VersionFacts } from './records.js';
 
 /** An article read and identified, ready to be saved. */
 export interface ArticleToSave {
@@ -29,6 +29,8 @@ export interface ArticleToSave {
 export interface Viewer {
   /** Now, ISO 8601 in UTC: an article whose release time lies later answers nothing. */
   readonly now: string;
+  /** How much of articles: their text, or of each claim one sentence of evidence and no more. Absent: the text. */
+  readonly reads?: 'text' | 'evidence';
 }
 
 /** Something kept out of every answer. */
@@ -64,6 +66,7 @@ export interface ArticleStore {
   withhold(entry: Withholding, linker: Linker): Promise<void>;
   /** The withholding list, the latest entry first. */
   pageOfWithholdings(page: PageRequest): Promise<Page<Withholding>>;
+  countWithholdings(): Promise<number>;
   /**
    * Keeps what a newsroom's authority file says of people, in the place of all that was kept before; it stays with whoever the
    * person's id answers for. An entry is applied to the one person with exactly this name, case and diacritics aside, whom the
@@ -107,6 +110,8 @@ export interface RecordReader {
   loadCopies(articleIds: readonly string[]): Promise<readonly (readonly string[])[]>;
   /** Versions of articles that were ever shown. */
   loadVersions(ids: readonly string[]): Promise<readonly (ArticleVersionRecord | undefined)[]>;
+  /** What versions reported that were ever shown, to be set side by side. */
+  loadVersionFacts(ids: readonly string[]): Promise<readonly (VersionFacts | undefined)[]>;
   loadOutlets(ids: readonly string[]): Promise<readonly (Outlet | undefined)[]>;
   /** Authors of articles that are shown. */
   loadAuthors(ids: readonly string[]): Promise<readonly (OutletAuthor | undefined)[]>;

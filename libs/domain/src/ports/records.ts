@@ -25,7 +25,7 @@ export interface ArticleRecord {
   readonly provenance?: string;
 }
 
-/** A version of an article, as it was when it was the one shown; its text and what was read in it are not kept for reading. */
+/** A version of an article, as it was when it was the one shown; its text is not kept for reading; what was read in it comes as `VersionFacts`. */
 export interface ArticleVersionRecord {
   readonly kind: 'article-version';
   readonly id: string;
@@ -39,6 +39,21 @@ export interface ArticleVersionRecord {
   readonly headline?: string;
   readonly published?: PublicationTime;
   readonly updated?: PublicationTime;
+}
+
+/**
+ * What one version of an article reported, as it was read when it was taken in. Facts keep their ids from version to version where
+ * they are the same; what stands in an old version only is linked to nothing: each quote is its own statement, each report its own
+ * meeting, and no party is a person across articles.
+ */
+export interface VersionFacts {
+  readonly kind: 'version-facts';
+  readonly versionId: string;
+  readonly articleId: string;
+  /** In the order of the text, nested ones too. */
+  readonly quotes: readonly QuoteRecord[];
+  /** In the order of the text. */
+  readonly reports: readonly MeetingReportRecord[];
 }
 
 /** A quote with its words, so that a page of quotes needs no article text. */

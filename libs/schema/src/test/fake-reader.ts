@@ -27,6 +27,7 @@ export function createFakeReader(): FakeReader {
     loadArticles: byId('a', fakeArticle),
     loadAnalyses: byId('a', fakeAnalysis),
     loadVersions: byId('v', fakeVersion),
+    loadVersionFacts: byId('v', (number) => ({ kind: 'version-facts', versionId: `v${number}`, articleId: `a${number}`, quotes: [fakeQuote(number), fakeDenial(number)], reports: [fakeReport(number)] })),
     loadVersionPages: async (ids) => ids.map((id) => pageOf([fakeVersion(numberOf(id))])),
     loadCopies: async (ids) => ids.map((id) => (numberOf(id) <= 3 ? ['a1', 'a2', 'a3'] : [])),
     loadOutlets: async (ids) => ids.map((id) => (id === OUTLET.id ? OUTLET : undefined)),

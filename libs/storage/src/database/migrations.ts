@@ -7,6 +7,7 @@ import { GROWING_CLUSTERS } from './growing-clusters.js';
 import { INTAKE_PROGRESS } from './intake-progress.js';
 import { MEETING_PARTIES } from './meeting-parties.js';
 import { MEETING_TIMES } from './meeting-times.js';
+import { MEETINGS_IN_TIME } from './meetings-in-time.js';
 import { OCCASION_WORDS } from './occasion-words.js';
 import { PERSON_AUTHORITY } from './person-authority.js';
 import { QUOTE_MENTIONS } from './quote-mentions.js';
@@ -14,6 +15,7 @@ import { QUOTE_SAID } from './quote-said.js';
 import { SHOWN_SINCE } from './shown-since.js';
 import { SHOWN_VERSIONS } from './shown-versions.js';
 import { UNSEEN_VERSIONS } from './unseen-versions.js';
+import { WITHHELD_NAMES } from './withheld-names.js';
 
 /** The schema's history: a name is never changed and a migration never edited, once released. Applied in the order of their names. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -31,6 +33,8 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0012-article-authors': { up: makeArticleAuthors },
   '0013-access': { up: (database) => runAll(database, ACCESS) },
   '0014-quote-said': { up: (database) => runAll(database, QUOTE_SAID) },
+  '0015-withheld-names': { up: (database) => runAll(database, WITHHELD_NAMES) },
+  '0016-meetings-in-time': { up: (database) => runAll(database, MEETINGS_IN_TIME) },
 };
 
 /** Gives Kysely's Migrator the migrations of this code, so that nothing is read from files. */

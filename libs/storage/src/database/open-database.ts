@@ -25,7 +25,7 @@ export interface OpenDatabase {
  * Opens the database, makes it when there is none, and brings its schema up to this code's.
  * @throws StorageError when it cannot be opened, is no database of this project, or was made by a newer release.
  */
-export async function openDatabase(path: string, busyLimitMs: number, onQuery: (sql: string) => void): Promise<OpenDatabase> {
+export async function openDatabase(path: string, busyLimitMs: number, onQuery: (sql: string, milliseconds: number) => void): Promise<OpenDatabase> {
   try {
     const kysely = await retryWhileBusy(busyLimitMs, () => openOnce(path, onQuery));
     return { path, kysely, busyLimitMs };
@@ -35,10 +35,10 @@ export async function openDatabase(path: string, busyLimitMs: number, onQuery: (
 }
 
 /** One attempt, on a connection of its own: libsql leaves a prepared statement that failed in progress, and a connection with one sees an old state and cannot write. */
-async function openOnce(path: string, onQuery: (sql: string) => void): Promise<Kysely<Tables>> {
+async function openOnce(path: string, onQuery: (sql: string, milliseconds: number) => void): Promise<Kysely<Tables>> {
   const raw = connect(path);
   try {
-    const kysely = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: toKyselyDatabase(raw) }), log: (event) => onQuery(event.query.sql) });
+    const kysely = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: toKyselyDatabase(raw) }), log: (event) => onQuery(event.query.sql, event.queryDurationMillis) });
     await migrate(path, kysely);
     return kysely;
   } catch (error) {

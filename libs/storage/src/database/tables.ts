@@ -41,6 +41,8 @@ export interface Tables {
   api_key: ApiKeyTable;
   /** Every id that a withheld person has had, so that whoever is withheld stays so. */
   withheld_person: { id: string };
+  /** Every spelling of a withheld person, kept by triggers. */
+  withheld_name: { name: string };
   article_words: { rowid: number; text: string };
   quote_words: { rowid: number; content: string; addressee: string; speaker: string };
   person_words: { rowid: number; name: string };

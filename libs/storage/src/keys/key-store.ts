@@ -26,6 +26,7 @@ export function createKeyStore(use: Use): KeyStore {
       return found?.key;
     },
     pageOfKeys: (page) => use((kysely) => pageOfKeys(kysely, page)),
+    countKeys: () => use(async (kysely) => (await kysely.selectFrom('api_key').select((count) => count.fn.countAll<number>().as('keys')).executeTakeFirstOrThrow()).keys),
     revoke: (id, now) => use((kysely) => revokeKey(kysely, id, now)),
   };
 }

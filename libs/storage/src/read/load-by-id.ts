@@ -5,7 +5,8 @@ import { isShown, withheldInArticle } from '../visibility/visibility.js';
 import { withholdFacts } from '../visibility/withheld-facts.js';
 import { ARTICLE_COLUMNS, toArticleRecord, type ArticleRow } from './article-lists.js';
 import { membersOfStatement, withQuotes } from './cluster-members.js';
-import type { Parents, Sql } from './list-plan.js';
+import type { Sql } from './list-plan.js';
+import { loadByParent } from './load-by-parent.js';
 import { MEETING_COLUMNS, toMeeting, type MeetingRow } from './meeting-lists.js';
 import { linkedParents, parentsById } from './parents.js';
 import { PERSON_COLUMNS, toPerson, type PersonRow } from './person-lists.js';
@@ -13,14 +14,6 @@ import { QUOTE_COLUMNS, toQuoteRecord, type QuoteRow } from './quote-record.js';
 import type { Reading } from './reading.js';
 import { REPORT_COLUMNS, toReportRecord, type ReportRow } from './report-lists.js';
 import { toVersionRecord, VERSION_COLUMNS, versionIsShown, type VersionRow } from './version-lists.js';
-
-/** One value an id, in the order of the ids, `undefined` where nothing is shown; one query. */
-async function loadByParent<Row, Value>(reading: Reading, parents: Parents, columns: Sql, table: Sql, toValue: (row: Row) => Value): Promise<readonly (Value | undefined)[]> {
-  const { rows } = await sql<Row & { position: number }>`select parent.position, ${columns} from ${parents.rows} as parent cross join ${table}`.execute(reading.kysely);
-  const values = Array.from({ length: parents.count }, (): Value | undefined => undefined);
-  for (const row of rows) values[row.position] = toValue(row);
-  return values;
-}
 
 /** Articles by id. */
 export function loadArticles(reading: Reading, ids: readonly string[]): Promise<readonly (ArticleRecord | undefined)[]> {

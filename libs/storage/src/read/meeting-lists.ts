@@ -23,7 +23,7 @@ export function toMeeting(row: MeetingRow): Meeting {
   return withholdParties(JSON.parse(row.value) as Meeting, toWithheldParties(row.withheld));
 }
 
-/** A page of meetings for each parent: the newest by the publication of their latest report, the oldest by that of their first. */
+/** A page of meetings for each parent: the newest by the publication of their latest report, the oldest by that of their first; the latest and the earliest by their days. */
 export function loadMeetingPages(reading: Reading, parent: MeetingParent | undefined, ids: readonly string[], filter: MeetingFilter, order: MeetingOrder, page: PageRequest): Promise<readonly Page<Meeting>[]> {
   const plan = toMeetingPlan(reading, parent, filter, order);
   return loadPages<MeetingRow, Meeting>(reading, plan, toParents(reading, parent, ids), toPageBounds(page, plan.list), toMeeting);
@@ -45,16 +45,13 @@ const SOURCES: Readonly<Record<MeetingParent, Pick<ListPlan, 'source' | 'conditi
   article: { source: sql`meeting as m`, conditions: [sql`m.id in (select told.meeting_id from report as told where told.article_id = parent.id)`] },
 };
 
-const KEYS: Readonly<Record<MeetingOrder, Sql>> = { newest: sql`m.newest`, oldest: sql`m.oldest` };
+const KEYS: Readonly<Record<MeetingOrder, Sql>> = { newest: sql`m.newest`, oldest: sql`m.oldest`, latest: sql`m.happens_newest`, earliest: sql`m.happens_oldest` };
 
 /** A participant's meetings are read in the order of the table that leads. */
-function toKey(parent: MeetingParent | undefined, order: MeetingOrder): Sql {
-  if (parent !== 'participant') return KEYS[order];
-  return order === 'newest' ? sql`mp.newest` : sql`mp.oldest`;
-}
+const KEYS_OF_PARTICIPANT: Readonly<Record<MeetingOrder, Sql>> = { newest: sql`mp.newest`, oldest: sql`mp.oldest`, latest: sql`mp.happens_newest`, earliest: sql`mp.happens_oldest` };
 
 function toMeetingPlan(reading: Reading, parent: MeetingParent | undefined, filter: MeetingFilter, order: MeetingOrder): ListPlan {
   const { source, conditions: ties } = parent === undefined ? { source: sql`meeting as m`, conditions: [] } : SOURCES[parent];
   const conditions = [...ties, isShown('meeting', reading.nowMs), ...toMeetingConditions(reading, filter, parent === undefined ? 'found' : 'checked')];
-  return { list: `meetings of ${parent ?? 'all'}, ${order}`, source, conditions, seq: sql`m.seq`, key: toKey(parent, order), outerKey: KEYS[order], id: sql`m.id`, table: sql`meeting as m`, columns: MEETING_COLUMNS };
+  return { list: `meetings of ${parent ?? 'all'}, ${order}`, source, conditions, seq: sql`m.seq`, key: (parent === 'participant' ? KEYS_OF_PARTICIPANT : KEYS)[order], outerKey: KEYS[order], id: sql`m.id`, table: sql`meeting as m`, columns: MEETING_COLUMNS };
 }

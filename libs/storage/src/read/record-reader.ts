@@ -18,6 +18,7 @@ import * as reports from './report-lists.js';
 import type { Reading } from './reading.js';
 import { search } from './search.js';
 import * as timelines from './timeline-lists.js';
+import { loadVersionFacts } from './version-facts.js';
 import { loadVersionPages } from './version-lists.js';
 
 /** Runs one read; the store wraps its failures. */
@@ -30,6 +31,7 @@ export function createRecordReader(run: Run): RecordReader {
     loadAnalyses: (ids) => run((reading) => byId.loadAnalyses(reading, ids)),
     loadCopies: (ids) => run((reading) => loadCopies(reading, ids)),
     loadVersions: (ids) => run((reading) => byId.loadVersions(reading, ids)),
+    loadVersionFacts: (ids) => run((reading) => loadVersionFacts(reading, ids)),
     loadOutlets: (ids) => run((reading) => byId.loadOutlets(reading, ids)),
     loadAuthors: (ids) => run((reading) => authors.loadAuthors(reading, ids)),
     loadAuthorIdsOf: (ids) => run((reading) => authors.loadAuthorIdsOf(reading, ids)),

@@ -26,3 +26,8 @@ export async function pageOfWithholdings(kysely: Kysely<Tables>, page: PageReque
     where ${beyond} order by at ${direction}, noun ${direction}, id ${direction} limit ${size + 1}`.execute(kysely);
   return toPage(rows, LIST, bounds, ({ at, noun: kind, id: thing, who, why }) => ({ noun: kind, id: thing, who, why, when: at }));
 }
+
+/** How many entries the withholding list has. */
+export async function countWithholdings(kysely: Kysely<Tables>): Promise<number> {
+  return (await kysely.selectFrom('withholding').select((count) => count.fn.countAll<number>().as('entries')).executeTakeFirstOrThrow()).entries;
+}

@@ -10,7 +10,7 @@ export type StoredQuoteRecord = Omit<QuoteRecord, 'personId' | 'statementId'>;
 export function toQuoteRows({ articleId, analysed, ids, keys, outletId, releaseAt, withheldQuotes }: LinkedArticle): readonly Insertable<QuoteTable>[] {
   return analysed.quotes.flatMap((quote, position) => {
     if (withheldQuotes.has(quote.id)) return [];
-    const record = toStoredRecord(articleId, analysed, ids, quote);
+    const record = toStoredQuote(articleId, analysed, ids, quote);
     return {
       id: record.id,
       article_id: articleId,
@@ -31,7 +31,8 @@ export function toQuoteRows({ articleId, analysed, ids, keys, outletId, releaseA
   });
 }
 
-function toStoredRecord(articleId: string, analysed: AnalysedArticle, ids: FactIds, quote: Quote): StoredQuoteRecord {
+/** A quote with its words and the id that linking gave it. */
+export function toStoredQuote(articleId: string, analysed: AnalysedArticle, ids: FactIds, quote: Quote): StoredQuoteRecord {
   const id = ids.quotes[quote.id];
   invariant(id !== undefined, `the linker gave no id to quote ${quote.id} of ${articleId}`);
   const speakerName = toSpeakerName(analysed, quote);

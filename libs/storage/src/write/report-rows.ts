@@ -15,7 +15,7 @@ export interface ReportRows {
 /** Rows of an article's reports, in the order of the text. */
 export function toReportRows({ articleId, analysed, ids, keys, releaseAt }: LinkedArticle): ReportRows {
   const peopleIds = new Set(analysed.people.map((person) => person.id));
-  const records = analysed.meetings.map((report) => toStoredRecord(articleId, analysed, report, ids.reports[report.id]));
+  const records = analysed.meetings.map((report) => toStoredReport(articleId, analysed, report, ids.reports[report.id]));
   return {
     reports: records.map((record, position) => ({ id: record.id, article_id: articleId, local_id: record.report.id, position, ...keys, release_at: releaseAt, record: JSON.stringify(record) })),
     participants: records.flatMap((record) =>
@@ -29,7 +29,8 @@ export function toReportRows({ articleId, analysed, ids, keys, releaseAt }: Link
   };
 }
 
-function toStoredRecord(articleId: string, analysed: AnalysedArticle, report: MeetingReport, id: string | undefined): StoredReportRecord {
+/** A report with its words and the id that linking gave it. */
+export function toStoredReport(articleId: string, analysed: AnalysedArticle, report: MeetingReport, id: string | undefined): StoredReportRecord {
   invariant(id !== undefined, `the linker gave no id to meeting report ${report.id} of ${articleId}`);
   return { kind: 'meeting-report-record', id, articleId, report, words: toReportWords(analysed, report) };
 }

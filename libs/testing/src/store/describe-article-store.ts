@@ -14,6 +14,7 @@ import { describeRelatedMeetings } from './describe-related-meetings.js';
 import { describeSaving } from './describe-saving.js';
 import { describeSearch } from './describe-search.js';
 import { describeSharing } from './describe-sharing.js';
+import { describeVersionFacts } from './describe-version-facts.js';
 import { describeVisibility } from './describe-visibility.js';
 import { describeWithholdings } from './describe-withholdings.js';
 import type { OpenStore } from './opened-stores.js';
@@ -24,6 +25,7 @@ export function describeArticleStore(name: string, open: OpenStore): void {
     describe('saving', () => describeSaving(open));
     describe('linking', () => describeLinking(open));
     describe('visibility', () => describeVisibility(open));
+    describe('facts of versions', () => describeVersionFacts(open));
     describe('nesting', () => describeNesting(open));
     describe('pages', () => describePages(open));
     describe('filters', () => describeFilters(open));

@@ -40,6 +40,7 @@ export function describeKeys(open: OpenStore): void {
     expect([...first.edges, ...second.edges].map(({ node }) => node.name)).toEqual(['key 5', 'key 4', 'key 3', 'key 2', 'key 1']);
     expect([first.hasNextPage, second.hasNextPage, second.hasPreviousPage]).toEqual([true, false, true]);
     expect((await keys.pageOfKeys({ last: 2, before: second.edges[2]!.cursor })).edges.map(({ node }) => node.name)).toEqual(['key 3', 'key 2']);
+    expect(await keys.countKeys()).toBe(5);
     for (const text of texts) expect(JSON.stringify([first, second])).not.toContain(text.slice(-64));
   });
 

@@ -17,6 +17,7 @@ export function describeWithholdings(open: OpenStore): void {
     const first = await store.pageOfWithholdings({ first: 3 });
     const second = await store.pageOfWithholdings({ first: 3, after: first.edges[2]!.cursor });
     expect([...first.edges, ...second.edges].map(({ node }) => node)).toEqual([...entries].reverse());
+    expect(await store.countWithholdings()).toBe(4);
     expect([first.hasNextPage, second.hasNextPage]).toEqual([true, false]);
     expect((await store.pageOfWithholdings({ last: 2, before: first.edges[2]!.cursor })).edges.map(({ node }) => node)).toEqual([entries[3], entries[2]]);
   });

@@ -24,6 +24,7 @@ export const EVERY_READ: Reads = {
   loadAnalyses: (reader, { articles }) => reader.loadAnalyses(articles),
   loadCopies: (reader, { articles }) => reader.loadCopies(articles),
   loadVersions: (reader, { versions }) => reader.loadVersions(versions),
+  loadVersionFacts: (reader, { versions }) => reader.loadVersionFacts(versions),
   loadOutlets: (reader, { outlets }) => reader.loadOutlets(outlets),
   loadAuthors: (reader, { authors }) => reader.loadAuthors(authors),
   loadAuthorIdsOf: (reader, { articles }) => reader.loadAuthorIdsOf(articles),
