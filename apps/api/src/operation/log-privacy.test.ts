@@ -3,7 +3,7 @@ import { startServer, type TestServer } from '../test/start-server.js';
 
 /** A sentence that stands in what is sent and in no program: where it is in the log, somebody's words are. */
 const MARKER = 'The pelican of Port Arden counts every lantern twice';
-const SECRET = 'onrecord_0123456789abcdef_c2VjcmV0LXNlY3JldC1zZWNyZXQ';
+const WRONG_KEY = 'onrecord_0123456789abcdef_c2VjcmV0LXNlY3JldC1zZWNyZXQ';
 const TEXT = `A harbour reopens\n\n“${MARKER},” said Mayor Runa Falk.\n\nShe met Ada Quill on Monday.`;
 const SUBMIT = 'mutation Submit($input: ArticleInput!) { submitArticle(input: $input) { __typename ... on Problem { code } } }';
 
@@ -11,7 +11,7 @@ let server: TestServer;
 
 afterEach(() => server.stop());
 
-const send = (body: string) => server.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${SECRET}` }, body });
+const send = (body: string, { type = 'application/json', key = server.key } = {}) => server.fetch('/graphql', { method: 'POST', headers: { 'content-type': type, authorization: `Bearer ${key}` }, body });
 const ask = (query: string, variables: object = {}) => send(JSON.stringify({ query, variables }));
 const failing = (error: unknown): Analyst => ({ read: () => Promise.reject(error) });
 
@@ -34,7 +34,8 @@ test.each<[string, () => Promise<Response>, Analyst?]>([
   ['stands in a document that is none', () => ask(`{ analyse(input: { text: ${MARKER} }) }`)],
   ['stands in a document for another schema', () => ask(`query ${MARKER.replaceAll(' ', '_')} { articles(filter: { ${MARKER.replaceAll(' ', '_')}: "${MARKER}" }) { totalCount } }`)],
   ['stands in JSON that is none', () => send(`{"query": "${MARKER}`)],
-  ['is sent as a plain text', () => server.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'text/plain', authorization: `Bearer ${SECRET}` }, body: TEXT })],
+  ['is sent as a plain text', () => send(TEXT, { type: 'text/plain' })],
+  ['comes with a key that is no good', () => send(JSON.stringify({ query: SUBMIT, variables: { input: { text: TEXT } } }), { key: WRONG_KEY })],
   ['stands in an address', () => server.fetch(`/graphql?${new URLSearchParams({ query: `{ search(words: "${MARKER}") { __typename } }` })}`, { headers: { 'apollo-require-preflight': '1' } })],
 ])('the log has no word of an article that %s, and nothing of the key', async (...[, request, analyst]) => {
   server = await startServer({ logLevel: 'debug', ...(analyst === undefined ? {} : { analyst }) });
@@ -42,7 +43,7 @@ test.each<[string, () => Promise<Response>, Analyst?]>([
   const log = await endedLog(1);
   // Neither the sentence nor a part of it that would give it away, whatever stands for its spaces.
   expect(log).not.toMatch(/pelican.of.Port|counts.every|lantern.twice/i);
-  expect(log).not.toContain('c2VjcmV0');
+  for (const key of [server.key, WRONG_KEY]) expect(log).not.toContain(key.split('_')[2]);
 });
 
 test('a failure is told in one line with its causes, its stack and the request that it belongs to', async () => {

@@ -7,6 +7,9 @@ import { linker } from '@onrecord/linking';
 import { openSqliteStore } from '@onrecord/storage';
 import type { Configuration } from '../configuration/configuration.js';
 import type { Log } from '../operation/log.js';
+import { measureAnalyst } from '../operation/metrics/measure-analyst.js';
+import { measureIntake } from '../operation/metrics/measure-intake.js';
+import { countQuery, createMetrics, type Metrics } from '../operation/metrics/metrics.js';
 import { boundAnalyst } from './bounded-analyst.js';
 
 const WAITING_PER_THREAD = 16;
@@ -27,14 +30,14 @@ export interface OpenRecord {
  * Opens the record, makes its folder and file when there are none, and starts to release articles as their embargoes end.
  * @throws StorageError when the database cannot be opened.
  */
-export async function openRecord({ database, limits }: Pick<Configuration, 'database' | 'limits'>, log: Log): Promise<OpenRecord> {
+export async function openRecord({ database, limits }: Pick<Configuration, 'database' | 'limits'>, log: Log, metrics: Metrics = createMetrics()): Promise<OpenRecord> {
   if (database !== ':memory:') await makeFolder(dirname(resolve(database)));
-  const store = await openSqliteStore({ path: database });
+  const store = await openSqliteStore({ path: database, onQuery: (_, milliseconds) => countQuery(metrics, milliseconds) });
   const threads = Math.max(1, availableParallelism() - 1);
   const pool = createAnalystPool({ threads, timeLimitMs: limits.analysisMilliseconds, maxTextLength: limits.submissionBytes });
-  const analyst = boundAnalyst(pool, threads * WAITING_PER_THREAD);
+  const analyst = measureAnalyst(boundAnalyst(pool, threads * WAITING_PER_THREAD), metrics);
   const clock: Clock = { now: () => new Date().toISOString() };
-  const intake = createIntake({ analyst, store, linker, clock });
+  const intake = measureIntake(createIntake({ analyst, store, linker, clock }), metrics);
   const release = () => store.releaseDue(clock.now(), linker).catch((error: unknown) => log.error({ error }, 'embargoes that ended could not be lifted'));
   await release();
   const releasing = setInterval(release, RELEASE_MILLISECONDS);

@@ -80,3 +80,9 @@ const CODE = /^[A-Z][A-Z_]{2,39}$/;
 function toKnownCode(code: string): string {
   return CODE.test(code) ? code : 'OTHER';
 }
+
+/** Counts a statement that the database has run; milliseconds. */
+export function countQuery({ queries, querySeconds }: Metrics, milliseconds: number): void {
+  queries.inc();
+  querySeconds.inc(milliseconds / 1000);
+}
