@@ -75,7 +75,10 @@ export interface PersonFilter {
 export type ArticleOrder = 'newest' | 'oldest';
 /** By publication with the undated last, or as quotes stand in the text of their article. */
 export type QuoteOrder = 'newest' | 'oldest' | 'text';
-/** `newest`: latest last report first; `oldest`: earliest first report first; the undated last in both. */
-export type MeetingOrder = 'newest' | 'oldest';
+/**
+ * `newest`: latest last report first; `oldest`: earliest first report first. `latest` and `earliest` go by the first day meant,
+ * where none is told by the first report. Those without a time of their order last in all.
+ */
+export type MeetingOrder = 'newest' | 'oldest' | 'latest' | 'earliest';
 /** By name without regard to case and diacritics, or by the number of statements, the most first. */
 export type PersonOrder = 'name' | 'most-quoted';

@@ -23,6 +23,8 @@ export const MEETING_STATUS = describeEnum<MeetingStatus>('MeetingStatus', 'What
 export const MEETING_ORDER = describeEnum<MeetingOrder>('MeetingOrder', 'In which order meetings come.', {
   newest: 'Latest report first, undated ones last.',
   oldest: 'Earliest report first, undated ones last.',
+  latest: 'Latest first by the first day meant, where no day is told by the first report; those with neither last.',
+  earliest: 'Earliest first by the first day meant, where no day is told by the first report; those with neither last. Also called chronological.',
 });
 
 export const PARTY_KIND = describeEnum<Participant['partyKind']>('PartyKind', 'What a party to a meeting is.', {

@@ -97,6 +97,26 @@ export function describePages(open: OpenStore): void {
     }
   });
 
+  test('earliest and latest go by the first day meant, else by the first report, and end with those that have neither', async () => {
+    const store = await stores.fresh();
+    const outlines = [
+      { id: 'a', published: '2031-05-01', meetings: [{ participants: ['Ada Lindqvist', 'Late Guest'], day: '2031-05-20' }] },
+      { id: 'b', published: '2031-05-10', meetings: [{ participants: ['Ada Lindqvist', 'Reported Guest'] }] },
+      { id: 'c', published: '2031-05-25', meetings: [{ participants: ['Ada Lindqvist', 'Early Guest'], day: '2031-04-02' }] },
+      { id: 'd', meetings: [{ participants: ['Ada Lindqvist', 'Timeless Guest'] }] },
+    ];
+    for (const outline of outlines) await store.save(makeArticle(outline), testLinker, NOW);
+    const reader = store.readAs({ now: NOW });
+    const ada = (await personNamed(reader, 'Ada Lindqvist')).id;
+    const guests = ({ edges }: Page<Meeting>): readonly string[] => edges.map(({ node }) => node.parties.map(({ name }) => name).filter((name) => name !== 'Ada Lindqvist').join());
+    const expected = [['earliest', ['Early Guest', 'Reported Guest', 'Late Guest', 'Timeless Guest']], ['latest', ['Late Guest', 'Reported Guest', 'Early Guest', 'Timeless Guest']]] as const;
+    for (const [order, names] of expected) {
+      expect(guests(await reader.pageOfMeetings({}, order, {}))).toEqual(names);
+      expect(guests(only(await reader.loadMeetingPages('participant', [ada], {}, order, {})))).toEqual(names);
+    }
+    expect(guests(await reader.pageOfMeetings({ takesPlace: { from: '2031-04-01', before: '2031-06-01' } }, 'latest', {}))).toEqual(['Late Guest', 'Early Guest']);
+  });
+
   test('people go by name, or by how many statements they made', async () => {
     const { reader } = await filled();
     const read = async (order: 'name' | 'most-quoted'): Promise<readonly string[]> => (await reader.pageOfPeople({}, order, { first: 3 })).edges.map((edge) => edge.node.name);
