@@ -6,3 +6,5 @@ export * from './store/describe-article-store.js';
 export * from './store/describe-embargo.js';
 export type { OpenStore } from './store/opened-stores.js';
 export { readRecord, type WholeRecord } from './store/read-record.js';
+export type { Attack, AttackEnd, AttackRequest } from './attacks/attack.js';
+export { ATTACKS } from './attacks/attacks.js';

@@ -14,7 +14,7 @@ test('an empty environment gives a server on this machine only, with limits', ()
       characters: 100_000,
       tokens: 4000,
       definitions: 100,
-      depth: 120,
+      depth: 150,
       fields: 4000,
       rootFields: 50,
       repeats: 50,

@@ -18,7 +18,7 @@ export interface Limits {
   readonly tokens: number;
   /** Operations and fragments of a document. */
   readonly definitions: number;
-  /** Fields inside one another. */
+  /** Fields and fragments without a name inside one another. */
   readonly depth: number;
   /** Fields and spreads with all fragments written out where they are spread. */
   readonly fields: number;
@@ -50,7 +50,7 @@ const LIMITS: Readonly<Record<keyof Limits, NumberVariable>> = {
   characters: { name: 'ONRECORD_QUERY_CHARACTERS', smallest: 1000, largest: 10_000_000, otherwise: 100_000 },
   tokens: { name: 'ONRECORD_QUERY_TOKENS', smallest: 500, largest: 100_000, otherwise: 4000 },
   definitions: { name: 'ONRECORD_QUERY_DEFINITIONS', smallest: 1, largest: 10_000, otherwise: 100 },
-  depth: { name: 'ONRECORD_QUERY_DEPTH', smallest: 8, largest: 1000, otherwise: 120 },
+  depth: { name: 'ONRECORD_QUERY_DEPTH', smallest: 8, largest: 1000, otherwise: 150 },
   fields: { name: 'ONRECORD_QUERY_FIELDS', smallest: 100, largest: 100_000, otherwise: 4000 },
   rootFields: { name: 'ONRECORD_QUERY_ROOT_FIELDS', smallest: 1, largest: 1000, otherwise: 50 },
   repeats: { name: 'ONRECORD_QUERY_REPEATS', smallest: 2, largest: 1000, otherwise: 50 },

@@ -18,8 +18,8 @@ test.each<[string, string, keyof DocumentLimits, number]>([
   ['plain fields', `{ ${NESTED} }`, 'depth', 8],
   // fragments count where they are spread
   ['a named fragment', '{ articles { edges { node { ...A } } } } fragment A on Article { quotes { edges { node { article { id } } } } }', 'depth', 8],
-  // an inline fragment is no level of its own
-  ['an inline fragment', '{ node(id: "x") { ... on Article { outlet { name } } } }', 'depth', 3],
+  // a fragment without a name is a level of its own
+  ['an inline fragment', '{ node(id: "x") { ... on Article { outlet { name } } } }', 'depth', 4],
   ['introspection', '{ __type(name: "Quote") { fields { type { ofType { name } } } } }', 'depth', 5],
   // the deepest of several operations
   ['two operations', 'query A { article(id: "x") { id } } query B { articles { edges { cursor } } }', 'depth', 3],

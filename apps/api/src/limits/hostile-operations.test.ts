@@ -1,49 +1,47 @@
+import { type Attack, ATTACKS } from '@onrecord/testing';
 import { getIntrospectionQuery } from 'graphql';
+import { TALKS } from '../test/invented-articles.js';
 import { startServer, type TestServer } from '../test/start-server.js';
+
+/** Room for twenty errors that quote what was sent. */
+const ANSWER_CHARACTERS_MAX = 30_000;
 
 let server: TestServer;
 
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({ articles: TALKS });
 });
 
 afterAll(() => server.stop());
 
-const repeat = (times: number, part: (index: number) => string) => Array.from({ length: times }, (_, index) => part(index)).join(' ');
+async function send({ request }: Attack) {
+  const { method, search, headers, body } = request();
+  const response = await server.fetch(`/graphql${search}`, { method, headers, ...(body === undefined ? {} : { body: body as BodyInit }) });
+  return { status: response.status, body: (await response.json()) as { readonly errors?: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[] } };
+}
 
-const nested = (levels: number) => `{ articles { edges { node { ${'quotes { edges { node { article { '.repeat(levels)} id ${'} } } } '.repeat(levels)} } } } }`;
-
-test.each([
-  // forty turns from an article to its quotes and back
-  ['deep nesting', nested(40), 'OPERATION_TOO_LARGE', 'levels of fields'],
-  ['an alias flood', `{ ${repeat(200, (i) => `a${i}: articles { totalCount }`)} }`, 'OPERATION_TOO_LARGE', 'aliases'],
-  ['the same field ten thousand times', `{ ${'__typename '.repeat(10_000)} }`, 'GRAPHQL_PARSE_FAILED', '2000 tokens'],
-  ['a flood of directives', `{ articles { totalCount ${'@skip(if: false) '.repeat(2000)} } }`, 'GRAPHQL_PARSE_FAILED', '2000 tokens'],
-  ['fragments in a circle', '{ articles { edges { node { ...A } } } } fragment A on Article { ...B } fragment B on Article { ...A }', 'GRAPHQL_VALIDATION_FAILED', 'Cannot spread fragment "A" within itself'],
-  ['huge lists', '{ articles(first: 100) { edges { node { quotes(first: 100) { edges { node { speaker { quotes(first: 100) { totalCount } } } } } } } } }', 'OPERATION_TOO_LARGE', 'things on its pages'],
-  ["everybody's meetings, and everybody's whom they met", '{ people(first: 100) { edges { node { metWith(first: 100) { edges { node { timeline(first: 100) { edges { at } } } } } } } } }', 'OPERATION_TOO_LARGE', 'things on its pages'],
-  ['related meetings of related meetings', '{ meetings(first: 100) { edges { node { related(first: 100) { edges { node { related(first: 100) { totalCount } contradictions { claims { reports(first: 100) { totalCount } } } } } } } } } }', 'OPERATION_TOO_LARGE', 'things on its pages'],
-  ['who quotes everybody, counted anew under ten filters', `{ people(first: 100) { edges { node { ${repeat(10, (i) => `a${i}: quotedBy(first: 1, filter: { minConfidence: 0.${i} }) { totalCount }`)} } } } }`, 'OPERATION_TOO_LARGE', 'read for them'],
-  ['an introspection bomb', `{ __schema { types { ${'fields { type { '.repeat(8)} name ${'} } '.repeat(8)} } } }`, 'GRAPHQL_VALIDATION_FAILED', 'Maximum introspection depth exceeded'],
-  ['ids by the thousand', `{ nodes(ids: [${repeat(1000, () => '"x"')}]) { id } }`, 'BAD_USER_INPUT', 'at most 100 ids'],
-])('%s is refused with a code and a reason', async (_, query, code, message) => {
-  const { body } = await server.ask<unknown>(query);
-  expect(body.errors?.[0]).toMatchObject({ message: expect.stringContaining(message), extensions: { code } });
+test.each(ATTACKS.map((attack) => [attack.name, attack] as const))('%s', async (_, attack) => {
+  const { code, words, status } = attack.end;
+  const { body, ...answer } = await send(attack);
+  const [error] = body.errors ?? [];
+  expect({ code: error?.extensions['code'], message: error?.message ?? '', ...answer }).toEqual({ code, message: expect.stringContaining(words), status });
 });
 
-test('fragments that double sixty times are refused, not spelled out', async () => {
-  const doubling = repeat(60, (i) => `fragment F${i} on Person { ...F${i + 1} ...F${i + 1} }`);
-  const pages = repeat(20, (i) => `fragment P${i} on Person { articles { edges { node { people { edges { node { ...P${i + 1} } } } } } } }`);
-  expect((await server.ask<unknown>(`{ people { edges { node { ...F0 } } } } ${doubling} fragment F60 on Person { id }`)).body.errors).toBeUndefined();
-  expect((await server.ask<unknown>(`{ people { edges { node { ...P0 } } } } ${pages} fragment P20 on Person { id }`)).body.errors?.[0]?.extensions['code']).toBe('OPERATION_TOO_LARGE');
+test('no attack gets much to read', async () => {
+  for (const attack of ATTACKS) expect(`${attack.name}: ${JSON.stringify((await send(attack)).body).length > ANSWER_CHARACTERS_MAX}`).toBe(`${attack.name}: false`);
 });
 
-test('every limit says what it is and what to change', async () => {
-  const { body } = await server.ask<unknown>(nested(40));
-  expect(body.errors?.[0]).toEqual({ message: expect.stringMatching(/^the operation has \d+ levels of fields, at most 20 are answered; ask /), extensions: { code: 'OPERATION_TOO_LARGE', limit: 20 } });
+test('there are forty attacks and more that are refused, and no two of one name', () => {
+  expect(ATTACKS.filter(({ end }) => end.code !== undefined).length).toBeGreaterThan(40);
+  expect(new Set(ATTACKS.map(({ name }) => name)).size).toBe(ATTACKS.length);
 });
 
-test('the page of a reader and the introspection of a playground pass by far', async () => {
+test('a refusal tells what the limit is, what was found and what to change', async () => {
+  const { body } = await server.ask<unknown>(`{ ${Array.from({ length: 60 }, (_, i) => `a${i}: articles { totalCount }`).join(' ')} }`);
+  expect(body.errors).toEqual([{ message: 'the operation has 60 aliases, at most 50 are answered; ask in several operations, or for many things at once with `nodes(ids)`', extensions: { code: 'OPERATION_TOO_LARGE', limit: 50, found: 60 } }]);
+});
+
+test('the page of a reader and the introspection of a playground pass', async () => {
   const page = '{ articles(first: 20) { edges { node { headline quotes(first: 20) { edges { node { asReported speaker { name } evidence { article { headline outlet { name } } } } } } people(first: 20) { edges { node { name } } } meetings(first: 20) { edges { node { status participants { person { name } } history { article { headline } } } } } } } } }';
   expect((await server.ask<unknown>(page)).body.errors).toBeUndefined();
   expect((await server.ask<unknown>(getIntrospectionQuery())).body.errors).toBeUndefined();

@@ -2,7 +2,7 @@ import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, type S
 
 /** How large an operation is with its fragments written out where they are spread. */
 export interface OperationMeasures {
-  /** Fields inside one another. */
+  /** Fields and fragments without a name inside one another. */
   readonly depth: number;
   /** Fields and spreads in all. */
   readonly fields: number;
@@ -24,7 +24,7 @@ export function measureOperation({ selectionSet }: OperationDefinitionNode, frag
     let [depth, fields] = [0, 0];
     for (const selection of selections?.selections ?? []) {
       const inner = selection.kind === Kind.FRAGMENT_SPREAD ? measureFragment(selection.name.value) : measure(selection.selectionSet);
-      depth = Math.max(depth, inner.depth + (selection.kind === Kind.FIELD ? 1 : 0));
+      depth = Math.max(depth, inner.depth + (selection.kind === Kind.FRAGMENT_SPREAD ? 0 : 1));
       fields += 1 + inner.fields;
     }
     return { depth, fields };
