@@ -6,7 +6,7 @@ import { toGlobalId } from '../node/global-id.js';
 import { Node } from '../node/node.type.js';
 import { make } from '../text/make.js';
 
-@ObjectType('ArticleVersion', { implements: Node, simpleResolvers: true, description: 'An article as it stood when it was shown: each change of its page, of what was told of it, or of the engine makes a version. One that was replaced while under embargo is none. Facts are those of the version shown now. Also called revision or edition.' })
+@ObjectType('ArticleVersion', { implements: Node, simpleResolvers: true, description: 'An article as it stood when it was shown: each change of its page, of what was told of it, or of the engine makes a version. One that was replaced while under embargo is none. The facts of `article` are those of the version shown now; what two versions report is set side by side by `compareVersions`. Also called revision or edition.' })
 export class ArticleVersionNode implements Node {
   id!: string;
 

@@ -1,9 +1,9 @@
-import { InputError, type MeetingReportRecord, PAGE_SIZE_MAX, type QuoteRecord } from '@onrecord/domain';
+import { InputError, type MeetingReportRecord, type QuoteRecord } from '@onrecord/domain';
 import { Arg, Args, Ctx, FieldResolver, Float, ID, Query, Resolver, Root } from 'type-graphql';
 import { toArticleNode } from '../article/article.type.js';
-import { type Connection, toPageInfo } from '../connections/connection.js';
-import { PageArgs, toPageRequest } from '../connections/page.args.js';
-import { pageOfIds } from '../connections/page-of-ids.js';
+import type { Connection } from '../connections/connection.js';
+import { PageArgs } from '../connections/page.args.js';
+import { toPageOf } from '../connections/page-of-items.js';
 import { Reads } from '../connections/reads.js';
 import { readConfidence } from '../filters/read-confidence.js';
 import { whenLoaded } from '../loaders/when-loaded.js';
@@ -17,12 +17,13 @@ import { StatementNode, toStatementNode } from '../statement/statement.type.js';
 import { make } from '../text/make.js';
 import { compareQuotes, compareWording, isCuedOtherwise } from './compare-quotes.js';
 import { ArticleComparison, ComparedMeeting, ComparedMeetingConnection, ComparedStatement, ComparedStatementConnection } from './comparison.type.js';
+import { COMPARED_AT_MOST, loadSide } from './load-side.js';
 import { type Shared, setSideBySide } from './set-side-by-side.js';
 
 @Resolver(() => ArticleComparison)
 export class ArticleComparisonResolver {
-  @Query(() => ArticleComparison, { nullable: true, description: 'Sets two articles side by side: the quotes and meetings that only one of them has, and those that both have and tell differently. Null when the record has not both or you may not see them.' })
-  @Reads(400)
+  @Query(() => ArticleComparison, { nullable: true, description: 'Sets two articles side by side: the quotes and meetings that only one of them has, and those that both have and tell differently. Null when the record has not both or you may not see them. For two versions of one article ask `compareVersions`.' })
+  @Reads(4 * COMPARED_AT_MOST)
   async compareArticles(
     @Arg('a', () => ID, { description: 'The `id` of an article.' }) a: string,
     @Arg('b', () => ID, { description: 'The `id` of another article.' }) b: string,
@@ -32,11 +33,14 @@ export class ArticleComparisonResolver {
     const ids = [fromGlobalId('a', 'Article', a), fromGlobalId('b', 'Article', b)] as const;
     if (ids[0] === ids[1]) throw new InputError('b', '`b` must be another article than `a`');
     const confidence = readConfidence('minConfidence', minConfidence);
-    const [ofA, ofB] = await Promise.all([loadSide(context, ids[0], confidence), loadSide(context, ids[1], confidence)]);
-    if (ofA === undefined || ofB === undefined) return undefined;
+    const [[articleA, articleB], [ofA, ofB]] = await Promise.all([
+      Promise.all([context.loaders.articles.load(ids[0]), context.loaders.articles.load(ids[1])]),
+      Promise.all([loadSide(context, ids[0], confidence), loadSide(context, ids[1], confidence)]),
+    ]);
+    if (articleA === undefined || articleB === undefined) return undefined;
     return make(ArticleComparison, {
-      a: ofA.article,
-      b: ofB.article,
+      a: toArticleNode(articleA),
+      b: toArticleNode(articleB),
       isComplete: ofA.isComplete && ofB.isComplete,
       quotes: compareQuotes(ofA.quotes, ofB.quotes),
       reports: setSideBySide(ofA.reports, ofB.reports, ({ meetingId }) => meetingId),
@@ -89,24 +93,6 @@ export class ComparedMeetingResolver {
   meeting(@Root() { meetingId }: ComparedMeeting, @Ctx() { loaders }: RecordContext) {
     return whenLoaded(loaders.meetings.load(meetingId), toMeetingNode);
   }
-}
-
-/** An article with what is compared of it; both articles of a comparison are the same three queries. */
-async function loadSide({ loaders }: RecordContext, articleId: string, minConfidence: number) {
-  const [article, quotes, reports] = await Promise.all([
-    loaders.articles.load(articleId),
-    loaders.quotePages.load(articleId, { parent: 'article', filter: { minConfidence }, order: 'text', page: { first: PAGE_SIZE_MAX } }),
-    loaders.reportPages.load(articleId, { parent: 'article', page: { first: PAGE_SIZE_MAX } }),
-  ]);
-  if (article === undefined) return undefined;
-  return { article: toArticleNode(article), quotes: quotes.edges.map(({ node }) => node), reports: reports.edges.map(({ node }) => node), isComplete: !quotes.hasNextPage && !reports.hasNextPage };
-}
-
-/** A page of what is at hand. */
-function toPageOf<Item, Node>(items: readonly Item[], idOfItem: (item: Item) => string, toNode: (item: Item) => Node, args: PageArgs): Connection<Node> {
-  const byId = new Map(items.map((item) => [idOfItem(item), item]));
-  const page = pageOfIds([...byId.keys()], toPageRequest(args));
-  return { edges: page.edges.map(({ cursor, node }) => ({ cursor, node: toNode(byId.get(node)!) })), pageInfo: toPageInfo(page), totalCount: async () => byId.size };
 }
 
 function idOf({ id }: { readonly id: string }): string {

@@ -33,7 +33,7 @@ function readerOfTwo(calls: string[] = []): RecordReader {
     ...reader,
     loadMeetings: async (asked) => asked.map(() => fakeMeeting(1)),
     loadQuotePages: async (_parent, asked) => asked.map((id) => page(quotes[id] ?? [])),
-    loadReportPages: async (_parent, asked) => asked.map((id) => page(reports[id as 'a1'] ?? [], id === 'a2')),
+    loadReportPages: async (_parent, asked) => asked.map((id) => page(reports[id as 'a1'] ?? [])),
   };
   return new Proxy(told, { get: (target, method: keyof RecordReader) => (calls.push(method), target[method]) });
 }
@@ -43,8 +43,7 @@ test('two articles side by side: what only one has, and what both tell different
   expect(errors).toEqual([]);
   expect(data.compareArticles).toEqual({
     a: { id: ids.a },
-    // there are more reports in the second article than were compared
-    isComplete: false,
+    isComplete: true,
     quotesOnlyInA: { totalCount: 1, edges: [{ node: { id: toGlobalId('Quote', 'd1') } }] },
     quotesOnlyInB: { totalCount: 0, edges: [] },
     statements: { totalCount: 1, edges: [{ node: { wording: 'SAME', cueClassDiffers: false, statement: { id: toGlobalId('Statement', 's1') }, quotesInA: [{ id: toGlobalId('Quote', 'q1') }], quotesInB: [{ id: toGlobalId('Quote', 'q2') }] } }] },
@@ -58,6 +57,31 @@ test('both articles are the same queries', async () => {
   const calls: string[] = [];
   await ask(COMPARE, ids, contextOver(readerOfTwo(calls)));
   expect(calls.sort()).toEqual(['loadArticles', 'loadMeetings', 'loadQuotePages', 'loadReportPages', 'loadStatements']);
+});
+
+/** Two articles of which each has so many quotes, a hundred a page. */
+function readerOfMany(count: number, calls: string[]): RecordReader {
+  const { reader } = createFakeReader();
+  const quotes = Array.from({ length: count }, (_, index) => alone({ ...fakeQuote(1), id: `q${index}` }));
+  return {
+    ...reader,
+    loadQuotePages: async (_parent, asked, _filter, _order, { after }) => {
+      calls.push(`from ${after ?? 'the front'}`);
+      const from = after === undefined ? 0 : Number(after) + 1;
+      return asked.map(() => ({ edges: quotes.slice(from, from + 100).map((node, place) => ({ cursor: `${from + place}`, node })), hasNextPage: from + 100 < count, hasPreviousPage: from > 0 }));
+    },
+  };
+}
+
+test.each([
+  // all of a long article, in pages that both sides share
+  [250, true, ['from the front', 'from 99', 'from 199'], 250],
+  // the first five hundred of a longer one
+  [501, false, ['from the front', 'from 99', 'from 199', 'from 299', 'from 399'], 500],
+])('%d quotes each: all compared is %s', async (count, isComplete, reads, compared) => {
+  const calls: string[] = [];
+  const { data, errors } = await ask('query C($a: ID!, $b: ID!) { compareArticles(a: $a, b: $b) { isComplete statements { totalCount } } }', ids, contextOver(readerOfMany(count, calls)));
+  expect([errors, data.compareArticles, calls]).toEqual([[], { isComplete, statements: { totalCount: compared } }, reads]);
 });
 
 test('an article that is not there, or may not be seen, compares with nothing', async () => {

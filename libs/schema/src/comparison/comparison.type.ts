@@ -9,7 +9,7 @@ import { QuoteNode } from '../quote/quote.type.js';
 import type { WordingDifference } from './compare-quotes.js';
 import type { Sides } from './set-side-by-side.js';
 
-export const WORDING_DIFFERENCE = describeEnum<WordingDifference>('WordingDifference', 'How two articles word one statement, by the words inside quotation marks.', {
+export const WORDING_DIFFERENCE = describeEnum<WordingDifference>('WordingDifference', 'How two articles, or two versions of one, word one statement, by the words inside quotation marks.', {
   same: 'The same words.',
   cut: 'One quotes more of it than the other, and neither changes a word.',
   changed: 'Words were changed, added, or dropped from the middle of what is quoted as one piece.',
@@ -64,7 +64,7 @@ export class ArticleComparison {
   @Field(() => ArticleNode, { description: 'The second article.' })
   b!: ArticleNode;
 
-  @Field(() => Boolean, { description: 'Whether all quotes and reports of both were compared; of an article with more than 100 of one sort the first 100 are.' })
+  @Field(() => Boolean, { description: 'Whether all quotes and reports of both were compared; of an article with more than 500 of one sort the first 500 are.' })
   isComplete!: boolean;
 
   quotes!: Sides<QuoteRecord>;

@@ -1,4 +1,4 @@
-import type { AnalysedArticle, ArticleRecord, ArticleVersionRecord, Meeting, MeetingFilter, MeetingOrder, MeetingParent, MeetingReportRecord, Outlet, OutletAuthor, Page, PageRequest, Person, PersonAuthority, QuoteFilter, QuoteNesting, QuoteOrder, QuoteParent, QuoteRecord, RecordReader, ReportParent, Statement } from '@onrecord/domain';
+import type { AnalysedArticle, ArticleRecord, ArticleVersionRecord, Meeting, MeetingFilter, MeetingOrder, MeetingParent, MeetingReportRecord, Outlet, OutletAuthor, Page, PageRequest, Person, PersonAuthority, QuoteFilter, QuoteNesting, QuoteOrder, QuoteParent, QuoteRecord, RecordReader, ReportParent, Statement, VersionFacts } from '@onrecord/domain';
 import { createPageLoader, type PageLoader } from './page-loader.js';
 import { createPersonListLoaders, type PersonListLoaders } from './person-list-loaders.js';
 import { createRecordLoader, type RecordLoader } from './record-loader.js';
@@ -29,6 +29,8 @@ export interface ReportPageArgs {
 export interface RecordLoaders extends PersonListLoaders {
   readonly articles: RecordLoader<ArticleRecord>;
   readonly versions: RecordLoader<ArticleVersionRecord>;
+  /** By version: what it reported. */
+  readonly versionFacts: RecordLoader<VersionFacts>;
   readonly analyses: RecordLoader<AnalysedArticle>;
   /** By article: the ids of its copies, itself among them. */
   readonly copies: RecordLoader<readonly string[]>;
@@ -79,6 +81,7 @@ function createNounLoaders(reader: RecordReader) {
   return {
     articles: createRecordLoader((ids) => reader.loadArticles(ids)),
     versions: createRecordLoader((ids) => reader.loadVersions(ids)),
+    versionFacts: createRecordLoader((ids) => reader.loadVersionFacts(ids)),
     analyses: createRecordLoader((ids) => reader.loadAnalyses(ids)),
     copies: createRecordLoader((ids) => reader.loadCopies(ids)),
     outlets: createRecordLoader((ids) => reader.loadOutlets(ids)),

@@ -15,8 +15,9 @@ export class EvidenceResolver {
     return articleId === undefined ? undefined : whenLoaded(loaders.articles.load(articleId), toArticleNode);
   }
 
-  @FieldResolver(() => TextSpan, { description: 'What stands around the words: the paragraphs, headline or caption that hold the sentence.' })
+  @FieldResolver(() => TextSpan, { description: 'What stands around the words: the paragraphs, headline or caption that hold the sentence; the sentence alone where the evidence is a version\'s.' })
   context(@Root() evidence: EvidenceFields, @Ctx() context: RecordContext): TextSpan | Promise<TextSpan> {
+    if (evidence.isOfVersion === true) return evidence.sentence;
     return whenAnalysed(evidence, context, ({ article }) => sliceTextSpan(article.text, surroundings(article, evidence.sentence)));
   }
 }

@@ -16,12 +16,14 @@ export class EvidenceFields {
 
   /** Of an article in the record. */
   articleId?: string;
+  /** Of a version of it, which may not be the one shown now. */
+  isOfVersion?: boolean;
   /** Of an article that is read and not saved. */
   analysed?: AnalysedArticle;
 }
 
 /** Where the article of a piece of evidence is to be had. */
-export type EvidencePlace = { readonly articleId: string } | { readonly analysed: AnalysedArticle };
+export type EvidencePlace = { readonly articleId: string; readonly isOfVersion?: boolean } | { readonly analysed: AnalysedArticle };
 
 /**
  * Evidence with its words, which are cut from the words of the sentence. A sentence from which a store left out a name is
