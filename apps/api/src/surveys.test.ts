@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 async function answerOf<Data>(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Data> {
-  const { body } = await server.ask<Data>(query, variables);
+  const { body } = await server.ask<Data>(query, variables, { key: server.key });
   expect(body.errors).toBeUndefined();
   return body.data;
 }

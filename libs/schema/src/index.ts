@@ -1,5 +1,7 @@
 import 'reflect-metadata';
 
+export type * from './access/administration.js';
+export { scopeNeededBy } from './access/needs.js';
 export * from './build-schema.js';
 export { mostGivenBy, readsOf } from './connections/reads.js';
 export * from './print-schema.js';

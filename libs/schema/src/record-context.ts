@@ -1,4 +1,5 @@
 import type { Analyst, Caller, Intake, MeetingComparer, RecordReader, Viewer, WordingComparer } from '@onrecord/domain';
+import type { Administration } from './access/administration.js';
 import type { RecordLoaders } from './loaders/create-loaders.js';
 import type { Following } from './subscriptions/following.js';
 
@@ -8,6 +9,7 @@ export interface RecordContext {
   readonly loaders: RecordLoaders;
   readonly intake: Intake;
   readonly analyst: Analyst;
+  readonly administration: Administration;
   readonly comparer: MeetingComparer & WordingComparer;
   /** Who asks, and what they may do. */
   readonly caller: Caller;

@@ -16,10 +16,19 @@ export interface TestServer {
   readonly store: SqliteStore;
   /** What the server told its operator: lines of JSON. */
   readonly lines: readonly string[];
-  /** Posts an operation; gives the HTTP status and the answer. */
-  ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer<Data>>;
+  /** A key of its own with all scopes. */
+  readonly key: string;
+  /** Posts an operation, with the key or without one; gives the HTTP status and the answer. */
+  ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>, options?: AskOptions): Promise<Answer<Data>>;
   fetch(path: string, init?: RequestInit): Promise<Response>;
   stop(): Promise<void>;
+}
+
+/** How an operation is asked. */
+export interface AskOptions {
+  /** Sent as `Authorization: Bearer …`; none when absent. */
+  readonly key?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** An answer of the server; the shape of `data` is what the test selected. */
@@ -62,8 +71,9 @@ export async function startServer({ articles = [], limits = {}, analyst = create
     address,
     store,
     lines,
-    async ask(query, variables = {}) {
-      const response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
+    key: (await store.keys.make('tests', ['admin'], clock.now())).text,
+    async ask(query, variables = {}, { key, headers = {} } = {}) {
+      const response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json', ...(key !== undefined && { authorization: `Bearer ${key}` }), ...headers }, body: JSON.stringify({ query, variables }) });
       return { status: response.status, body: (await response.json()) as Answer<never>['body'] };
     },
     fetch: (path, init) => fetch(new URL(path, address), init),

@@ -6,6 +6,8 @@ export interface Caller {
   readonly address: string;
   /** Of the key that was shown and found good; `undefined` for whoever showed none. */
   readonly keyId?: string;
-  /** What the caller may do beyond what is open to anybody. */
+  /** What the caller's key grants; none without a key. */
   readonly scopes: readonly Scope[];
+  /** Whether they may read whole articles: by their key, or because whoever comes this way may. Absent: they may not. */
+  readonly mayReadText?: boolean;
 }

@@ -13,6 +13,7 @@ export interface KeyStore {
   find(text: string): Promise<ApiKey | undefined>;
   /** All keys, the revoked ones too, the latest made first. */
   pageOfKeys(page: PageRequest): Promise<Page<ApiKey>>;
+  countKeys(): Promise<number>;
   /** Revokes a key for good; one that is revoked already stays as it is. @returns the key, `undefined` where there is none with this id. */
   revoke(id: string, now: string): Promise<ApiKey | undefined>;
 }

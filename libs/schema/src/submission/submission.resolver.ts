@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Needs } from '../access/needs.js';
 import { ArticleNode, toArticleNode } from '../article/article.type.js';
 import { whenLoaded } from '../loaders/when-loaded.js';
 import type { RecordContext } from '../record-context.js';
@@ -12,6 +13,7 @@ import { toSeenOutcome } from './to-seen-outcome.js';
 
 @Resolver(() => Submission)
 export class SubmissionResolver {
+  @Needs('submit')
   @Mutation(() => SubmitArticleResult, { description: 'Takes an article into the record: reads it, links it, saves it. The same article with the same details changes nothing.' })
   async submitArticle(@Arg('input', () => ArticleTextInput, { description: 'The article.' }) input: ArticleTextInput, @Ctx() context: RecordContext): Promise<Submission | Problem> {
     try {

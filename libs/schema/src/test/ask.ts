@@ -1,6 +1,7 @@
-import { type Analyst, type ErrorCode, type Intake, type MeetingComparer, ParseError, type RecordReader, type WordingComparer } from '@onrecord/domain';
+import { type Analyst, type ApiKey, type ErrorCode, type Intake, type MeetingComparer, ParseError, type RecordReader, SCOPES, type WordingComparer } from '@onrecord/domain';
 import { graphql, type GraphQLSchema } from 'graphql';
 import { buildRecordSchema } from '../build-schema.js';
+import type { Administration } from '../access/administration.js';
 import { createLoaders } from '../loaders/create-loaders.js';
 import { RECORD_LIMITS_DEFAULT, type RecordContext } from '../record-context.js';
 import { createFakeReader } from './fake-reader.js';
@@ -13,6 +14,8 @@ export function recordSchema(): GraphQLSchema {
   schema ??= buildRecordSchema();
   return schema;
 }
+
+const KEY: ApiKey = { kind: 'api-key', id: '0123456789abcdef', name: 'desk', scopes: ['submit'], madeAt: '2031-01-01T00:00:00.000Z' };
 
 const ANALYST: Analyst = {
   async read({ bytes, receipt }) {
@@ -36,9 +39,22 @@ const COMPARER: MeetingComparer & WordingComparer = {
   contradictionsOf: (reports) => [{ kind: 'meeting-contradiction', aspect: 'place', claims: ['Ostholm', 'Brunn'].map((value) => ({ kind: 'meeting-claim', value, reportIds: reports.map(({ id }) => id) })) }],
 };
 
-/** A context over a reader, as a server makes one for each request. */
+/** Refuses nothing, and does nothing. */
+const ADMINISTRATION: Administration = {
+  withhold: async () => undefined,
+  removeArticle: async (id) => id === 'a1',
+  pageOfWithholdings: async () => ({ edges: [{ cursor: 'at:1', node: { noun: 'person', id: 'p9', who: 'the desk', why: 'a court order', when: '2031-01-01T00:00:00.000Z' } }], hasNextPage: false, hasPreviousPage: false }),
+  countWithholdings: async () => 1,
+  keys: {
+    pageOfKeys: async () => ({ edges: [{ cursor: 'at:1', node: KEY }], hasNextPage: false, hasPreviousPage: false }),
+    countKeys: async () => 1,
+    revoke: async (id, now) => (id === KEY.id ? { ...KEY, revokedAt: now } : undefined),
+  },
+};
+
+/** A context over a reader, as a server makes one for each request, of a caller who may do everything. */
 export function contextOver(reader: RecordReader, parts: Partial<RecordContext> = {}): RecordContext {
-  return { reader, loaders: createLoaders(reader), intake: INTAKE, analyst: ANALYST, comparer: COMPARER, caller: { address: '127.0.0.1', scopes: [] }, viewer: { now: '2031-02-01T00:00:00.000Z' }, limits: RECORD_LIMITS_DEFAULT, ...parts };
+  return { reader, loaders: createLoaders(reader), intake: INTAKE, analyst: ANALYST, administration: ADMINISTRATION, comparer: COMPARER, caller: { address: '127.0.0.1', keyId: '0123456789abcdef', scopes: SCOPES }, viewer: { now: '2031-02-01T00:00:00.000Z' }, limits: RECORD_LIMITS_DEFAULT, ...parts };
 }
 
 /** What an operation answers, over the fake reader; `errors` as their codes, arguments and messages. */
