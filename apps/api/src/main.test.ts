@@ -20,8 +20,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function start(environment: NodeJS.ProcessEnv): ChildProcess {
-  const program = spawn(process.execPath, [MAIN], { cwd: folder, env: { PATH: process.env['PATH'], ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+function start(environment: NodeJS.ProcessEnv, ...args: readonly string[]): ChildProcess {
+  const program = spawn(process.execPath, [MAIN, ...args], { cwd: folder, env: { PATH: process.env['PATH'], ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
   programs.push(program);
   return program;
 }
@@ -72,5 +72,15 @@ test('a fault of the configuration is told before anything is opened', async () 
   const [words, code] = await Promise.all([heard(program, 'stderr', /ONRECORD_QUERY_DEPTH/), ended(program)]);
   expect(words).toMatch(/2 faults[\s\S]*PORT/);
   expect(code).toBe(1);
+  expect(existsSync(join(folder, '.onrecord'))).toBe(false);
+}, 60_000);
+
+test('a check tells the configuration in force, where it comes from, and names that nothing reads; nothing is opened', async () => {
+  const program = start({ PORT: '5000', ONRECORD_QUERY_DEEPTH: '9' }, '--check');
+  const [told, warned, code] = await Promise.all([heard(program, 'stdout', /HOST .*\n/), heard(program, 'stderr', /DEEPTH.*\n/), ended(program)]);
+  expect(told).toMatch(/^PORT +5000 {2}\(environment\)$/m);
+  expect(told).toMatch(/^HOST +127\.0\.0\.1 {2}\(default\)$/m);
+  expect(warned).toContain('ONRECORD_QUERY_DEPTH may be meant');
+  expect(code).toBe(0);
   expect(existsSync(join(folder, '.onrecord'))).toBe(false);
 }, 60_000);

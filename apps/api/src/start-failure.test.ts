@@ -8,6 +8,8 @@ test.each([
   // an address of another machine, and a name that is none
   [Object.assign(new Error('listen EADDRNOTAVAIL: address not available 192.0.2.1:4000'), { code: 'EADDRNOTAVAIL' }), 'HOST must be'],
   [Object.assign(new Error('getaddrinfo ENOTFOUND nowhere.example'), { code: 'ENOTFOUND' }), 'HOST must be'],
+  // a slip on the command line
+  [Object.assign(new Error("Unknown option '--chek'"), { code: 'ERR_PARSE_ARGS_UNKNOWN_OPTION' }), 'takes --check'],
   // our own errors say themselves what to do
   [new InputError('environment', 'PORT must be a whole number'), 'PORT must be a whole number'],
 ])('%s', (error, words) => {

@@ -6,7 +6,7 @@ import { type Limits, readLimits } from './limits.js';
 import { type Operation, readOperation } from './operation.js';
 import { type RateLimits, readRates } from './rates.js';
 import { readTrustedProxies } from './trusted-proxies.js';
-import { createVariableReader, type Environment, type NumberVariable } from './variables.js';
+import { createVariableReader, type Environment, type NumberVariable, type VariableReader } from './variables.js';
 
 /** Everything that the server is told from outside. */
 export interface Configuration {
@@ -39,13 +39,20 @@ const PORT: NumberVariable = { name: 'PORT', smallest: 0, largest: 65_535, other
  * @throws InputError that names every fault at once.
  */
 export function readConfiguration(environment: Environment): Configuration {
-  const variables = createVariableReader(environment);
-  const seeds = environment['ONRECORD_SEEDS'];
+  return readFrom(createVariableReader(environment));
+}
+
+/**
+ * The same by a reader of variables, which knows afterwards what was read.
+ * @throws InputError that names every fault at once.
+ */
+export function readFrom(variables: VariableReader): Configuration {
+  const seeds = variables.text('ONRECORD_SEEDS');
   const publicUrl = variables.webAddress('ONRECORD_PUBLIC_URL');
   const configuration: Configuration = {
     port: variables.number(PORT),
-    host: variables.text('HOST') ?? '127.0.0.1',
-    database: variables.text('ONRECORD_DATABASE') ?? '.onrecord/record.db',
+    host: variables.text('HOST', '127.0.0.1'),
+    database: variables.text('ONRECORD_DATABASE', '.onrecord/record.db'),
     access: readAccess(variables),
     limits: readLimits(variables),
     rates: readRates(variables),
@@ -54,7 +61,7 @@ export function readConfiguration(environment: Environment): Configuration {
     documents: readDocumentSettings(variables),
     allowedOrigins: readAllowedOrigins(variables),
     operation: readOperation(variables),
-    ...(seeds === undefined || seeds === '' ? {} : { seeds }),
+    ...(seeds === undefined ? {} : { seeds }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
   };
   const { faults } = variables;

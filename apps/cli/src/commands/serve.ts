@@ -15,12 +15,14 @@ doing is done. Its limits are variables of the environment; the README of the se
 Examples:
   onrecord serve
   onrecord serve --port 8080 --host 0.0.0.0 --database /var/lib/onrecord/record.db
-  onrecord serve --seeds seeds/`;
+  onrecord serve --seeds seeds/
+  onrecord serve --check               the configuration in force, and whether it has faults`;
 
 interface ServeOptions extends DatabaseOption {
   readonly port?: string;
   readonly host?: string;
   readonly seeds?: string;
+  readonly check?: boolean;
 }
 
 /** The built server beside this program in the workspace: applications do not import each other. */
@@ -34,8 +36,9 @@ export function makeServeCommand(terminal: Terminal, exitWith: (code: number) =>
     .option('--port <port>', 'default: $PORT, else 4000')
     .option('--host <host>', 'default: $HOST, else 127.0.0.1: this machine only')
     .option('--seeds <folder>', 'articles to take in when the record is begun; default: $ONRECORD_SEEDS, else none')
+    .option('--check', 'print the configuration in force and where each value comes from, and start nothing')
     .addHelpText('after', HELP)
-    .action(async (options: ServeOptions) => exitWith(await runServer(serverEnvironment(options, terminal))));
+    .action(async (options: ServeOptions) => exitWith(await runServer(serverEnvironment(options, terminal), options.check === true ? ['--check'] : [])));
 }
 
 /** What the server is told: the options as variables of its environment. */
@@ -51,9 +54,9 @@ export function serverEnvironment(options: ServeOptions, terminal: Terminal): Re
 }
 
 /** Runs the server until it ends, and gives its exit code. Signals go on to it. */
-async function runServer(environment: Record<string, string | undefined>): Promise<number> {
+async function runServer(environment: Record<string, string | undefined>, args: readonly string[]): Promise<number> {
   if (!existsSync(SERVER)) throw new InvariantError('the server is not built: run «npm run build» in the workspace');
-  const server = spawn(process.execPath, [SERVER], { stdio: 'inherit', env: environment });
+  const server = spawn(process.execPath, [SERVER, ...args], { stdio: 'inherit', env: environment });
   const pass = (signal: NodeJS.Signals): void => void server.kill(signal);
   process.on('SIGINT', pass).on('SIGTERM', pass);
   try {
