@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Answer } from './answer.js';
 import { documentText } from './document-text.js';
 import { NetworkError } from './network-error.js';
+import { toAnswer } from './to-answer.js';
 
 /** Where the server is, and how it is asked. */
 export interface ClientOptions {
@@ -48,12 +49,4 @@ export function createClient({ url, headers, fetch = globalThis.fetch }: ClientO
       }
     },
   };
-}
-
-/** The body of an answer as a value; throws when it is none. */
-function toAnswer<Data>(body: Partial<Answer<Data>> | null, requestId: string | null): Answer<Data> {
-  const { data, errors } = body ?? {};
-  if (data === undefined && !Array.isArray(errors)) throw new TypeError('expected `data` or `errors`, found neither');
-  const told = errors?.find(({ extensions }) => extensions?.['requestId'])?.extensions?.['requestId'];
-  return { data: data ?? null, errors: errors ?? [], requestId: requestId ?? (told as string | undefined) };
 }

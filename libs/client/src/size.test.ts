@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 
 const LIMIT = 1_000;
+const SUBSCRIBER_LIMIT = 1_200;
 
 /** Bytes that a page loads for these names of the library: one module, minified and gzipped. */
 function weigh(names: string): number {
@@ -11,6 +12,11 @@ function weigh(names: string): number {
 
 test(`the client is at most ${LIMIT} bytes, and brings no document along`, () => {
   expect(weigh('createClient, NetworkError')).toBeLessThanOrEqual(LIMIT);
+});
+
+test(`subscriptions are at most ${SUBSCRIBER_LIMIT} bytes, and cost nobody who has none`, () => {
+  expect(weigh('createSubscriber, NetworkError')).toBeLessThanOrEqual(SUBSCRIBER_LIMIT);
+  expect(weigh('createClient, createSubscriber, NetworkError')).toBeGreaterThan(weigh('createClient, NetworkError'));
 });
 
 test('a page pays for the documents that it names', () => {
