@@ -7,6 +7,12 @@ import { Trouble } from './shell/trouble.js';
 const ROUTES: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('./front/front-screen.js')).FrontScreen }) },
   { path: 'articles/:id', lazy: async () => ({ Component: (await import('./article/article-screen.js')).ArticleScreen }) },
+  { path: 'people/:id', lazy: async () => ({ Component: (await import('./person/person-screen.js')).PersonScreen }) },
+  { path: 'meetings/:id', lazy: async () => ({ Component: (await import('./meeting/meeting-screen.js')).MeetingScreen }) },
+  { path: 'quotes/:id', lazy: async () => ({ Component: (await import('./quote/quote-screen.js')).QuoteScreen }) },
+  { path: 'search', lazy: async () => ({ Component: (await import('./search/search-screen.js')).SearchScreen }) },
+  { path: 'compare', lazy: async () => ({ Component: (await import('./compare/compare-screen.js')).CompareScreen }) },
+  { path: 'try', lazy: async () => ({ Component: (await import('./analyse/analyse-screen.js')).AnalyseScreen }) },
   { path: '*', Component: Missing },
 ];
 

@@ -1,4 +1,4 @@
-import { KindBadge } from '../cards/quote-card.js';
+import { KindBadge } from '../cards/kind-badge.js';
 
 /** How quotes are marked in the text. */
 export function Legend() {

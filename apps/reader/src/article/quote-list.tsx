@@ -1,4 +1,4 @@
-import { KindBadge } from '../cards/quote-card.js';
+import { KindBadge } from '../cards/kind-badge.js';
 import { CUE_CLASS_WORDS, nameSpeaker, wordConfidence } from '../words/quote-words.js';
 import type { ArticleOfPage } from './article-marks.js';
 import { anchorOfQuote } from './use-quote-of-address.js';

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { UNSAVED } from '../words/unsaved.js';
 import { nameSpeaker, QUOTE_KIND_WORDS } from '../words/quote-words.js';
 import type { QuoteOfPage } from './article-marks.js';
 import type { Piece } from './cut-pieces.js';
@@ -37,19 +39,23 @@ export function PlainPieces({ pieces }: { readonly pieces: readonly Piece[] }) {
 
 function PieceOfText({ piece: { text, isQuoted, person, meeting } }: { readonly piece: Piece }) {
   const words = isQuoted ? <span className="quoted">{text}</span> : text;
-  if (person !== undefined) {
-    return (
-      <Link className="name" to={`/people/${person}`} data-card={`person:${person}`}>
-        {words}
-      </Link>
-    );
-  }
-  if (meeting !== undefined) {
-    return (
-      <Link className="meeting-word" to={`/meetings/${meeting}`} data-card={`meeting:${meeting}`}>
-        {words}
-      </Link>
-    );
-  }
+  if (person !== undefined) return <Named className="name" to={`/people/${person}`} card={`person:${person}`} words={words} />;
+  if (meeting !== undefined) return <Named className="meeting-word" to={`/meetings/${meeting}`} card={`meeting:${meeting}`} words={words} />;
   return words;
+}
+
+/** Words that name something: a way to its page where it has one, else only a card. */
+function Named({ className, to, card, words }: { readonly className: string; readonly to: string; readonly card: string; readonly words: ReactNode }) {
+  if (to.includes(UNSAVED)) {
+    return (
+      <button type="button" className={`${className} word-button`} data-card={card}>
+        {words}
+      </button>
+    );
+  }
+  return (
+    <Link className={className} to={to} data-card={card}>
+      {words}
+    </Link>
+  );
 }

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { wordRole } from '../cards/person-card.js';
+import { RecordLink } from '../cards/record-link.js';
 import { StatusBadge } from '../cards/status-badge.js';
 import { joinNames, MEETING_KIND_WORDS } from '../words/meeting-words.js';
 import { wordToldTime } from '../words/time-words.js';
@@ -17,7 +17,9 @@ export function StoryRail({ article: { people, meetings } }: { readonly article:
           <ul className="rail-list">
             {meetings.edges.map(({ node: { id, meetingKind, status, participants, place, time } }) => (
               <li key={id}>
-                <Link to={`/meetings/${id}`}>{joinNames(participants.map(({ name }) => name))}</Link>
+                <RecordLink noun="meetings" id={id}>
+                  {joinNames(participants.map(({ name }) => name))}
+                </RecordLink>
                 <span className="small">
                   <StatusBadge status={status} /> · {MEETING_KIND_WORDS[meetingKind]}
                   {place !== null && `, ${place.name}`}
@@ -36,7 +38,9 @@ export function StoryRail({ article: { people, meetings } }: { readonly article:
           <ul className="rail-list">
             {people.edges.map(({ node: { id, name, roles } }) => (
               <li key={id}>
-                <Link to={`/people/${id}`}>{name}</Link>
+                <RecordLink noun="people" id={id}>
+                  {name}
+                </RecordLink>
                 {roles.length > 0 && <span className="small">{wordRole(roles[0]!)}</span>}
               </li>
             ))}

@@ -1,7 +1,7 @@
 import type { MeetingSummaryFragment } from '@onrecord/client';
-import { Link } from 'react-router';
 import { joinNames, MEETING_KIND_WORDS } from '../words/meeting-words.js';
 import { wordToldTime } from '../words/time-words.js';
+import { RecordLink } from './record-link.js';
 import { StatusBadge } from './status-badge.js';
 
 /** Who meets, when and where, and what became of it. */
@@ -10,7 +10,9 @@ export function MeetingCard({ meeting, sentence }: { readonly meeting: MeetingSu
   return (
     <>
       <h2>
-        <Link to={`/meetings/${id}`}>{joinNames(participants.map(({ name }) => name))}</Link>
+        <RecordLink noun="meetings" id={id}>
+          {joinNames(participants.map(({ name }) => name))}
+        </RecordLink>
       </h2>
       <p>
         <StatusBadge status={status} /> {MEETING_KIND_WORDS[meetingKind]}

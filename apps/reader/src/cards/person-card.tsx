@@ -1,6 +1,6 @@
 import type { PersonSummaryFragment } from '@onrecord/client';
-import { Link } from 'react-router';
 import { wordTime } from '../words/time-words.js';
+import { RecordLink } from './record-link.js';
 
 /** Who a person is, by the words of the articles. */
 export function PersonCard({ person, quoteCount }: { readonly person: PersonSummaryFragment; readonly quoteCount: number }) {
@@ -8,7 +8,9 @@ export function PersonCard({ person, quoteCount }: { readonly person: PersonSumm
   return (
     <>
       <h2>
-        <Link to={`/people/${id}`}>{name}</Link>
+        <RecordLink noun="people" id={id}>
+          {name}
+        </RecordLink>
       </h2>
       <p>{roles.length === 0 ? 'No office is told.' : wordRole(roles[0]!)}</p>
       <p className="small">

@@ -1,8 +1,10 @@
 import type { QuoteDetailFragment } from '@onrecord/client';
 import { Link } from 'react-router';
-import { CUE_CLASS_WORDS, nameSpeaker, QUOTE_KIND_WORDS, wordRule } from '../words/quote-words.js';
+import { CUE_CLASS_WORDS, nameSpeaker, wordRule } from '../words/quote-words.js';
+import { isSaved } from '../words/unsaved.js';
 import { Confidence } from './confidence.js';
 import { CopyCitation } from './copy-citation.js';
+import { KindBadge } from './kind-badge.js';
 
 /** Everything that the record knows of a quote: who, how, to whom, how sure and why. */
 export function QuoteCard({ quote, citation }: { readonly quote: QuoteDetailFragment; readonly citation: string }) {
@@ -50,15 +52,12 @@ export function QuoteCard({ quote, citation }: { readonly quote: QuoteDetailFrag
           </>
         )}
       </dl>
-      <div className="card-actions">
-        <Link to={`/quotes/${quote.id}`}>Permalink</Link>
-        <CopyCitation citation={citation} />
-      </div>
+      {isSaved(quote.id) && (
+        <div className="card-actions">
+          <Link to={`/quotes/${quote.id}`}>Permalink</Link>
+          <CopyCitation citation={citation} />
+        </div>
+      )}
     </>
   );
-}
-
-/** The kind of a quote in a word, under the line that marks it in the text. */
-export function KindBadge({ kind }: { readonly kind: QuoteDetailFragment['quoteKind'] }) {
-  return <span className={`kind kind-${kind.toLowerCase()}`}>{QUOTE_KIND_WORDS[kind]}</span>;
 }

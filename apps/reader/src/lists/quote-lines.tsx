@@ -2,7 +2,7 @@ import './lists.css';
 import type { ArticleSummaryFragment, QuoteSummaryFragment } from '@onrecord/client';
 import { Link } from 'react-router';
 import { CopyCitation } from '../cards/copy-citation.js';
-import { KindBadge } from '../cards/quote-card.js';
+import { KindBadge } from '../cards/kind-badge.js';
 import { citeQuote } from '../words/cite.js';
 import { CUE_CLASS_WORDS, nameSpeaker, wordConfidence, wordRule } from '../words/quote-words.js';
 import { wordTime } from '../words/time-words.js';

@@ -1,0 +1,69 @@
+import { MeetingPageDocument } from '@onrecord/client';
+import { Link } from 'react-router';
+import { useQuery } from 'urql';
+import { Confidence } from '../cards/confidence.js';
+import { StatusBadge } from '../cards/status-badge.js';
+import { More } from '../lists/more.js';
+import { wordTime } from '../words/time-words.js';
+import type { MeetingOfPage } from './meeting-screen.js';
+
+interface ReportsProps {
+  readonly meetingId: string;
+  readonly reports: MeetingOfPage['reports'];
+}
+
+/** The accounts of a meeting side by side: what each article tells, and whether it or somebody quoted claims it. */
+export function Reports({ meetingId, reports }: ReportsProps) {
+  return (
+    <section aria-labelledby="reports-heading">
+      <h2 id="reports-heading" className="section-heading">
+        {reports.totalCount} {reports.totalCount === 1 ? 'report' : 'reports'} of it
+      </h2>
+      <ReportCards meetingId={meetingId} reports={reports} />
+    </section>
+  );
+}
+
+function ReportCards({ meetingId, reports: { edges, pageInfo } }: ReportsProps) {
+  return (
+    <>
+      <ul className="report-cards">
+        {edges.map(({ node }) => (
+          <li key={node.id} className="report-card">
+            <p className="label">
+              {node.article?.outlet?.name ?? 'Outlet not told'}
+              {node.reportedAt !== null && ` · ${wordTime(node.reportedAt)}`}
+            </p>
+            <blockquote>{node.evidence.sentence.text}</blockquote>
+            <p className="small">
+              <StatusBadge status={node.status} />
+              {node.place !== null && ` · ${node.place.name}`}
+              {node.times.length > 0 && ` · “${node.times.map(({ words }) => words).join('”, “')}”`}
+            </p>
+            {node.claimedIn !== null && (
+              <p className="small">
+                Claimed by {node.claimedIn.speakerName ?? 'somebody quoted'}, in <Link to={`/quotes/${node.claimedIn.id}`}>these words</Link>
+              </p>
+            )}
+            <p className="small">
+              <Confidence value={node.confidence} />
+              {node.article !== null && (
+                <>
+                  {' · '}
+                  <Link to={`/articles/${node.article.id}`}>{node.article.headline ?? 'the article'}</Link>
+                </>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {pageInfo.hasNextPage && pageInfo.endCursor !== null && <More endCursor={pageInfo.endCursor}>{(after) => <NextReports meetingId={meetingId} after={after} />}</More>}
+    </>
+  );
+}
+
+function NextReports({ meetingId, after }: { readonly meetingId: string; readonly after: string }) {
+  const [{ data, error }] = useQuery({ query: MeetingPageDocument, variables: { id: meetingId, reportsAfter: after } });
+  if (error !== undefined) return <p role="alert">The next reports do not come: {error.message}</p>;
+  return data?.meeting === undefined || data.meeting === null ? <p role="status">Loading more</p> : <ReportCards meetingId={meetingId} reports={data.meeting.reports} />;
+}
