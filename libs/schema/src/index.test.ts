@@ -11,6 +11,7 @@ test('the door of the library', () => {
     'fromGlobalId',
     'loadMeetingCalendar',
     'loadMeetingEntry',
+    'loadMeetingsCalendar',
     'mostGivenBy',
     'printRecordSchema',
     'readGlobalId',

@@ -7,8 +7,9 @@ import type { DocumentGate } from '../documents/document-gate.js';
 import { readDocumentRequest } from '../documents/document-request.js';
 import type { GraphiqlPage } from './graphiql-page.js';
 import { addMeetingCalendar } from './meeting-calendar.js';
+import { addMeetingsCalendar } from './meetings-calendar.js';
 import { withRequestId } from './request-id.js';
-import { sendForCaches } from './send-for-caches.js';
+import { type Keeping, sendForCaches } from './send-for-caches.js';
 
 /** Where GraphQL is. */
 export const GRAPHQL_PATH = '/graphql';
@@ -20,18 +21,21 @@ export interface RouteParts {
   readonly identify: IdentifyCaller;
   readonly makeContext: (caller: Caller) => RecordContext;
   readonly gate: DocumentGate;
-  /** Seconds for which caches may keep the answer to a trusted document. */
-  readonly cacheSeconds: number;
+  /** Answers a request for an event stream; `undefined` for one that asks for something else. */
+  readonly streamFor: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply> | undefined;
+  /** How long, and for whom, caches may keep the answer of this asker to a trusted document. */
+  readonly keepingFor: (caller: Caller) => Keeping;
   /** Whether requests can be answered; rejects with the reason when they cannot. */
   readonly checkReady: () => Promise<void>;
 }
 
 /** GraphQL at /graphql, the playground for browsers there and at /, meetings as calendars, and the health of the server. */
-export function addRoutes(server: FastifyInstance, { apollo, page, identify, makeContext, gate, cacheSeconds, checkReady }: RouteParts): void {
+export function addRoutes(server: FastifyInstance, { apollo, page, identify, makeContext, gate, streamFor, keepingFor, checkReady }: RouteParts): void {
   server.get('/', async (_, reply) => sendPage(page, _, reply));
   server.get(GRAPHQL_PATH, async (request, reply) => (isBrowserVisit(request) ? sendPage(page, request, reply) : answer(request, reply)));
   server.route({ method: ['POST', 'PUT', 'DELETE', 'PATCH', 'HEAD'], url: GRAPHQL_PATH, exposeHeadRoute: false, handler: answer });
   addMeetingCalendar(server, contextFor);
+  addMeetingsCalendar(server, contextFor);
   server.get('/livez', async () => ({ status: 'ok' }));
   for (const path of ['/readyz', '/health']) server.get(path, async (_, reply) => sendReadiness(checkReady, reply));
 
@@ -41,20 +45,24 @@ export function addRoutes(server: FastifyInstance, { apollo, page, identify, mak
 
   function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     return withRequestId(request.id, async () => {
+      const stream = streamFor(request, reply);
+      if (stream !== undefined) return stream;
       const asked = readDocumentRequest({ body: request.body, method: request.method, headers: toHeaderMap(request.headers), search: searchOf(request.url) }, gate);
+      let keeping: Keeping | undefined;
       const { headers, body, status = 200 } = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: asked.request,
         async context() {
           const context = await contextFor(request);
           asked.admit(context.caller);
+          if (asked.isCacheable) keeping = keepingFor(context.caller);
           return context;
         },
       });
+      void reply.header('cache-control', 'no-store');
       for (const [name, value] of headers) void reply.header(name, value);
       void reply.header('x-request-id', request.id).code(status);
       if (body.kind !== 'complete') return reply.send(body.asyncIterator);
-      if (!asked.isCacheable || status !== 200 || hasErrors(body.string)) return reply.send(body.string);
-      return sendForCaches(request, reply, body.string, { seconds: cacheSeconds, isPersonal: request.headers.authorization !== undefined });
+      return keeping === undefined || status !== 200 || hasErrors(body.string) ? reply.send(body.string) : sendForCaches(request, reply, body.string, keeping);
     });
   }
 }

@@ -34,6 +34,26 @@ export function toICalendar(entries: readonly MeetingEntry[], now: string): stri
   return events.length === 0 ? undefined : `${ical({ prodId: PRODUCT, events: [...events] }).toString()}${LINE_END}`;
 }
 
+/** What a calendar of many meetings says of itself. */
+export interface CalendarFeed {
+  /** An instant, ISO 8601 in UTC. */
+  readonly now: string;
+  /** Of what it is: `Meetings of Ada Lindqvist`. */
+  readonly name: string;
+  /** What its readers should know; none when absent. */
+  readonly description?: string;
+}
+
+/** Seconds after which whoever subscribed looks again (RFC 7986, section 5.7): a paper's day has a few editions. */
+const REFRESH_SECONDS = 3600;
+
+/** The same as something to subscribe to: with a name, with the time to look again, and without events where there are none. */
+export function toCalendarFeed(entries: readonly MeetingEntry[], { now, name, description }: CalendarFeed): string {
+  const events = entries.flatMap((entry) => toCalendarEvent(entry, now) ?? []);
+  const calendar = { prodId: PRODUCT, name: withoutControls(name), ttl: REFRESH_SECONDS, events: [...events], ...(description === undefined ? {} : { description }) };
+  return `${ical(calendar).toString()}${LINE_END}`;
+}
+
 function toCalendarEvent(entry: MeetingEntry, now: string): ICalEventData | undefined {
   const { globalId, meeting, permalink } = entry;
   const days = toMeetingDays(meeting);
