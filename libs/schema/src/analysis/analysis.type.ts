@@ -3,6 +3,7 @@ import { createUnionType, Field, ObjectType } from 'type-graphql';
 import { ArticleReading } from '../article/article-reading.type.js';
 import { type PublicationTimeFields, toPublicationTime } from '../dates/publication-time.type.js';
 import { givenFields } from '../filters/read-filter.js';
+import { MadeWhenAsked } from '../made-when-asked.js';
 import { AnalysisTimedOutProblem, InvalidInputProblem, UnusableTextProblem } from '../submission/problem.type.js';
 import { make } from '../text/make.js';
 import { AnalysedMeeting, toAnalysedMeeting } from './analysed-meeting.type.js';
@@ -26,12 +27,15 @@ export class Analysis implements ArticleReading {
   @Field(() => String, { nullable: true, description: 'Name of the outlet; null when nobody told and the text does not.' })
   outletName?: string;
 
+  @MadeWhenAsked()
   @Field(() => [AnalysedPerson], { description: 'The people whom the article names, in order of appearance.' })
   people!: () => readonly AnalysedPerson[];
 
+  @MadeWhenAsked()
   @Field(() => [AnalysedQuote], { description: 'What people and bodies said, in the order of the text; quotes inside quotes included.' })
   quotes!: () => readonly AnalysedQuote[];
 
+  @MadeWhenAsked()
   @Field(() => [AnalysedMeeting], { description: 'The meetings that the article tells of, in the order of the text.' })
   meetings!: () => readonly AnalysedMeeting[];
 }

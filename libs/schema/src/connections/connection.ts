@@ -1,5 +1,6 @@
 import type { Page } from '@onrecord/domain';
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { MadeWhenAsked } from '../made-when-asked.js';
 import { PageInfo } from './page-info.type.js';
 
 /** A page of a list as GraphQL shows it. `totalCount` is a function, which runs only when the field is selected. */
@@ -35,6 +36,7 @@ export function connectionOf<Node extends object>(name: string, plural: string, 
     @Field(() => PageInfo, { description: 'Whether there is more, and how to get there.' })
     pageInfo!: PageInfo;
 
+    @MadeWhenAsked()
     @Field(() => Int, { description: `How many ${plural} the whole list has, whatever the page. Counted only when this field is selected.` })
     totalCount!: () => Promise<number>;
   }
@@ -51,6 +53,7 @@ export function connectionOfEdges<Edge extends object>(name: string, plural: str
     @Field(() => PageInfo, { description: 'Whether there is more, and how to get there.' })
     pageInfo!: PageInfo;
 
+    @MadeWhenAsked()
     @Field(() => Int, { description: `How many ${plural} the whole list has, whatever the page. Counted only when this field is selected.` })
     totalCount!: () => Promise<number>;
   }
