@@ -12,6 +12,8 @@ export interface BenchOptions {
   readonly articles: number;
   /** Runs of which the median is told. */
   readonly repeat: number;
+  /** Path of a database file to work with; a bench makes one of its own without it. */
+  readonly database?: string;
   readonly tell: (progress: string) => void;
 }
 

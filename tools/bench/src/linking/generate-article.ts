@@ -12,15 +12,16 @@ export interface ArchiveShape {
   /** Share of the articles that are a copy of a recent one. */
   readonly shareOfCopies: number;
   readonly words: number;
+  /** How many quotes an article has. */
+  readonly quotes: number;
 }
 
 /** Like a national daily's wire desk: one person in every fifth article, a hundred articles a day, one in twenty a copy. */
-export const ARCHIVE_SHAPE: ArchiveShape = { shareOfFirst: 0.2, people: 20_000, articlesADay: 100, shareOfCopies: 0.05, words: 300 };
+export const ARCHIVE_SHAPE: ArchiveShape = { shareOfFirst: 0.2, people: 20_000, articlesADay: 100, shareOfCopies: 0.05, words: 300, quotes: 5 };
 
 const FIRST_DAY = Date.UTC(2030, 0, 1);
 const MILLISECONDS_A_DAY = 86_400_000;
 const COPIED_FROM_LAST = 80;
-const QUOTES = 5;
 const ROLES = ['foreign minister', 'president', 'envoy', 'spokeswoman', 'mayor', 'professor'];
 
 /** Article number `n` of an archive: the same number gives the same article, and an archive of n articles is a part of any larger one. */
@@ -56,7 +57,7 @@ function composeFacts(chance: Chance, shape: ArchiveShape): Facts {
     paragraphs.push({ start, end: text.length });
   };
   const quotes: Quote[] = [];
-  for (let n = 1; n <= QUOTES; n++) {
+  for (let n = 1; n <= shape.quotes; n++) {
     paragraph(() => {
       const speaker = people[chance.below(people.length)]!;
       const content = add(`“${sentence(chance, 10 + chance.below(12))},”`);

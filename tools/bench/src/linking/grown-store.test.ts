@@ -6,7 +6,7 @@ import { generateArticle, type ArchiveShape } from './generate-article.js';
 
 const NOW = '2035-01-01T00:00:00Z';
 /** A crowded archive: few people, many copies. */
-const CROWDED: ArchiveShape = { shareOfFirst: 0.6, people: 8, articlesADay: 3, shareOfCopies: 0.3, words: 120 };
+const CROWDED: ArchiveShape = { shareOfFirst: 0.6, people: 8, articlesADay: 3, shareOfCopies: 0.3, words: 120, quotes: 5 };
 const COUNTRIES = ['Norvania', 'Ostmark', 'the Netherlands', 'France', 'Japan'];
 
 /** The articles of the archive, where some people hold offices of other countries, and some articles have no date. */
