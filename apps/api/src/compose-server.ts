@@ -1,23 +1,39 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Analyst, ArticleStore, Caller, Clock, Intake } from '@onrecord/domain';
-import { meetingComparer, wordingComparer } from '@onrecord/linking';
-import { createLoaders, type RecordContext } from '@onrecord/schema';
+import type { Analyst, ArticleStore, Caller, Clock, Intake, Viewer } from '@onrecord/domain';
+import { linker, meetingComparer, wordingComparer } from '@onrecord/linking';
+import { buildRecordSchema, createLoaders, type RecordContext } from '@onrecord/schema';
 import Fastify from 'fastify';
-import { identifyAnybody } from './access/identify-caller.js';
+import { administer } from './access/administer.js';
+import { describeAccess } from './access/describe-access.js';
+import { createIdentify } from './access/identify-caller.js';
+import { isTextOpen } from './access/open-text.js';
 import type { Configuration } from './configuration/configuration.js';
+import { createDocumentGate } from './documents/document-gate.js';
+import { keepFor } from './documents/keep-for.js';
+import { loadTrustedDocuments } from './documents/load-trusted-documents.js';
+import { addBrowserRules } from './http/browser-rules.js';
 import { addErrorAnswers, answerUnreadable } from './http/error-answers.js';
 import { renderGraphiqlPage } from './http/graphiql-page.js';
 import { createGraphqlServer } from './http/graphql-server.js';
 import { addRoutes, GRAPHQL_PATH } from './http/routes.js';
+import { startDeadline } from './limits/deadline.js';
+import { refuseLongDocuments } from './limits/refuse-long-documents.js';
+import { stopAtDeadline } from './limits/stop-at-deadline.js';
 import type { Log } from './operation/log.js';
 import { createMetrics, type Metrics } from './operation/metrics/metrics.js';
 import { addMetricsRoute } from './operation/metrics/metrics-route.js';
 import { addRecordGauges } from './operation/metrics/record-gauges.js';
-import { isLoopback } from './operation/is-loopback.js';
+import { addSubscriptionGauges } from './operation/metrics/subscription-gauges.js';
 import { requestIdOf } from './operation/request-id.js';
 import { countRequests } from './operation/requests-under-way.js';
 import { createStopping } from './operation/stopping.js';
 import { watchRequest, watchRequests } from './operation/watch-requests.js';
+import { admitCallers } from './rates/admit-callers.js';
+import { createRates } from './rates/rates.js';
+import { addReader } from './reader/add-reader.js';
+import { createChangeFeed } from './subscriptions/change-feed.js';
+import { makeSubscriptions } from './subscriptions/make-subscriptions.js';
+import { nudgeAfter } from './subscriptions/nudging-intake.js';
 
 const STOP_MILLISECONDS = 8000;
 /** For the last answers to reach their clients. */
@@ -46,33 +62,53 @@ export interface RecordServer {
 }
 
 /** Puts the server together: GraphQL, its playground and its health over a store and an engine. Nothing listens yet. */
-export async function composeServer({ host, port, limits, publicUrl }: Pick<Configuration, 'host' | 'port' | 'limits' | 'publicUrl'>, parts: ServerParts): Promise<RecordServer> {
+export async function composeServer({ host, port, limits, publicUrl, access, documents, allowedOrigins, rates: rateLimits, trustedProxies, introspection, execution, subscriptions: subscriptionSettings, reader }: Pick<Configuration, 'reader' | 'subscriptions' | 'execution' | 'access' | 'rates' | 'trustedProxies' | 'introspection' | 'host' | 'port' | 'limits' | 'publicUrl' | 'documents' | 'allowedOrigins'>, parts: ServerParts): Promise<RecordServer> {
   const { store, log, metrics = createMetrics() } = parts;
-  const server = Fastify({ bodyLimit: limits.bodyBytes, requestTimeout: REQUEST_MILLISECONDS, forceCloseConnections: 'idle', return503OnClosing: false, genReqId: requestIdOf, exposeHeadRoutes: false, routerOptions: { maxParamLength: ID_LENGTH_MAX }, frameworkErrors: (error, request, reply) => {
+  const server = Fastify({ trustProxy: trustedProxies.length > 0 && [...trustedProxies], bodyLimit: limits.bodyBytes, requestTimeout: REQUEST_MILLISECONDS, forceCloseConnections: 'idle', return503OnClosing: false, genReqId: requestIdOf, exposeHeadRoutes: false, routerOptions: { maxParamLength: ID_LENGTH_MAX }, frameworkErrors: (error, request, reply) => {
       watchRequest(watch, request, reply);
       answerUnreadable(error, request, reply);
     } });
   const watch = { log, metrics, underWay: countRequests(server.server), stopping: createStopping() };
-  const identify = identifyAnybody;
+  const rates = createRates(rateLimits);
+  const identify = admitCallers(createIdentify(store.keys, { host, publicUrl, access }), rates);
   watchRequests(server, watch);
   server.removeContentTypeParser('text/plain');
-  const apollo = createGraphqlServer(limits, log, metrics);
+  const gate = createDocumentGate(await loadTrustedDocuments(documents.manifests, limits), documents);
+  const schema = buildRecordSchema();
+  const apollo = createGraphqlServer(schema, { limits, introspection, execution }, log, metrics, rates);
   await apollo.start();
   addErrorAnswers(server, log);
+  refuseLongDocuments(server, GRAPHQL_PATH, limits.characters);
+  await addBrowserRules(server, allowedOrigins);
+  const feed = createChangeFeed(store, parts.clock, { pollMilliseconds: subscriptionSettings.pollMilliseconds, onFault: (error) => log.error({ error }, 'the record could not be followed') });
+  const contextOf = (caller: Caller): RecordContext => makeContext(caller, { ...parts, intake: nudgeAfter(parts.intake, feed.nudge) }, { limits, publicUrl });
+  const subscriptions = makeSubscriptions({ server: server.server, path: GRAPHQL_PATH, feed, identify, makeContext: contextOf, log, subscriptions: subscriptionSettings, allowedOrigins, trustedProxies, publicUrl, schema, gate, rates, limits, introspection });
+  watch.stopping.onBegin(subscriptions.stop);
+  addSubscriptionGauges(metrics, subscriptions.counts);
+  if (reader !== undefined) await addReader(server, reader);
   addRoutes(server, {
     apollo,
+    hasReader: reader !== undefined,
+    streamFor: subscriptions.stream,
     page: await renderGraphiqlPage(GRAPHQL_PATH),
     identify,
-    makeContext: (caller) => makeContext(caller, parts, { limits, publicUrl }),
+    gate,
+    keepingFor: keepFor({ documents, access }),
+    makeContext: contextOf,
     async checkReady() {
       if (watch.stopping.hasBegun) throw new Error('the server is stopping');
       await store.check();
     },
   });
-  addMetricsRoute(server, { metrics, identify, isLocal: isLoopback(host) });
+  addMetricsRoute(server, { metrics, identify, isOpen: isTextOpen({ host, publicUrl, access: { ...access, text: 'auto' } }) });
   addRecordGauges(metrics, store, parts.clock);
   return {
-    start: async () => `${await server.listen({ host, port })}${GRAPHQL_PATH}`,
+    async start() {
+      const address = await server.listen({ host, port });
+      const openness = describeAccess({ host, publicUrl, access });
+      if (openness !== undefined) log.info(openness);
+      return `${address}${GRAPHQL_PATH}`;
+    },
     async stop() {
       const ended = watch.stopping.begin().catch((error: unknown) => log.error({ error }, 'not all could be ended'));
       await Promise.race([ended.then(() => watch.underWay.finish()), wait(STOP_MILLISECONDS, undefined, { ref: false })]);
@@ -85,7 +121,7 @@ export async function composeServer({ host, port, limits, publicUrl }: Pick<Conf
 }
 
 function makeContext(caller: Caller, { store, clock, intake, analyst }: ServerParts, { limits, publicUrl }: Pick<Configuration, 'limits'> & { readonly publicUrl: string | undefined }): RecordContext {
-  const viewer = { now: clock.now() };
-  const reader = store.readAs(viewer);
-  return { reader, loaders: createLoaders(reader), intake, analyst, comparer: { ...meetingComparer, ...wordingComparer }, caller, viewer, limits, ...(publicUrl === undefined ? {} : { publicUrl }) };
+  const viewer: Viewer = { now: clock.now(), reads: caller.mayReadText === true ? 'text' : 'evidence' };
+  const timed = stopAtDeadline({ reader: store.readAs(viewer), analyst, intake }, startDeadline(limits.queryMilliseconds));
+  return { ...timed, administration: administer(store, linker), loaders: createLoaders(timed.reader), comparer: { ...meetingComparer, ...wordingComparer }, caller, viewer, limits, ...(publicUrl === undefined ? {} : { publicUrl }) };
 }

@@ -2,10 +2,13 @@ import { InputError } from '@onrecord/domain';
 import { type AccessSettings, readAccess } from './access.js';
 import { readAllowedOrigins } from './allowed-origins.js';
 import { type DocumentSettings, readDocumentSettings } from './documents.js';
+import { type ExecutionSettings, readExecution } from './execution.js';
 import { type Limits, readLimits } from './limits.js';
 import { type Operation, readOperation } from './operation.js';
 import { type RateLimits, readRates } from './rates.js';
+import { readReaderFolder } from './reader.js';
 import { readTrustedProxies } from './trusted-proxies.js';
+import { readSubscriptionSettings, type SubscriptionSettings } from './subscriptions.js';
 import { createVariableReader, type Environment, type NumberVariable, type VariableReader } from './variables.js';
 
 /** Everything that the server is told from outside. */
@@ -27,9 +30,14 @@ export interface Configuration {
   /** Whether the schema is told to whoever asks for it. */
   readonly introspection: 'on' | 'off';
   readonly documents: DocumentSettings;
+  /** How many may subscribe, and how long the server waits for them. */
+  readonly subscriptions: SubscriptionSettings;
   /** Origins whose pages may read answers and open sockets: `https://reader.example`; empty: only this server's own. */
   readonly allowedOrigins: readonly string[];
   readonly operation: Operation;
+  readonly execution: ExecutionSettings;
+  /** Folder of the built reader, served at `/`; `undefined` leaves the playground there. */
+  readonly reader?: string;
 }
 
 const PORT: NumberVariable = { name: 'PORT', smallest: 0, largest: 65_535, otherwise: 4000 };
@@ -49,6 +57,7 @@ export function readConfiguration(environment: Environment): Configuration {
 export function readFrom(variables: VariableReader): Configuration {
   const seeds = variables.text('ONRECORD_SEEDS');
   const publicUrl = variables.webAddress('ONRECORD_PUBLIC_URL');
+  const reader = readReaderFolder(variables);
   const configuration: Configuration = {
     port: variables.number(PORT),
     host: variables.text('HOST', '127.0.0.1'),
@@ -59,10 +68,13 @@ export function readFrom(variables: VariableReader): Configuration {
     trustedProxies: readTrustedProxies(variables),
     introspection: variables.choice('ONRECORD_INTROSPECTION', ['on', 'off'], 'on'),
     documents: readDocumentSettings(variables),
+    subscriptions: readSubscriptionSettings(variables),
     allowedOrigins: readAllowedOrigins(variables),
     operation: readOperation(variables),
+    execution: readExecution(variables),
     ...(seeds === undefined ? {} : { seeds }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
+    ...(reader === undefined ? {} : { reader }),
   };
   const { faults } = variables;
   if (faults.length > 0) throw new InputError('environment', `the configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);

@@ -17,6 +17,8 @@ export const GRAPHQL_PATH = '/graphql';
 /** What the routes answer with. */
 export interface RouteParts {
   readonly apollo: ApolloServer<RecordContext>;
+  /** Whether the reader stands at `/`; the playground does else. */
+  readonly hasReader: boolean;
   readonly page: GraphiqlPage;
   readonly identify: IdentifyCaller;
   readonly makeContext: (caller: Caller) => RecordContext;
@@ -30,8 +32,8 @@ export interface RouteParts {
 }
 
 /** GraphQL at /graphql, the playground for browsers there and at /, meetings as calendars, and the health of the server. */
-export function addRoutes(server: FastifyInstance, { apollo, page, identify, makeContext, gate, streamFor, keepingFor, checkReady }: RouteParts): void {
-  server.get('/', async (_, reply) => sendPage(page, _, reply));
+export function addRoutes(server: FastifyInstance, { apollo, hasReader, page, identify, makeContext, gate, streamFor, keepingFor, checkReady }: RouteParts): void {
+  if (!hasReader) server.get('/', async (request, reply) => sendPage(page, request, reply));
   server.get(GRAPHQL_PATH, async (request, reply) => (isBrowserVisit(request) ? sendPage(page, request, reply) : answer(request, reply)));
   server.route({ method: ['POST', 'PUT', 'DELETE', 'PATCH', 'HEAD'], url: GRAPHQL_PATH, exposeHeadRoute: false, handler: answer });
   addMeetingCalendar(server, contextFor);
