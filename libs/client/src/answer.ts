@@ -26,4 +26,4 @@ export interface AnswerErrorDetails {
 }
 
 /** Codes of the server; another one is possible from a proxy or a later server. */
-export type AnswerErrorCode = 'BAD_REQUEST' | 'BAD_USER_INPUT' | 'BODY_TOO_LARGE' | 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED' | 'INTERNAL_SERVER_ERROR' | 'NOT_FOUND' | 'OPERATION_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | (string & {});
+export type AnswerErrorCode = 'BAD_REQUEST' | 'BAD_USER_INPUT' | 'BODY_TOO_LARGE' | 'DOCUMENT_NOT_FOUND' | 'DOCUMENT_NOT_TRUSTED' | 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED' | 'INTERNAL_SERVER_ERROR' | 'NOT_FOUND' | 'OPERATION_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | (string & {});

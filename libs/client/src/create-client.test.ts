@@ -25,7 +25,7 @@ async function answering(body: unknown, { status = 200, headers = {} }: { readon
 test('a query is posted as JSON, asks for the media type of GraphQL, and gives the data', async () => {
   const { url, asked } = await answering(FOUND, { headers: { 'x-request-id': 'r1' } });
   expect(await createClient({ url }).query(HEADLINE, {})).toEqual({ ...FOUND, errors: [], requestId: 'r1' });
-  expect(asked).toEqual([{ method: 'POST', headers: expect.objectContaining({ accept: 'application/graphql-response+json, application/json;q=0.9', 'content-type': 'application/json' }), body: { query: '{ article(id: "art_1") { headline } }', variables: {} } }]);
+  expect(asked).toEqual([{ method: 'POST', path: '/graphql', headers: expect.objectContaining({ accept: 'application/graphql-response+json, application/json;q=0.9', 'content-type': 'application/json' }), body: { query: '{ article(id: "art_1") { headline } }', variables: {} } }]);
 });
 
 test('a document of this library is sent by the text that it brings, with all its fragments', async () => {

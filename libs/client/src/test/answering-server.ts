@@ -4,7 +4,10 @@ import type { AddressInfo } from 'node:net';
 /** A request as the server got it. */
 export interface Asked {
   readonly method: string | undefined;
+  /** The address without the host, as it was asked: `/graphql?documentId=…`. */
+  readonly path: string | undefined;
   readonly headers: IncomingMessage['headers'];
+  /** The JSON that was sent; `undefined` where there was no body. */
   readonly body: unknown;
 }
 
@@ -16,14 +19,16 @@ export interface AnsweringServer {
 }
 
 /** Starts it; stop it when the test is done. */
-export async function startAnswering(answer: (response: ServerResponse) => void): Promise<AnsweringServer> {
+export async function startAnswering(answer: (response: ServerResponse, asked: Asked) => void): Promise<AnsweringServer> {
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
     const pieces: Buffer[] = [];
     request.on('data', (piece: Buffer) => pieces.push(piece));
     request.on('end', () => {
-      asked.push({ method: request.method, headers: request.headers, body: JSON.parse(Buffer.concat(pieces).toString()) });
-      answer(response);
+      const body = Buffer.concat(pieces).toString();
+      const latest = { method: request.method, path: request.url, headers: request.headers, body: body === '' ? undefined : (JSON.parse(body) as unknown) };
+      asked.push(latest);
+      answer(response, latest);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
