@@ -1,6 +1,7 @@
 import type { IdentityBasis, Person, PersonRole, RoleTense } from '@onrecord/domain';
 import { Field, ObjectType } from 'type-graphql';
 import { connectionOf } from '../connections/connection.js';
+import { MadeWhenAsked } from '../made-when-asked.js';
 import { toGlobalId } from '../node/global-id.js';
 import { Node } from '../node/node.type.js';
 import { make } from '../text/make.js';
@@ -23,26 +24,40 @@ export class PersonRoleFields {
 
 @ObjectType('Person', { implements: Node, simpleResolvers: true, description: 'A named person as the articles of the record know them. A name alone is no proof of identity: see `basis`. Unnamed and anonymous sources are never people. Also called entity or newsmaker.' })
 export class PersonNode implements Node {
-  id!: string;
-  personId!: string;
+  readonly personId: string;
 
   @Field(() => String, { description: 'The fullest name, without honorific.' })
-  name!: string;
+  readonly name: string;
 
   @Field(() => [String], { description: 'Every spelling in the articles, the commonest first. Also called aliases.' })
-  names!: readonly string[];
+  readonly names: readonly string[];
 
+  @MadeWhenAsked()
   @Field(() => [PersonRoleFields], { description: 'Offices and positions that the articles tell.' })
-  roles!: readonly PersonRoleFields[];
+  readonly roles: () => readonly PersonRoleFields[];
 
   @Field(() => IDENTITY_BASIS, { description: 'Why mentions in several articles are taken for this one person.' })
-  basis!: IdentityBasis;
+  readonly basis: IdentityBasis;
 
   @Field(() => String, { nullable: true, description: 'Publication of the first article that names them: a day or an instant in UTC, ISO 8601; null when all are undated.' })
-  firstSeen?: string;
+  readonly firstSeen: string | undefined;
 
   @Field(() => String, { nullable: true, description: 'Publication of the last article that names them: a day or an instant in UTC, ISO 8601; null when all are undated.' })
-  lastSeen?: string;
+  readonly lastSeen: string | undefined;
+
+  constructor(person: Person) {
+    this.personId = person.id;
+    this.name = person.name;
+    this.names = person.names;
+    this.roles = () => person.roles.map(toPersonRole);
+    this.basis = person.basis;
+    this.firstSeen = person.firstSeen;
+    this.lastSeen = person.lastSeen;
+  }
+
+  get id(): string {
+    return toGlobalId('Person', this.personId);
+  }
 }
 
 /** Pages of people. */
@@ -50,16 +65,7 @@ export const PersonConnection = connectionOf<PersonNode>('Person', 'people', () 
 
 /** A person as GraphQL shows them. */
 export function toPersonNode(person: Person): PersonNode {
-  return make(PersonNode, {
-    id: toGlobalId('Person', person.id),
-    personId: person.id,
-    name: person.name,
-    names: person.names,
-    roles: person.roles.map(toPersonRole),
-    basis: person.basis,
-    ...(person.firstSeen === undefined ? {} : { firstSeen: person.firstSeen }),
-    ...(person.lastSeen === undefined ? {} : { lastSeen: person.lastSeen }),
-  });
+  return new PersonNode(person);
 }
 
 function toPersonRole({ words, of, tense, articleIds }: PersonRole): PersonRoleFields {

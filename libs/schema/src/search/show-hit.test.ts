@@ -1,14 +1,13 @@
 import type { SearchHit } from '@onrecord/domain';
 import { toMeetingNode } from '../meeting/meeting.type.js';
 import { QuoteNode } from '../quote/quote.type.js';
-import { PersonNode } from '../person/person.type.js';
-import { make } from '../text/make.js';
+import { toPersonNode } from '../person/person.type.js';
 import { showHit } from './show-hit.js';
 
 function show(excerpt: string, word: string, asReported: string): string {
   const start = excerpt.indexOf(word);
   const hit: SearchHit = { kind: 'search-hit', noun: 'quote', id: 'q1', excerpt, highlights: [{ start, end: start + word.length }] };
-  const shown = showHit(hit, Object.assign(new QuoteNode(), { asReported }));
+  const shown = showHit(hit, Object.create(QuoteNode.prototype, { asReported: { value: asReported } }) as QuoteNode);
   return [...shown.highlights].reverse().reduce((text, { start: from, end }) => `${text.slice(0, from)}[${text.slice(from, end)}]${text.slice(end)}`, shown.excerpt);
 }
 
@@ -39,6 +38,6 @@ test('a meeting of which little is told shows that', () => {
 });
 
 test('anything but a quote or a meeting shows what was found', () => {
-  const person = make(PersonNode, { id: 'x', personId: 'p1', name: 'Ada Brom', names: [], roles: [], basis: 'assumed' });
+  const person = toPersonNode({ kind: 'person', id: 'p1', name: 'Ada Brom', names: [], roles: [], basis: 'assumed', members: [] });
   expect(showHit({ kind: 'search-hit', noun: 'person', id: 'p1', excerpt: 'Ada Brom', highlights: [{ start: 0, end: 3 }] }, person)).toEqual({ excerpt: 'Ada Brom', highlights: [{ start: 0, end: 3 }] });
 });

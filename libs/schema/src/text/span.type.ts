@@ -1,6 +1,5 @@
 import { sliceSpan, type Span } from '@onrecord/domain';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { make } from './make.js';
 
 @ObjectType('Span', { simpleResolvers: true, description: "A stretch of an article's `text`: half-open, `[start, end)`, counted in UTF-16 code units, as JavaScript strings are. `text.slice(start, end)` is the stretch." })
 export class SpanFields {
@@ -34,7 +33,7 @@ export class Passage {
 
 /** A span with words that are at hand. */
 export function toTextSpan(span: Span, words: string): TextSpan {
-  return make(TextSpan, { text: words, start: span.start, end: span.end });
+  return { text: words, start: span.start, end: span.end };
 }
 
 /** A span of a text, with its words. */
@@ -45,5 +44,5 @@ export function sliceTextSpan(text: string, span: Span): TextSpan {
 /** Spans and their words, side by side; `undefined` for none. */
 export function toPassage(spans: readonly Span[], words: readonly string[]): Passage | undefined {
   if (spans.length === 0) return undefined;
-  return make(Passage, { text: words.join(' '), spans: spans.map((span, index) => toTextSpan(span, words[index] ?? '')) });
+  return { text: words.join(' '), spans: spans.map((span, index) => toTextSpan(span, words[index] ?? '')) };
 }
