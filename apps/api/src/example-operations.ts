@@ -21,6 +21,7 @@ query WhatTheySaid($name: String! = "Pompeo", $words: String) {
               kind
               cue { text }
               cueClass
+              saidAt { text earliest latest }
               confidence
               article { headline outlet { name } published { value } }
               evidence { sentence { text } rule }
