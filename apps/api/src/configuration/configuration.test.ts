@@ -31,6 +31,7 @@ test('an empty environment gives a server on this machine only, with limits', ()
     documents: { manifests: [], free: 'any', cacheSeconds: 0 },
     allowedOrigins: [],
     operation: { logLevel: 'info', logForm: 'auto' },
+    execution: { jit: 'on' },
   });
 });
 

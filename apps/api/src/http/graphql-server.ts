@@ -1,7 +1,12 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import { buildRecordSchema, type RecordContext, toPublicError } from '@onrecord/schema';
+import { type RecordContext, toPublicError } from '@onrecord/schema';
+import type { GraphQLSchema } from 'graphql';
 import type { Configuration } from '../configuration/configuration.js';
+import { createDocumentCache } from '../execution/document-cache.js';
+import { createExecutionGateway } from '../execution/execution-gateway.js';
+import { createExecutor } from '../execution/create-executor.js';
+import { guardTypes } from '../execution/guard-types.js';
 import { documentLimitsRule } from '../limits/document-limits-rule.js';
 import { createKnownDocuments } from '../limits/known-documents.js';
 import { operationLimitsPlugin } from '../limits/operation-limits-plugin.js';
@@ -11,6 +16,7 @@ import type { Metrics } from '../operation/metrics/metrics.js';
 import { noteOperationPlugin } from '../operation/note-operation-plugin.js';
 import type { Log } from '../operation/log.js';
 import type { Rates } from '../rates/rates.js';
+import { needsStreamPlugin } from '../subscriptions/needs-stream-plugin.js';
 import { refusalStatusPlugin } from './refusal-status-plugin.js';
 import { currentRequestId } from './request-id.js';
 
@@ -18,11 +24,13 @@ import { currentRequestId } from './request-id.js';
 const ERRORS_MAX = 20;
 
 /** Apollo Server over the record's schema: limited, masked, and silent towards every other host. */
-export function createGraphqlServer({ limits, introspection }: Pick<Configuration, 'limits' | 'introspection'>, log: Log, metrics: Metrics, rates: Rates): ApolloServer<RecordContext> {
+export function createGraphqlServer(schema: GraphQLSchema, { limits, introspection, execution }: Pick<Configuration, 'limits' | 'introspection' | 'execution'>, log: Log, metrics: Metrics, rates: Rates): ApolloServer<RecordContext> {
   const logger = { debug: () => undefined, info: () => undefined, warn: (words: unknown) => log.warn(hideQuoted(String(words))), error: (words: unknown) => log.error(hideQuoted(String(words))) };
+  guardTypes(schema, (error) => log.error({ error }, 'a value has none of its types'));
   const known = createKnownDocuments(limits);
   return new ApolloServer<RecordContext>({
-    schema: buildRecordSchema(),
+    gateway: createExecutionGateway(schema, createExecutor(schema, execution)),
+    documentStore: createDocumentCache(),
     introspection: introspection === 'on',
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -41,6 +49,7 @@ export function createGraphqlServer({ limits, introspection }: Pick<Configuratio
       return shown.formatted;
     },
     plugins: [
+      needsStreamPlugin(),
       operationLimitsPlugin({ limits, known, rates, suggests: introspection === 'on' }),
       timeOutPlugin(),
       refusalStatusPlugin(),
