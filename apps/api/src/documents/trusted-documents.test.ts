@@ -31,7 +31,7 @@ afterAll(async () => {
 
 /** Asks by GET, with these parameters in the address. */
 const get = (parameters: Readonly<Record<string, unknown>>, headers: Readonly<Record<string, string>> = NEWER, from = server) =>
-  from.fetch(`/graphql?${new URLSearchParams(Object.entries(parameters).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]))}`, { headers });
+  from.fetch(`/graphql?${new URLSearchParams(Object.entries(parameters).map(([name, value]): [string, string] => [name, typeof value === 'string' ? value : JSON.stringify(value)]))}`, { headers });
 
 const post = (parameters: unknown, headers: Readonly<Record<string, string>> = NEWER, from = server) => from.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(parameters) });
 
@@ -204,7 +204,7 @@ describe('documents of one\'s own', () => {
     ['trusted', 'admin', 200],
   ] as const)('under «%s», with the key «%s»: %i', (free, scope, status) =>
     against({ environment: { ONRECORD_DOCUMENTS: free } }, async (locked) => {
-      const authorization = scope === 'none' ? {} : { authorization: `Bearer ${(await locked.store.keys.make('desk', [scope], '2031-04-01T00:00:00.000Z')).text}` };
+      const authorization: Readonly<Record<string, string>> = scope === 'none' ? {} : { authorization: `Bearer ${(await locked.store.keys.make('desk', [scope], '2031-04-01T00:00:00.000Z')).text}` };
       expect((await post({ query }, { ...NEWER, ...authorization }, locked)).status).toBe(status);
     }));
 });
