@@ -21,7 +21,6 @@ query WhatTheySaid($name: String! = "Pompeo", $words: String) {
               kind
               cue { text }
               cueClass
-              saidAt { text earliest latest }
               confidence
               article { headline outlet { name } published { value } }
               evidence { sentence { text } rule }
@@ -144,6 +143,7 @@ query OneArticle($first: Int = 1) {
               speakerState
               speakerMention { text }
               addressee { text }
+              saidAt { text earliest latest }
             }
           }
         }

@@ -18,12 +18,13 @@ beforeAll(async () => {
 
 afterAll(() => store.close());
 
-function contextOf(): RecordContext {
+/** A request that reads; nothing is administered here. */
+function contextOf(): Omit<RecordContext, 'administration'> {
   const viewer = { now: NOW };
   const reader = store.readAs(viewer);
   const analyst = createInlineAnalyst();
   const caller = { address: '127.0.0.1', scopes: ['read' as const] };
-  return { reader, loaders: createLoaders(reader), intake: createIntake({ analyst, store, linker, clock: CLOCK }), analyst, comparer: { ...meetingComparer, ...wordingComparer }, caller, viewer, limits: RECORD_LIMITS_DEFAULT } as RecordContext;
+  return { reader, loaders: createLoaders(reader), intake: createIntake({ analyst, store, linker, clock: CLOCK }), analyst, comparer: { ...meetingComparer, ...wordingComparer }, caller, viewer, limits: RECORD_LIMITS_DEFAULT };
 }
 
 /** Database queries of an operation with pages of a size. */
