@@ -16,6 +16,7 @@ test('the door of the library', () => {
     'printRecordSchema',
     'readGlobalId',
     'readsOf',
+    'scopeNeededBy',
     'subscribeToRecord',
     'toEvent',
     'toGlobalId',

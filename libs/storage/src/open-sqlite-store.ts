@@ -62,7 +62,7 @@ export async function openSqliteStore({ path, busyLimitMs = 30_000, onQuery }: S
     keepAuthority: (entries, viewer) => write((writing) => keepAuthority(writing, entries, toNowMs(viewer))),
     withhold: (entry, linker) => write((writing) => withhold(writing, entry, linker)),
     readAs(viewer) {
-      const reading = { kysely: database.kysely, nowMs: toNowMs(viewer) };
+      const reading = { kysely: database.kysely, nowMs: toNowMs(viewer), reads: viewer.reads ?? ('text' as const) };
       return createRecordReader((read) => failingAsStorage(database, life, () => retryWhileBusy(busyLimitMs, () => read(reading))));
     },
     lastChange: () => failingAsStorage(database, life, () => retryWhileBusy(busyLimitMs, () => lastChange(database.kysely))),

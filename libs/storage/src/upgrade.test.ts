@@ -122,3 +122,23 @@ test('a record of the seventh change of the tables tells whom its quotes mention
   expect(await upgraded.releaseDue('2031-07-01T00:00:01Z', testLinker)).toBe(1);
   await upgraded.close();
 });
+
+test('a record of an older release tells which sentence is for whoever reads no more', async () => {
+  const path = join(folder, 'record.db');
+  const store = await openSqliteStore({ path });
+  const made = makeArticle({ id: 'long', published: '2031-05-01', quotes: [{ words: 'We will act. We must wait', speaker: 'Ada Lindqvist' }] });
+  const { start, end } = made.analysed.quotes[0]!.evidence.sentence;
+  const full = made.analysed.article.text.indexOf('. ', start) + 1;
+  const sentences = [{ start, end: full }, { start: full + 1, end }].map((span) => ({ kind: 'sentence' as const, span, region: 'paragraph' as const }));
+  await store.save({ ...made, analysed: { ...made.analysed, sentences } }, testLinker, NOW);
+  const told = async (from: SqliteStore) => (await from.readAs({ now: NOW, reads: 'evidence' }).pageOfQuotes({}, 'newest', {})).edges.map(({ node }) => node.words.sentence);
+  expect(await told(store)).toEqual(['We must wait,” said Ada Lindqvist.']);
+  await store.close();
+  const raw = new Database(path);
+  raw.exec(`update quote set record = json_remove(record, '$.keySentence')`);
+  raw.exec(`delete from kysely_migration where name >= '0017'`);
+  raw.close();
+  const upgraded = await openSqliteStore({ path });
+  expect(await told(upgraded)).toEqual(['We must wait,” said Ada Lindqvist.']);
+  await upgraded.close();
+});

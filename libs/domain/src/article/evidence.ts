@@ -12,4 +12,6 @@ export interface Evidence {
   readonly spans: readonly Span[];
   /** Stable id of the rule or model: `quotes/direct/cue-after-mark`. */
   readonly rule: string;
+  /** Set where more sentences prove it than the viewer may read: `sentence` is the one with the words that carry it. */
+  readonly isCut?: true;
 }

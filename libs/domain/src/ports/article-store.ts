@@ -101,7 +101,7 @@ export type ReportParent = 'meeting' | 'article';
  */
 export interface RecordReader {
   loadArticles(ids: readonly string[]): Promise<readonly (ArticleRecord | undefined)[]>;
-  /** Text, regions and everything read in the current version. */
+  /** Text, regions and everything read in the current version. For whoever reads evidence only, the text is hidden but for headline, byline and dateline (`isHidden`), and no claim is in it. */
   loadAnalyses(articleIds: readonly string[]): Promise<readonly (AnalysedArticle | undefined)[]>;
   /**
    * The articles that are copies of one another with each, itself among them, in the order of publication, up to 1,000; the

@@ -1,4 +1,4 @@
-import { type AnalysedArticle, type ArticleForm, type Genre, NotFoundError, type ParsedArticle, type RegionKind, sliceSpan } from '@onrecord/domain';
+import { type AnalysedArticle, type ArticleForm, type Genre, NotFoundError, type ParsedArticle, type RegionKind, sliceSpan, untilHidden } from '@onrecord/domain';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RecordContext } from '../record-context.js';
 import { sliceTextSpan, TextSpan } from '../text/span.type.js';
@@ -9,9 +9,9 @@ import { ARTICLE_FORM, GENRE, REGION_KIND } from './article.enums.js';
 /** What is read from the article's text, which lists of articles do not carry. */
 @Resolver(() => ArticleReading)
 export class ArticleReadingResolver {
-  @FieldResolver(() => String, { description: 'The whole article, composed once and never changed; every span of this API counts in it, in UTF-16 code units.' })
+  @FieldResolver(() => String, { description: 'The whole article, composed once and never changed; every span of this API counts in it, in UTF-16 code units. Where you may read evidence only (`access.mayReadText`), as far as it is headline and byline; spans count in the whole all the same.' })
   text(@Root() reading: ArticleReading, @Ctx() context: RecordContext): string | Promise<string> {
-    return whenParsed(reading, context, (article) => article.text);
+    return whenParsed(reading, context, (article) => untilHidden(article.text));
   }
 
   @FieldResolver(() => ARTICLE_FORM, { description: 'The form in which it arrived.' })
@@ -34,17 +34,17 @@ export class ArticleReadingResolver {
     return whenParsed(reading, context, toDateline);
   }
 
-  @FieldResolver(() => [CaptionFields], { description: "The pictures' words, in order." })
+  @FieldResolver(() => [CaptionFields], { description: "The pictures' words, in order. Where you may read evidence only (`access.mayReadText`), empty." })
   captions(@Root() reading: ArticleReading, @Ctx() context: RecordContext): readonly CaptionFields[] | Promise<readonly CaptionFields[]> {
     return whenParsed(reading, context, toCaptions);
   }
 
-  @FieldResolver(() => [TextSpan], { description: 'The body, paragraph by paragraph, without dateline, crossheads and notes.' })
+  @FieldResolver(() => [TextSpan], { description: 'The body, paragraph by paragraph, without dateline, crossheads and notes. Where you may read evidence only (`access.mayReadText`), empty.' })
   paragraphs(@Root() reading: ArticleReading, @Ctx() context: RecordContext): readonly TextSpan[] | Promise<readonly TextSpan[]> {
     return whenParsed(reading, context, ({ text, paragraphs }) => paragraphs.map((span) => sliceTextSpan(text, span)));
   }
 
-  @FieldResolver(() => [RegionFields], { description: 'The parts of the article, in order.' })
+  @FieldResolver(() => [RegionFields], { description: 'The parts of the article, in order. Where you may read evidence only (`access.mayReadText`), headline, byline and dateline alone.' })
   regions(
     @Root() reading: ArticleReading,
     @Ctx() context: RecordContext,

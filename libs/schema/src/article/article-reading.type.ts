@@ -7,7 +7,7 @@ export abstract class ArticleReading {
   @Field(() => String, { nullable: true, description: 'The title as displayed; null when the page has none. Also called title or hed.' })
   headline?: string;
 
-  @Field(() => [String], { description: 'The summary lines under the headline, in order. Also called deck, dek or subheadline.' })
+  @Field(() => [String], { description: 'The summary lines under the headline, in order. Where you may read evidence only (`access.mayReadText`), empty. Also called deck, dek or subheadline.' })
   standfirst!: readonly string[];
 
   @Field(() => [String], { description: 'The writers whom the byline names, as printed. Never people of the story.' })

@@ -13,7 +13,7 @@ import { MENTION_FORM, PersonMention } from './person-mention.type.js';
 @Resolver(() => ArticleNode)
 export class PersonMentionResolver {
   @Reads(100)
-  @FieldResolver(() => [PersonMention], { description: 'Every place where the article names or means one of its people, in the order of the text. Who is only described, and never named, is nobody’s mention. Also called annotations.' })
+  @FieldResolver(() => [PersonMention], { description: 'Every place where the article names or means one of its people, in the order of the text. Who is only described, and never named, is nobody’s mention. Where you may read evidence only (`access.mayReadText`), empty. Also called annotations.' })
   mentions(
     @Root() article: ArticleNode,
     @Ctx() context: RecordContext,

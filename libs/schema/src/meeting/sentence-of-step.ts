@@ -1,4 +1,4 @@
-import { type MeetingReportRecord, PAGE_SIZE_MAX, type Span, type StatusStep, sliceSpan } from '@onrecord/domain';
+import { type MeetingReportRecord, PAGE_SIZE_MAX, type Span, type StatusStep, isHidden, sliceSpan, spanContains } from '@onrecord/domain';
 import type { RecordLoaders } from '../loaders/create-loaders.js';
 
 /**
@@ -12,15 +12,17 @@ export async function sentenceOfStep({ reportPages, analyses }: RecordLoaders, m
   const sentence = told.find((words) => words !== undefined);
   if (sentence !== undefined) return sentence;
   const analysed = await analyses.load(step.articleId);
-  return analysed === undefined ? undefined : sliceSpan(analysed.article.text, step.evidence.sentence);
+  const words = analysed && sliceSpan(analysed.article.text, step.evidence.sentence);
+  return words === undefined || isHidden(words) ? undefined : words;
 }
 
 function sentenceIn({ report, words }: MeetingReportRecord, span: Span): string | undefined {
-  if (isSame(report.evidence.sentence, span)) return words.sentence;
-  const place = report.earlier.findIndex(({ evidence }) => isSame(evidence.sentence, span));
+  if (isOf(report.evidence.sentence, span)) return words.sentence;
+  const place = report.earlier.findIndex(({ evidence }) => isOf(evidence.sentence, span));
   return place === -1 ? undefined : words.earlierSentences[place];
 }
 
-function isSame(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
+/** The sentence that is shown is the same, or one of the same sentences where the viewer may read no more. */
+function isOf(shown: Span, whole: Span): boolean {
+  return spanContains(whole, shown);
 }

@@ -1,4 +1,4 @@
-import type { AnalysedArticle, QuoteRecord, Span } from '@onrecord/domain';
+import type { QuoteRecord, Span } from '@onrecord/domain';
 import { Field, ObjectType } from 'type-graphql';
 import { toTextFragment } from '../standards/text-fragment.js';
 import { make } from '../text/make.js';
@@ -13,8 +13,8 @@ export class QuoteSelectorsFields {
   textFragment?: string;
 }
 
-/** The selectors of a quote in its article's text, whose address may be known. */
-export function toQuoteSelectors(spans: readonly Span[], { article: { text } }: AnalysedArticle, url: string | undefined): QuoteSelectorsFields {
+/** The selectors of a quote in its article's text, some of which may be hidden, and whose address may be known. */
+export function toQuoteSelectors(spans: readonly Span[], text: string, url: string | undefined): QuoteSelectorsFields {
   const textFragment = url === undefined ? undefined : toTextFragment(url, text, spans);
   return make(QuoteSelectorsFields, { stretches: spans.map((span) => toTextSelector(text, span)), ...(textFragment === undefined ? {} : { textFragment }) });
 }

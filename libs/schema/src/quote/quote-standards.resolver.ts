@@ -1,3 +1,4 @@
+import { isHidden, type QuoteRecord } from '@onrecord/domain';
 import { GraphQLJSONObject } from 'graphql-scalars';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RecordContext } from '../record-context.js';
@@ -19,7 +20,7 @@ export class QuoteStandardsResolver {
   async selectors(@Root() { record }: QuoteNode, @Ctx() { loaders }: RecordContext): Promise<QuoteSelectorsFields | undefined> {
     if (record.quote.speaker.state === 'withheld') return undefined;
     const [analysed, article] = await Promise.all([loaders.analyses.load(record.articleId), loaders.articles.load(record.articleId)]);
-    return analysed && toQuoteSelectors(toShownSpans(record), analysed, article?.url);
+    return analysed && toQuoteSelectors(toShownSpans(record), withSentence(analysed.article.text, record), article?.url);
   }
 
   @FieldResolver(() => GraphQLJSONObject, { nullable: true, description: 'The words inside quotation marks as schema.org `Quotation` in JSON-LD, with speaker and article, for a page that shows the quote. Null where no words may stand alone: indirect quotes, denials, quotes inside a denial, and when the speaker is withheld.' })
@@ -28,6 +29,12 @@ export class QuoteStandardsResolver {
     if (!mayStandAlone(record) || (await isInsideOfDenial(quote, context))) return undefined;
     return toQuotation(record, speakerName, await context.loaders.articles.load(record.articleId), toPermalink(context.publicUrl, 'quotes', quote.id));
   }
+}
+
+/** The text, with the sentence of a quote in it where the viewer may not read it as a whole. */
+function withSentence(text: string, { quote: { evidence }, words: { sentence } }: QuoteRecord): string {
+  const { start, end } = evidence.sentence;
+  return isHidden(text) && sentence.length === end - start ? text.slice(0, start) + sentence + text.slice(end) : text;
 }
 
 /** Whether somebody denies what this quote is part of: "she denied that he had called it “theft”". */

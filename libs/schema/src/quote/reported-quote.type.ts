@@ -12,7 +12,7 @@ export abstract class ReportedQuote {
   @Field(() => QUOTE_KIND, { description: 'How much of it stands inside quotation marks.' })
   kind!: QuoteKind;
 
-  @Field(() => Passage, { description: 'The whole reported clause, quotation marks included. Unless `kind` is DIRECT these are the writer\'s words: show them with speaker and cue only, and under a denial within `evidence.sentence` only; `asReported` does that.' })
+  @Field(() => Passage, { description: 'The whole reported clause, quotation marks included. Where you may read evidence only (`access.mayReadText`), what of it stands in the one sentence of `evidence`. Unless `kind` is DIRECT these are the writer\'s words: show them with speaker and cue only, and under a denial within `evidence.sentence` only; `asReported` does that.' })
   content!: Passage;
 
   @Field(() => Passage, { nullable: true, description: 'The stretches inside quotation marks, marks included: the only words that may be shown as the speaker\'s own. Null for an indirect quote. Also called verbatim.' })

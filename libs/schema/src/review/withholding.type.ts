@@ -38,7 +38,7 @@ export class WithholdingFields {
   @Field(() => String, { description: 'Who decided it.' })
   who!: string;
 
-  @Field(() => String, { description: 'Why.' })
+  @Field(() => String, { description: 'Why it was decided.' })
   why!: string;
 
   @Field(() => String, { description: 'Instant since which it is withheld: ISO 8601 in UTC.' })

@@ -37,7 +37,7 @@ export class SearchEdge {
   @Field(() => SearchResult, { description: 'What was found.' })
   node!: ArticleNode | QuoteNode | PersonNode | MeetingNode;
 
-  @Field(() => String, { description: 'A stretch of the text found, cut at words; of a quote the words with their speaker, as in `Quote.asReported`; of a meeting its participants, place, time, kind and status.' })
+  @Field(() => String, { description: 'A stretch of the text found, cut at words, and where you may read evidence only (`access.mayReadText`) at its sentence; of a quote the words with their speaker, as in `Quote.asReported`; of a meeting its participants, place, time, kind and status.' })
   excerpt!: string;
 
   @Field(() => [Highlight], { description: 'Where in `excerpt` the words stand, ordered by start.' })

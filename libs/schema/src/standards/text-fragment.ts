@@ -1,4 +1,4 @@
-import { sliceSpan, type Span } from '@onrecord/domain';
+import { sinceHidden, sliceSpan, type Span, untilHidden } from '@onrecord/domain';
 
 /** Longer stretches are told by their first and last words: an address is bounded, and so is what a browser compares. */
 const WHOLE_LENGTH_MAX = 300;
@@ -26,8 +26,8 @@ export function toTextFragment(url: string, text: string, spans: readonly Span[]
 function toDirective(text: string, span: Span): string {
   const [start, end] = toEnds(sliceSpan(text, span).trim());
   const isOnly = countOf(text, end === undefined ? start : sliceSpan(text, span)) < 2;
-  const prefix = isOnly ? '' : lastWords(text.slice(0, span.start));
-  const suffix = isOnly ? '' : firstWords(text.slice(span.end));
+  const prefix = isOnly ? '' : lastWords(sinceHidden(text.slice(0, span.start)));
+  const suffix = isOnly ? '' : firstWords(untilHidden(text.slice(span.end)));
   const parts = [prefix === '' ? '' : `${encode(prefix)}-`, encode(start), end === undefined ? '' : encode(end), suffix === '' ? '' : `-${encode(suffix)}`];
   return `text=${parts.filter((part) => part !== '').join(',')}`;
 }

@@ -1,5 +1,5 @@
 import type { ParsedArticle, Span } from '@onrecord/domain';
-import { spanContains } from '@onrecord/domain';
+import { isHidden, spanContains } from '@onrecord/domain';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { whenAnalysed } from '../article/article-reading.resolver.js';
 import { ArticleNode, toArticleNode } from '../article/article.type.js';
@@ -15,11 +15,16 @@ export class EvidenceResolver {
     return articleId === undefined ? undefined : whenLoaded(loaders.articles.load(articleId), toArticleNode);
   }
 
-  @FieldResolver(() => TextSpan, { description: 'What stands around the words: the paragraphs, headline or caption that hold the sentence; the sentence alone where the evidence is a version\'s.' })
+  @FieldResolver(() => TextSpan, { description: 'What stands around the words: the paragraphs, headline or caption that hold the sentence; the sentence alone where the evidence is a version\'s, and where you may read evidence only (`access.mayReadText`).' })
   context(@Root() evidence: EvidenceFields, @Ctx() context: RecordContext): TextSpan | Promise<TextSpan> {
     if (evidence.isOfVersion === true) return evidence.sentence;
-    return whenAnalysed(evidence, context, ({ article }) => sliceTextSpan(article.text, surroundings(article, evidence.sentence)));
+    return whenAnalysed(evidence, context, ({ article }) => readable(sliceTextSpan(article.text, surroundings(article, evidence.sentence))) ?? evidence.sentence);
   }
+}
+
+/** The stretch, if its viewer may read all of it. */
+function readable(stretch: TextSpan): TextSpan | undefined {
+  return isHidden(stretch.text) ? undefined : stretch;
 }
 
 /** From the start of the region in which the sentence begins to the end of the one in which it ends. */

@@ -5,7 +5,7 @@ import { TextSpan, toTextSpan } from './span.type.js';
 
 @ObjectType('Evidence', { simpleResolvers: true, description: 'Why the record claims something: the sentence it stands in, the words that carry it, and the rule that read them. Also called provenance or grounding.' })
 export class EvidenceFields {
-  @Field(() => TextSpan, { description: 'The sentence, or the sentences from the first word to the last.' })
+  @Field(() => TextSpan, { description: 'The sentence, or the sentences from the first word to the last. Where you may read evidence only (`access.mayReadText`), the one of them with the words that carry it, such as the cue.' })
   sentence!: TextSpan;
 
   @Field(() => [TextSpan], { description: 'The words that prove the claim, ordered by start; all of them stand in `sentence`. Empty where a name was left out of it.' })
@@ -13,6 +13,9 @@ export class EvidenceFields {
 
   @Field(() => String, { description: 'Stable name of the rule or model that read the words, such as `quotes/direct/cue-after-mark`.' })
   rule!: string;
+
+  @Field(() => Boolean, { description: 'Whether more sentences prove it than you may read: then `sentence` is one of them, and the words of a quote are those that stand in it.' })
+  isCut!: boolean;
 
   /** Of an article in the record. */
   articleId?: string;
@@ -29,9 +32,9 @@ export type EvidencePlace = { readonly articleId: string; readonly isOfVersion?:
  * Evidence with its words, which are cut from the words of the sentence. A sentence from which a store left out a name is
  * shorter than its span: what stands where in it nobody can say, and no words are cut.
  */
-export function toEvidence({ sentence: span, spans, rule }: Evidence, sentence: string, place: EvidencePlace): EvidenceFields {
+export function toEvidence({ sentence: span, spans, rule, isCut }: Evidence, sentence: string, place: EvidencePlace): EvidenceFields {
   const isWhole = sentence.length === spanLength(span);
-  return make(EvidenceFields, { sentence: toTextSpan(span, sentence), spans: isWhole ? spans.filter((part) => spanContains(span, part)).map((part) => cutSpan(sentence, span, part)) : [], rule, ...place });
+  return make(EvidenceFields, { sentence: toTextSpan(span, sentence), spans: isWhole ? spans.filter((part) => spanContains(span, part)).map((part) => cutSpan(sentence, span, part)) : [], rule, isCut: isCut === true, ...place });
 }
 
 function cutSpan(sentence: string, whole: Span, part: Span): TextSpan {

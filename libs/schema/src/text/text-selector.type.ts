@@ -1,4 +1,4 @@
-import { sliceSpan, type Span, toCodePointSpan, withoutHalfPairs } from '@onrecord/domain';
+import { sinceHidden, sliceSpan, type Span, toCodePointSpan, untilHidden, withoutHalfPairs } from '@onrecord/domain';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { make } from './make.js';
 
@@ -10,10 +10,10 @@ export class TextQuoteSelectorFields {
   @Field(() => String, { description: 'The words, exactly as the article has them.' })
   exact!: string;
 
-  @Field(() => String, { description: 'What stands before them, at most 32 UTF-16 code units; empty at the start of the text.' })
+  @Field(() => String, { description: 'What stands before them, at most 32 UTF-16 code units; empty at the start of the text, and where you may not read it.' })
   prefix!: string;
 
-  @Field(() => String, { description: 'What stands after them, at most 32 UTF-16 code units; empty at the end of the text.' })
+  @Field(() => String, { description: 'What stands after them, at most 32 UTF-16 code units; empty at the end of the text, and where you may not read it.' })
   suffix!: string;
 }
 
@@ -37,8 +37,8 @@ export class TextSelectorFields {
 
 /** A stretch of an article's text as the W3C's selectors tell it. */
 export function toTextSelector(text: string, span: Span): TextSelectorFields {
-  const prefix = withoutHalfPairs(text.slice(Math.max(0, span.start - SURROUNDING_LENGTH), span.start));
-  const suffix = withoutHalfPairs(text.slice(span.end, span.end + SURROUNDING_LENGTH));
+  const prefix = sinceHidden(withoutHalfPairs(text.slice(Math.max(0, span.start - SURROUNDING_LENGTH), span.start)));
+  const suffix = untilHidden(withoutHalfPairs(text.slice(span.end, span.end + SURROUNDING_LENGTH)));
   return make(TextSelectorFields, {
     textQuote: make(TextQuoteSelectorFields, { exact: sliceSpan(text, span), prefix, suffix }),
     textPosition: make(TextPositionSelectorFields, toCodePointSpan(text, span)),

@@ -5,6 +5,7 @@ import { makeArticleAuthors } from './article-authors.js';
 import { FIRST_TABLES } from './first-tables.js';
 import { GROWING_CLUSTERS } from './growing-clusters.js';
 import { INTAKE_PROGRESS } from './intake-progress.js';
+import { noteKeySentences } from './key-sentences.js';
 import { MEETING_PARTIES } from './meeting-parties.js';
 import { MEETING_TIMES } from './meeting-times.js';
 import { MEETINGS_IN_TIME } from './meetings-in-time.js';
@@ -35,6 +36,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0014-quote-said': { up: (database) => runAll(database, QUOTE_SAID) },
   '0015-withheld-names': { up: (database) => runAll(database, WITHHELD_NAMES) },
   '0016-meetings-in-time': { up: (database) => runAll(database, MEETINGS_IN_TIME) },
+  '0017-key-sentences': { up: noteKeySentences },
 };
 
 /** Gives Kysely's Migrator the migrations of this code, so that nothing is read from files. */

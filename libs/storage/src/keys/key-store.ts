@@ -67,7 +67,7 @@ async function loadKept(kysely: Kysely<Tables>, id: string) {
 
 async function pageOfKeys(kysely: Kysely<Tables>, page: PageRequest): Promise<Page<ApiKey>> {
   const plan = { list: 'keys', source: sql`api_key as k`, conditions: [sql`1`], seq: sql`k.rowid`, key: sql`k.newest`, id: sql`k.id`, table: sql`api_key as k`, columns: sql`k.id, k.name, k.scopes, k.made_at, k.revoked_at` };
-  const [keys] = await loadPages<KeyRow, ApiKey>({ kysely, nowMs: 0 }, plan, WHOLE_RECORD, toPageBounds(page, plan.list), toKey);
+  const [keys] = await loadPages<KeyRow, ApiKey>({ kysely, nowMs: 0, reads: 'evidence' }, plan, WHOLE_RECORD, toPageBounds(page, plan.list), toKey);
   return keys!;
 }
 

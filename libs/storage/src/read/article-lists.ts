@@ -1,5 +1,6 @@
 import type { ArticleFilter, ArticleOrder, ArticleRecord, Page, PageRequest } from '@onrecord/domain';
 import { sql } from 'kysely';
+import { readArticle } from '../visibility/evidence-only.js';
 import { isShown } from '../visibility/visibility.js';
 import type { StoredArticleRecord } from '../write/article-row.js';
 import { isOneOf, isPublishedIn, when } from './conditions.js';
@@ -20,14 +21,14 @@ export interface ArticleRow {
 export const ARTICLE_COLUMNS = sql`a.record, a.version_count`;
 
 /** An article as lists show it. */
-export function toArticleRecord(row: ArticleRow): ArticleRecord {
-  return { ...(JSON.parse(row.record) as StoredArticleRecord), versionCount: row.version_count };
+export function toArticleRecord(reading: Pick<Reading, 'reads'>, row: ArticleRow): ArticleRecord {
+  return { ...readArticle(reading, JSON.parse(row.record) as StoredArticleRecord), versionCount: row.version_count };
 }
 
 /** The articles that name each person, newest first. */
 export function loadArticlePages(reading: Reading, personIds: readonly string[], page: PageRequest): Promise<readonly Page<ArticleRecord>[]> {
   const plan = toPersonArticlesPlan(reading);
-  return loadPages<ArticleRow, ArticleRecord>(reading, plan, linkedParents(reading, 'person', personIds), toPageBounds(page, plan.list), toArticleRecord);
+  return loadPages<ArticleRow, ArticleRecord>(reading, plan, linkedParents(reading, 'person', personIds), toPageBounds(page, plan.list), (row) => toArticleRecord(reading, row));
 }
 
 /** How many articles name each person. */
@@ -38,7 +39,7 @@ export function countArticlesOf(reading: Reading, personIds: readonly string[]):
 /** A page of all articles that the filter leaves. */
 export async function pageOfArticles(reading: Reading, filter: ArticleFilter, order: ArticleOrder, page: PageRequest): Promise<Page<ArticleRecord>> {
   const plan = toArticlesPlan(reading, filter, order);
-  const [found] = await loadPages<ArticleRow, ArticleRecord>(reading, plan, WHOLE_RECORD, toPageBounds(page, plan.list), toArticleRecord);
+  const [found] = await loadPages<ArticleRow, ArticleRecord>(reading, plan, WHOLE_RECORD, toPageBounds(page, plan.list), (row) => toArticleRecord(reading, row));
   return found!;
 }
 

@@ -51,7 +51,7 @@ export async function loadAuthorIdsOf(reading: Reading, articleIds: readonly str
 /** The articles of each author, newest first. */
 export function loadAuthorArticlePages(reading: Reading, authorIds: readonly string[], page: PageRequest): Promise<readonly Page<ArticleRecord>[]> {
   const plan = toPlan(reading);
-  return loadPages<ArticleRow, ArticleRecord>(reading, plan, parentsById(authorIds), toPageBounds(page, plan.list), toArticleRecord);
+  return loadPages<ArticleRow, ArticleRecord>(reading, plan, parentsById(authorIds), toPageBounds(page, plan.list), (row) => toArticleRecord(reading, row));
 }
 
 /** How many articles each author has. */

@@ -1,6 +1,7 @@
 import type { AnalysedArticle, ArticleRecord, ArticleVersionRecord, Meeting, MeetingReportRecord, Outlet, Person, QuoteRecord, Statement } from '@onrecord/domain';
 import { sql } from 'kysely';
 import type { ClusterNoun } from '../database/tables.js';
+import { readAnalysis } from '../visibility/evidence-only.js';
 import { isShown, withheldInArticle } from '../visibility/visibility.js';
 import { withholdFacts } from '../visibility/withheld-facts.js';
 import { ARTICLE_COLUMNS, toArticleRecord, type ArticleRow } from './article-lists.js';
@@ -17,7 +18,7 @@ import { toVersionRecord, VERSION_COLUMNS, versionIsShown, type VersionRow } fro
 
 /** Articles by id. */
 export function loadArticles(reading: Reading, ids: readonly string[]): Promise<readonly (ArticleRecord | undefined)[]> {
-  return loadByParent<ArticleRow, ArticleRecord>(reading, parentsById(ids), ARTICLE_COLUMNS, sql`article as a on a.id = parent.id and ${isShown('article', reading.nowMs)}`, toArticleRecord);
+  return loadByParent<ArticleRow, ArticleRecord>(reading, parentsById(ids), ARTICLE_COLUMNS, sql`article as a on a.id = parent.id and ${isShown('article', reading.nowMs)}`, (row) => toArticleRecord(reading, row));
 }
 
 /** Everything read in the current versions of articles, without what is withheld. */
@@ -27,7 +28,7 @@ export function loadAnalyses(reading: Reading, articleIds: readonly string[]): P
   return loadByParent(reading, parentsById(articleIds), columns, table, (row: { readonly analysed: string; readonly withheld_quotes: string; readonly withheld_people: string }) => {
     const people = JSON.parse(row.withheld_people) as readonly { readonly localId: string }[];
     const quoteIds = new Set(JSON.parse(row.withheld_quotes) as readonly string[]);
-    return withholdFacts(JSON.parse(row.analysed) as AnalysedArticle, { quoteIds, personIds: new Set(people.map((person) => person.localId)) });
+    return withholdFacts(readAnalysis(reading, JSON.parse(row.analysed) as AnalysedArticle), { quoteIds, personIds: new Set(people.map((person) => person.localId)) });
   });
 }
 
@@ -44,12 +45,12 @@ export function loadOutlets(reading: Reading, ids: readonly string[]): Promise<r
 
 /** Quotes by id, nested ones too. */
 export function loadQuotes(reading: Reading, ids: readonly string[]): Promise<readonly (QuoteRecord | undefined)[]> {
-  return loadByParent<QuoteRow, QuoteRecord>(reading, parentsById(ids), QUOTE_COLUMNS, sql`quote as q on q.id = parent.id and ${isShown('quote', reading.nowMs)}`, toQuoteRecord);
+  return loadByParent<QuoteRow, QuoteRecord>(reading, parentsById(ids), QUOTE_COLUMNS, sql`quote as q on q.id = parent.id and ${isShown('quote', reading.nowMs)}`, (row) => toQuoteRecord(reading, row));
 }
 
 /** Meeting reports by id. */
 export function loadReports(reading: Reading, ids: readonly string[]): Promise<readonly (MeetingReportRecord | undefined)[]> {
-  return loadByParent<ReportRow, MeetingReportRecord>(reading, parentsById(ids), REPORT_COLUMNS, sql`report as r on r.id = parent.id and ${isShown('report', reading.nowMs)}`, toReportRecord);
+  return loadByParent<ReportRow, MeetingReportRecord>(reading, parentsById(ids), REPORT_COLUMNS, sql`report as r on r.id = parent.id and ${isShown('report', reading.nowMs)}`, (row) => toReportRecord(reading, row));
 }
 
 /** Statements by any id that answers for them. */

@@ -40,7 +40,7 @@ describe('over a record with more than is counted', () => {
     }
     await store.close();
     database = await openDatabase(path, 1000, () => undefined);
-    reading = { kysely: database.kysely, nowMs: Date.parse('2031-06-01T12:00:00Z') };
+    reading = { kysely: database.kysely, nowMs: Date.parse('2031-06-01T12:00:00Z'), reads: 'text' };
   });
   afterAll(async () => {
     await database.kysely.destroy();

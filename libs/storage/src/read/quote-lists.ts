@@ -14,7 +14,7 @@ import type { Reading } from './reading.js';
 /** A page of quotes for each parent; nested quotes are in no list. */
 export function loadQuotePages(reading: Reading, parent: QuoteParent | undefined, ids: readonly string[], filter: QuoteFilter, order: QuoteOrder, page: PageRequest): Promise<readonly Page<QuoteRecord>[]> {
   const plan = toQuotePlan(reading, parent, filter, order);
-  return loadPages<QuoteRow, QuoteRecord>(reading, plan, toParents(reading, parent, ids), toPageBounds(page, plan.list), toQuoteRecord);
+  return loadPages<QuoteRow, QuoteRecord>(reading, plan, toParents(reading, parent, ids), toPageBounds(page, plan.list), (row) => toQuoteRecord(reading, row));
 }
 
 /** How many quotes each parent has; nested ones are not counted. */

@@ -1,8 +1,10 @@
 import type { QuoteRecord } from '@onrecord/domain';
 import { sql } from 'kysely';
+import { readQuote } from '../visibility/evidence-only.js';
 import { withheldSpeaker } from '../visibility/visibility.js';
 import { withholdSpeaker, withholdSpeakerWords } from '../visibility/withheld-words.js';
 import type { StoredQuoteRecord } from '../write/quote-rows.js';
+import type { Reading } from './reading.js';
 
 /** A quote as selected. */
 export interface QuoteRow {
@@ -16,8 +18,8 @@ export interface QuoteRow {
 export const QUOTE_COLUMNS = sql`q.record, q.person_id, q.statement_id, ${withheldSpeaker} as withheld`;
 
 /** A quote as its viewer may see it. A quote that linking left alone is its own statement. */
-export function toQuoteRecord(row: QuoteRow): QuoteRecord {
-  const record = JSON.parse(row.record) as StoredQuoteRecord;
+export function toQuoteRecord(reading: Pick<Reading, 'reads'>, row: QuoteRow): QuoteRecord {
+  const record = readQuote(reading, JSON.parse(row.record) as StoredQuoteRecord);
   const statementId = row.statement_id ?? record.id;
   if (row.withheld === null) return { ...record, ...(row.person_id !== null && { personId: row.person_id }), statementId };
   const { speakerName: _name, ...rest } = record;

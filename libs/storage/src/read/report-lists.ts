@@ -1,5 +1,6 @@
 import type { MeetingReportRecord, Page, PageRequest, ReportParent } from '@onrecord/domain';
 import { sql } from 'kysely';
+import { readReport } from '../visibility/evidence-only.js';
 import { isShown, participantsOfReport } from '../visibility/visibility.js';
 import { omitNames, withholdParticipants } from '../visibility/withheld-words.js';
 import type { StoredReportRecord } from '../write/report-rows.js';
@@ -22,8 +23,8 @@ export interface ReportRow {
 export const REPORT_COLUMNS = sql`r.id, r.record, r.meeting_id, (select a.record ->> '$.published.value' from article as a where a.id = r.article_id) as reported_at, ${participantsOfReport} as participants`;
 
 /** A report as its viewer may see it. A report that linking left alone is its own meeting. */
-export function toReportRecord(row: ReportRow): MeetingReportRecord {
-  const record = JSON.parse(row.record) as StoredReportRecord;
+export function toReportRecord(reading: Pick<Reading, 'reads'>, row: ReportRow): MeetingReportRecord {
+  const record = readReport(reading, JSON.parse(row.record) as StoredReportRecord);
   const participants = JSON.parse(row.participants) as readonly (readonly [string | null, readonly string[] | null])[];
   const withheldNames = participants.flatMap(([, names]) => names ?? []);
   const seen = { ...record, meetingId: row.meeting_id ?? record.id, ...(row.reported_at !== null && { reportedAt: row.reported_at }), participantPersonIds: participants.filter(([, names]) => names === null).map(([personId]) => personId) };
@@ -36,7 +37,7 @@ export function toReportRecord(row: ReportRow): MeetingReportRecord {
 /** A page of reports for each parent: a meeting's by publication, an article's in the order of the text. */
 export function loadReportPages(reading: Reading, parent: ReportParent, ids: readonly string[], page: PageRequest): Promise<readonly Page<MeetingReportRecord>[]> {
   const plan = toReportPlan(reading, parent);
-  return loadPages<ReportRow, MeetingReportRecord>(reading, plan, toParents(reading, parent, ids), toPageBounds(page, plan.list), toReportRecord);
+  return loadPages<ReportRow, MeetingReportRecord>(reading, plan, toParents(reading, parent, ids), toPageBounds(page, plan.list), (row) => toReportRecord(reading, row));
 }
 
 /** How many reports each parent has. */

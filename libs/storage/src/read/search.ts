@@ -1,5 +1,6 @@
 import type { Page, PageRequest, SearchHit } from '@onrecord/domain';
 import { sql } from 'kysely';
+import { toOneSentence } from '../visibility/one-sentence-excerpt.js';
 import { isShown, speakerIsWithheld } from '../visibility/visibility.js';
 import { FOUND_CLOSES, FOUND_OPENS, toExcerpt } from './excerpt.js';
 import type { Sql } from './list-plan.js';
@@ -46,7 +47,7 @@ export async function search(reading: Reading, words: string, nouns: readonly No
     ),
     shown as (select * from hit where ${beyond} order by sort_key ${direction}, sort_id ${direction} limit ${size + 1})
     select noun, id, sort_key, sort_id, ${toSnippet(match)} as snippet from shown order by sort_key ${direction}, sort_id ${direction}`.execute(reading.kysely);
-  return toPage(rows, bounds);
+  return toPage(reading, rows, bounds);
 }
 
 /** What is found of each noun: its id, the row of its words, and how well they match (the lower the better). */
@@ -79,12 +80,12 @@ function toSnippet(match: string): Sql {
     when 'person' then ${snippet(sql`person_words`)} else ${snippet(sql`meeting_words`)} end`;
 }
 
-function toPage(rows: readonly HitRow[], { backwards, size, from }: PageBounds): Page<SearchHit> {
+function toPage({ reads }: Reading, rows: readonly HitRow[], { backwards, size, from }: PageBounds): Page<SearchHit> {
   const goesOn = rows.length > size;
   const shown = backwards ? rows.slice(0, size).reverse() : rows.slice(0, size);
   const edges = shown.map(({ noun, id, sort_key, sort_id, snippet }) => ({
     cursor: writeCursor(LIST, { key: sort_key, id: sort_id }),
-    node: { kind: 'search-hit' as const, noun, id, ...toExcerpt(snippet) },
+    node: { kind: 'search-hit' as const, noun, id, ...(reads === 'text' ? toExcerpt(snippet) : toOneSentence(toExcerpt(snippet))) },
   }));
   return { edges, hasNextPage: backwards ? from !== undefined : goesOn, hasPreviousPage: backwards ? goesOn : from !== undefined };
 }

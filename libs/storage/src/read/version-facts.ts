@@ -1,5 +1,6 @@
 import { type AnalysedArticle, type ArticlePerson, type FactIds, type MeetingReportRecord, type QuoteRecord, sliceSpan, type VersionFacts } from '@onrecord/domain';
 import { sql } from 'kysely';
+import { readQuote, readReport } from '../visibility/evidence-only.js';
 import { withholdFacts } from '../visibility/withheld-facts.js';
 import { omitNames, withholdSpeakerWords } from '../visibility/withheld-words.js';
 import { toStoredQuote } from '../write/quote-rows.js';
@@ -31,16 +32,16 @@ const COLUMNS: Sql = sql`v.id, v.article_id, v.analysed, v.fact_ids,
  * only is linked to nobody, and a namesake left out is no harm.
  */
 export function loadVersionFacts(reading: Reading, ids: readonly string[]): Promise<readonly (VersionFacts | undefined)[]> {
-  return loadByParent<FactsRow, VersionFacts>(reading, parentsById(ids), COLUMNS, sql`version as v on v.id = parent.id and ${versionIsShown(reading)}`, toVersionFacts);
+  return loadByParent<FactsRow, VersionFacts>(reading, parentsById(ids), COLUMNS, sql`version as v on v.id = parent.id and ${versionIsShown(reading)}`, (row) => toVersionFacts(reading, row));
 }
 
-function toVersionFacts(row: FactsRow): VersionFacts {
+function toVersionFacts(reading: Reading, row: FactsRow): VersionFacts {
   const analysed = JSON.parse(row.analysed) as AnalysedArticle;
   const ids = JSON.parse(row.fact_ids) as FactIds;
   const withheld = findWithheld(analysed, ids, row);
   const quoteIds = new Set(JSON.parse(row.withheld_quotes) as readonly string[]);
   const kept = withholdFacts(analysed, { quoteIds: new Set(analysed.quotes.filter(({ id }) => quoteIds.has(ids.quotes[id] ?? '')).map(({ id }) => id)), personIds: new Set(withheld.keys()) });
-  return { kind: 'version-facts', versionId: row.id, articleId: row.article_id, quotes: toQuotes(row.article_id, analysed, kept, ids, withheld), reports: toReports(row.article_id, analysed, kept, ids, withheld) };
+  return { kind: 'version-facts', versionId: row.id, articleId: row.article_id, quotes: toQuotes(reading, row.article_id, analysed, kept, ids, withheld), reports: toReports(reading, row.article_id, analysed, kept, ids, withheld) };
 }
 
 type Withheld = ReadonlyMap<string, ArticlePerson>;
@@ -51,25 +52,25 @@ function findWithheld({ people }: AnalysedArticle, ids: FactIds, row: FactsRow):
   return new Map(people.filter((person) => withheldIds.has(ids.people[person.id] ?? '') || person.names.some((name) => names.has(name))).map((person) => [person.id, person]));
 }
 
-function toQuotes(articleId: string, analysed: AnalysedArticle, kept: AnalysedArticle, ids: FactIds, withheld: Withheld): readonly QuoteRecord[] {
+function toQuotes(reading: Reading, articleId: string, analysed: AnalysedArticle, kept: AnalysedArticle, ids: FactIds, withheld: Withheld): readonly QuoteRecord[] {
   const original = new Map(analysed.quotes.map((quote) => [quote.id, quote]));
   return kept.quotes.map((quote) => {
     const { entityId } = original.get(quote.id)!.speaker;
     const speaker = entityId === undefined ? undefined : withheld.get(entityId);
-    const stored = toStoredQuote(articleId, kept, ids, quote);
+    const stored = readQuote(reading, toStoredQuote(articleId, kept, ids, quote));
     const own = { ...stored, statementId: stored.id };
-    return speaker === undefined ? own : { ...own, words: withholdSpeakerWords(toStoredQuote(articleId, analysed, ids, original.get(quote.id)!).words, [speaker.name, ...speaker.names]) };
+    return speaker === undefined ? own : { ...own, words: withholdSpeakerWords(readQuote(reading, toStoredQuote(articleId, analysed, ids, original.get(quote.id)!)).words, [speaker.name, ...speaker.names]) };
   });
 }
 
-function toReports(articleId: string, analysed: AnalysedArticle, kept: AnalysedArticle, ids: FactIds, withheld: Withheld): readonly MeetingReportRecord[] {
+function toReports(reading: Reading, articleId: string, analysed: AnalysedArticle, kept: AnalysedArticle, ids: FactIds, withheld: Withheld): readonly MeetingReportRecord[] {
   const reportedAt = analysed.article.published?.value.value;
   return kept.meetings.map((report, index) => {
     const names = analysed.meetings[index]!.participants.flatMap(({ entityId, mention }) => {
       const person = entityId === undefined ? undefined : withheld.get(entityId);
       return person === undefined ? [] : [person.name, ...person.names, sliceSpan(analysed.article.text, mention)];
     });
-    const stored = toStoredReport(articleId, kept, report, ids.reports[report.id]);
+    const stored = readReport(reading, toStoredReport(articleId, kept, report, ids.reports[report.id]));
     const words = { ...stored.words, sentence: omitNames(stored.words.sentence, names), earlierSentences: stored.words.earlierSentences.map((sentence) => omitNames(sentence, names)) };
     return { ...stored, words, meetingId: stored.id, participantPersonIds: report.participants.map(() => null), ...(reportedAt !== undefined && { reportedAt }) };
   });

@@ -1,10 +1,14 @@
 import { invariant, sliceSpan, type AnalysedArticle, type FactIds, type Quote, type QuoteRecord, type QuoteWords, type Span } from '@onrecord/domain';
 import type { Insertable } from 'kysely';
 import type { QuoteTable } from '../database/tables.js';
+import { toKeySentence } from './key-sentence.js';
 import type { LinkedArticle } from './linked-article.js';
 
 /** A quote with its words, but for whom and what it belongs to across articles, which the table says. */
-export type StoredQuoteRecord = Omit<QuoteRecord, 'personId' | 'statementId'>;
+export type StoredQuoteRecord = Omit<QuoteRecord, 'personId' | 'statementId'> & {
+  /** Of the evidence, where it is more than one sentence: the one for whoever reads no more. */
+  readonly keySentence?: Span;
+};
 
 /** One row a quote that may be seen, in the order of the text. */
 export function toQuoteRows({ articleId, analysed, ids, keys, outletId, releaseAt, withheldQuotes }: LinkedArticle): readonly Insertable<QuoteTable>[] {
@@ -36,7 +40,8 @@ export function toStoredQuote(articleId: string, analysed: AnalysedArticle, ids:
   const id = ids.quotes[quote.id];
   invariant(id !== undefined, `the linker gave no id to quote ${quote.id} of ${articleId}`);
   const speakerName = toSpeakerName(analysed, quote);
-  return { kind: 'quote-record', id, articleId, quote, words: toQuoteWords(analysed.article.text, quote), ...(speakerName !== undefined && { speakerName }) };
+  const keySentence = toKeySentence(analysed.sentences, quote.evidence, quote.cue?.span);
+  return { kind: 'quote-record', id, articleId, quote, words: toQuoteWords(analysed.article.text, quote), ...(speakerName !== undefined && { speakerName }), ...(keySentence !== undefined && { keySentence }) };
 }
 
 function toSpeakerName({ people, organisations }: AnalysedArticle, { speaker }: Quote): string | undefined {

@@ -1,10 +1,16 @@
 import { invariant, sliceSpan, type AnalysedArticle, type MeetingReport, type MeetingReportRecord, type MeetingReportWords, type Span } from '@onrecord/domain';
 import type { Insertable } from 'kysely';
 import type { ReportParticipantTable, ReportTable } from '../database/tables.js';
+import { toKeySentence } from './key-sentence.js';
 import type { LinkedArticle } from './linked-article.js';
 
 /** A report with its words, but for the meeting and the people across articles, which the tables say. */
-export type StoredReportRecord = Omit<MeetingReportRecord, 'meetingId' | 'participantPersonIds'>;
+export type StoredReportRecord = Omit<MeetingReportRecord, 'meetingId' | 'participantPersonIds'> & {
+  /** Of the evidence, where it is more than one sentence: the one for whoever reads no more. */
+  readonly keySentence?: Span;
+  /** The same of each earlier status, null where its evidence is one sentence; absent where all are. */
+  readonly earlierKeySentences?: readonly (Span | null)[];
+};
 
 /** The rows of an article's meeting reports, and of everybody who takes part in them. */
 export interface ReportRows {
@@ -32,7 +38,14 @@ export function toReportRows({ articleId, analysed, ids, keys, releaseAt }: Link
 /** A report with its words and the id that linking gave it. */
 export function toStoredReport(articleId: string, analysed: AnalysedArticle, report: MeetingReport, id: string | undefined): StoredReportRecord {
   invariant(id !== undefined, `the linker gave no id to meeting report ${report.id} of ${articleId}`);
-  return { kind: 'meeting-report-record', id, articleId, report, words: toReportWords(analysed, report) };
+  return { kind: 'meeting-report-record', id, articleId, report, words: toReportWords(analysed, report), ...toKeySentences(analysed, report) };
+}
+
+/** Of each piece of evidence of a report the sentence for whoever reads no more, where there is a choice. */
+export function toKeySentences({ sentences }: Pick<AnalysedArticle, 'sentences'>, { evidence, earlier }: MeetingReport): Pick<StoredReportRecord, 'keySentence' | 'earlierKeySentences'> {
+  const keySentence = toKeySentence(sentences, evidence, undefined);
+  const earlierKeySentences = earlier.map((step) => toKeySentence(sentences, step.evidence, undefined) ?? null);
+  return { ...(keySentence !== undefined && { keySentence }), ...(earlierKeySentences.some((span) => span !== null) && { earlierKeySentences }) };
 }
 
 function toReportWords({ article, times }: AnalysedArticle, report: MeetingReport): MeetingReportWords {

@@ -1,6 +1,7 @@
 import { describeAuthority } from './describe-authority.js';
 import { describeAuthors } from './describe-authors.js';
 import { describeChanges } from './describe-changes.js';
+import { describeEvidence } from './describe-evidence.js';
 import { describeFilters } from './describe-filters.js';
 import { describeGroupedCounts } from './describe-grouped-counts.js';
 import { describeJournal } from './describe-journal.js';
@@ -25,6 +26,7 @@ export function describeArticleStore(name: string, open: OpenStore): void {
     describe('saving', () => describeSaving(open));
     describe('linking', () => describeLinking(open));
     describe('visibility', () => describeVisibility(open));
+    describe('evidence without text', () => describeEvidence(open));
     describe('facts of versions', () => describeVersionFacts(open));
     describe('nesting', () => describeNesting(open));
     describe('pages', () => describePages(open));
