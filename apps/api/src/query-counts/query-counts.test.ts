@@ -6,7 +6,7 @@ import { EXAMPLE_OPERATIONS } from '../example-operations.js';
 import { atPageSize } from '../test/at-page-size.js';
 import { fillLargeRecord } from '../test/large-record.js';
 import { type Selected, startServer, type TestServer } from '../test/start-server.js';
-import { type SampleIds, sampleVariables } from './sample-variables.js';
+import { type SampleIds, sampleVariables } from '../test/sample-variables.js';
 
 const SCHEMA = buildRecordSchema();
 const MANIFEST = JSON.parse(readFileSync(createRequire(__filename).resolve('@onrecord/client/manifest.json'), 'utf8')) as Readonly<Record<string, string>>;
