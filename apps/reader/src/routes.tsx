@@ -13,6 +13,7 @@ const ROUTES: RouteObject[] = [
   { path: 'search', lazy: async () => ({ Component: (await import('./search/search-screen.js')).SearchScreen }) },
   { path: 'compare', lazy: async () => ({ Component: (await import('./compare/compare-screen.js')).CompareScreen }) },
   { path: 'try', lazy: async () => ({ Component: (await import('./analyse/analyse-screen.js')).AnalyseScreen }) },
+  { path: 'timeline', lazy: async () => ({ Component: (await import('./timeline/timeline-screen.js')).TimelineScreen }) },
   { path: '*', Component: Missing },
 ];
 
