@@ -1,61 +1,24 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressOf, type BuiltPrograms, ended, heard, MAIN, makePrograms } from './test/built-program.js';
 
-/** The built program: threads and signals are real here. `npm test` builds before it tests. */
-const MAIN = join(__dirname, '..', 'dist', 'main.js');
-
-let folder: string;
-
-/** Programs of a test: one that runs on after its test has failed would keep the test run waiting for ever. */
-const programs: ChildProcess[] = [];
+let programs: BuiltPrograms;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'api-'));
+  programs = makePrograms();
 });
 
-afterEach(async () => {
-  await Promise.all(programs.splice(0).map(end));
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function start(environment: NodeJS.ProcessEnv, ...args: readonly string[]): ChildProcess {
-  const program = spawn(process.execPath, [MAIN, ...args], { cwd: folder, env: { PATH: process.env['PATH'], ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
-  programs.push(program);
-  return program;
-}
-
-/** What a stream of the program says until it matches; rejects when the program ends before. */
-function heard(program: ChildProcess, stream: 'stdout' | 'stderr', pattern: RegExp): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let words = '';
-    program[stream]?.on('data', (chunk: Buffer) => {
-      words += String(chunk);
-      if (pattern.test(words)) resolve(words);
-    });
-    program.once('exit', (code) => reject(new Error(`ended with ${code} after «${words}»`)));
-  });
-}
-
-const ended = (program: ChildProcess) => new Promise<number | null>((resolve) => program.once('exit', (code) => resolve(code)));
-
-async function end(program: ChildProcess): Promise<void> {
-  if (program.exitCode !== null || program.signalCode !== null) return;
-  const exit = ended(program);
-  program.kill('SIGKILL');
-  await exit;
-}
+afterEach(() => programs.remove());
 
 test('the program is built', () => {
   expect(existsSync(MAIN)).toBe(true);
 });
 
 test('a first start takes the seeds in, serves, reads in a thread, and stops on Ctrl-C', async () => {
-  const seed = join(folder, 'seed.txt');
+  const seed = join(programs.folder, 'seed.txt');
   writeFileSync(seed, 'A harbour reopens\n\n“The boats are out again,” said Mayor Runa Falk.');
-  const program = start({ PORT: '0', ONRECORD_SEEDS: seed, ONRECORD_DATABASE: join(folder, 'data', 'record.db') });
-  const [, address = ''] = /answers at (\S+)/.exec(await heard(program, 'stdout', /answers at \S+/)) ?? [];
+  const program = programs.start({ PORT: '0', ONRECORD_SEEDS: seed, ONRECORD_DATABASE: join(programs.folder, 'data', 'record.db') });
+  const address = await addressOf(program);
   expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/graphql$/);
   const body = JSON.stringify({ query: '{ articles { edges { node { headline } } } analyse(input: { text: "A harbour closes\\n\\nIt is winter." }) { __typename } }' });
   const response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
@@ -68,19 +31,19 @@ test('a first start takes the seeds in, serves, reads in a thread, and stops on 
 }, 60_000);
 
 test('a fault of the configuration is told before anything is opened', async () => {
-  const program = start({ PORT: 'http', ONRECORD_QUERY_DEPTH: '0' });
+  const program = programs.start({ PORT: 'http', ONRECORD_QUERY_DEPTH: '0' });
   const [words, code] = await Promise.all([heard(program, 'stderr', /ONRECORD_QUERY_DEPTH/), ended(program)]);
   expect(words).toMatch(/2 faults[\s\S]*PORT/);
   expect(code).toBe(1);
-  expect(existsSync(join(folder, '.onrecord'))).toBe(false);
+  expect(existsSync(join(programs.folder, '.onrecord'))).toBe(false);
 }, 60_000);
 
 test('a check tells the configuration in force, where it comes from, and names that nothing reads; nothing is opened', async () => {
-  const program = start({ PORT: '5000', ONRECORD_QUERY_DEEPTH: '9' }, '--check');
+  const program = programs.start({ PORT: '5000', ONRECORD_QUERY_DEEPTH: '9' }, '--check');
   const [told, warned, code] = await Promise.all([heard(program, 'stdout', /HOST .*\n/), heard(program, 'stderr', /DEEPTH.*\n/), ended(program)]);
   expect(told).toMatch(/^PORT +5000 {2}\(environment\)$/m);
   expect(told).toMatch(/^HOST +127\.0\.0\.1 {2}\(default\)$/m);
   expect(warned).toContain('ONRECORD_QUERY_DEPTH may be meant');
   expect(code).toBe(0);
-  expect(existsSync(join(folder, '.onrecord'))).toBe(false);
+  expect(existsSync(join(programs.folder, '.onrecord'))).toBe(false);
 }, 60_000);

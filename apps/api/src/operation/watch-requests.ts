@@ -49,8 +49,10 @@ export function watchRequest({ log, metrics, underWay }: RequestWatch, request: 
   request.notes = notes;
   void reply.header('x-request-id', request.id);
   underWay.begin();
+  metrics.requestsUnderWay.inc();
   reply.raw.once('close', () => {
     underWay.end();
+    metrics.requestsUnderWay.dec();
     const milliseconds = performance.now() - began;
     const route = request.routeOptions.url;
     const status = reply.raw.statusCode;

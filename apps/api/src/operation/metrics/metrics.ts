@@ -5,6 +5,7 @@ export interface Metrics {
   readonly registry: Registry;
   readonly requests: Counter<'route' | 'status'>;
   readonly requestSeconds: Histogram<'route'>;
+  readonly requestsUnderWay: Gauge;
   readonly operations: Counter<'type' | 'outcome'>;
   readonly operationSeconds: Histogram<'type'>;
   readonly operationCost: Histogram;
@@ -31,6 +32,7 @@ export function createMetrics(): Metrics {
     registry,
     requests: new Counter({ name: 'onrecord_http_requests_total', help: 'Requests answered, by route and class of status.', labelNames: ['route', 'status'], registers }),
     requestSeconds: new Histogram({ name: 'onrecord_http_request_seconds', help: 'Seconds from a request to the end of its answer.', labelNames: ['route'], buckets: SECONDS, registers }),
+    requestsUnderWay: new Gauge({ name: 'onrecord_http_requests_under_way', help: 'Requests that are being answered, this one among them.', registers }),
     operations: new Counter({ name: 'onrecord_graphql_operations_total', help: 'GraphQL operations: answered, answered in part, refused before they ran, or failed.', labelNames: ['type', 'outcome'], registers }),
     operationSeconds: new Histogram({ name: 'onrecord_graphql_operation_seconds', help: 'Seconds that a GraphQL operation took.', labelNames: ['type'], buckets: SECONDS, registers }),
     operationCost: new Histogram({ name: 'onrecord_graphql_operation_cost', help: 'Cost of GraphQL operations, as extensions.cost tells it.', buckets: COSTS, registers }),
