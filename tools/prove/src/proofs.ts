@@ -10,6 +10,7 @@ import { KILL } from './record/kill.js';
 import { ORDERS_OF_INTAKE } from './record/orders.js';
 import { TWICE } from './record/twice.js';
 import { WRITERS } from './record/writers.js';
+import { SOAK } from './soak/soak.js';
 import { WARC } from './warc/warc.js';
 
 /** Every proof by its name on the command line. */
@@ -26,4 +27,5 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
   pages: PAGES,
   cold: COLD,
   pack: PACK,
+  soak: SOAK,
 };
