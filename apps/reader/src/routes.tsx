@@ -14,6 +14,7 @@ const ROUTES: RouteObject[] = [
   { path: 'compare', lazy: async () => ({ Component: (await import('./compare/compare-screen.js')).CompareScreen }) },
   { path: 'try', lazy: async () => ({ Component: (await import('./analyse/analyse-screen.js')).AnalyseScreen }) },
   { path: 'timeline', lazy: async () => ({ Component: (await import('./timeline/timeline-screen.js')).TimelineScreen }) },
+  { path: 'network', lazy: async () => ({ Component: (await import('./network/network-screen.js')).NetworkScreen }) },
   { path: '*', Component: Missing },
 ];
 
