@@ -28,7 +28,7 @@ export class DatelineFields {
   agency?: string;
 }
 
-@ObjectType('Caption', { simpleResolvers: true, description: "A picture's words." })
+@ObjectType('Caption', { simpleResolvers: true, description: "A picture's words. Also called cutline." })
 export class CaptionFields {
   @Field(() => TextSpan, { description: 'The words under the picture.' })
   span!: TextSpan;

@@ -13,7 +13,7 @@ export abstract class ArticleReading {
   @Field(() => [String], { description: 'The writers whom the byline names, as printed. Never people of the story.' })
   authors!: readonly string[];
 
-  @Field(() => [String], { description: 'Agencies or newspapers whom the byline names as the source of the copy, such as `Reuters`.' })
+  @Field(() => [String], { description: 'Agencies or newspapers whom the byline names as the source of the copy, such as `Reuters`. Also called wire or wire service.' })
   agencies!: readonly string[];
 
   @Field(() => String, { nullable: true, description: 'Canonical address of the article; null when none is known. Also called permalink.' })

@@ -29,8 +29,8 @@ export const SPEAKER_STATE = describeEnum<SpeakerState>('SpeakerState', 'Who the
   organisation: 'A body that speaks: "the White House", "Moscow" for its government.',
   group: 'A group without names: "residents".',
   document: 'A report or letter, speaking for its issuer where told.',
-  unnamed: 'Described only: "a police spokesman". Never resolved to a person.',
-  anonymous: 'The text says that the name is withheld. Never resolved to a person.',
+  unnamed: 'Described only: "a police spokesman". Never resolved to a person. Also called on background.',
+  anonymous: 'The text says that the name is withheld. Never resolved to a person. Also called on background.',
   unknown: 'Nobody can say from the text.',
   withheld: 'Suppressed in this record.',
 });

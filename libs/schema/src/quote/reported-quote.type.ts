@@ -54,7 +54,7 @@ export abstract class ReportedQuote {
   @Field(() => Boolean, { description: 'Whether it stands inside another quote.' })
   isNested!: boolean;
 
-  @Field(() => Float, { description: 'How sure the record is that content and speaker are right: 0 to 1.' })
+  @Field(() => Float, { description: 'How sure the record is that content and speaker are right: 0 to 1. Also called score.' })
   confidence!: number;
 
   @Field(() => EvidenceFields, { description: 'The sentence and words that prove it.' })
