@@ -15,6 +15,7 @@ import { addBrowserRules } from './http/browser-rules.js';
 import { addErrorAnswers, answerUnreadable } from './http/error-answers.js';
 import { renderGraphiqlPage } from './http/graphiql-page.js';
 import { createGraphqlServer } from './http/graphql-server.js';
+import { packAnswers } from './http/pack-answers.js';
 import { addRoutes, GRAPHQL_PATH } from './http/routes.js';
 import { startDeadline } from './limits/deadline.js';
 import { refuseLongDocuments } from './limits/refuse-long-documents.js';
@@ -80,6 +81,7 @@ export async function composeServer({ host, port, limits, publicUrl, access, doc
   addErrorAnswers(server, log);
   refuseLongDocuments(server, GRAPHQL_PATH, limits.characters);
   await addBrowserRules(server, allowedOrigins);
+  packAnswers(server);
   const feed = createChangeFeed(store, parts.clock, { pollMilliseconds: subscriptionSettings.pollMilliseconds, onFault: (error) => log.error({ error }, 'the record could not be followed') });
   const contextOf = (caller: Caller): RecordContext => makeContext(caller, { ...parts, intake: nudgeAfter(parts.intake, feed.nudge) }, { limits, publicUrl });
   const subscriptions = makeSubscriptions({ server: server.server, path: GRAPHQL_PATH, feed, identify, makeContext: contextOf, log, subscriptions: subscriptionSettings, allowedOrigins, trustedProxies, publicUrl, schema, gate, rates, limits, introspection });
