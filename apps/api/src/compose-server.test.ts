@@ -87,5 +87,6 @@ test('an analysis saves nothing', async () => {
 
 test('a text without an article is a problem, not an error', async () => {
   const { body } = await server.ask('{ analyse(input: { text: " " }) { __typename ... on Problem { code path } } }');
-  expect(body).toEqual({ data: { analyse: { __typename: 'UnusableTextProblem', code: 'NOT_AN_ARTICLE', path: ['input', 'text'] } } });
+  expect(body.data).toEqual({ analyse: { __typename: 'UnusableTextProblem', code: 'NOT_AN_ARTICLE', path: ['input', 'text'] } });
+  expect(body.errors).toBeUndefined();
 });

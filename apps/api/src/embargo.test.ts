@@ -31,7 +31,7 @@ afterAll(() => Promise.all([open, held, never].map((server) => server.stop())));
 async function askBoth(query: string, variables: Readonly<Record<string, unknown>>): Promise<readonly [unknown, unknown]> {
   const [first, second] = [held, never].map((server) => async () => {
     const before = server.store.queryCount();
-    const { status, body } = await server.ask<unknown>(query, variables);
+    const { status, body } = await server.ask<unknown>(query, variables, { key: server.key });
     const told = JSON.parse(JSON.stringify(body, (key, value: unknown) => (key === 'requestId' ? 'each its own' : value))) as unknown;
     return { status, told, queries: server.store.queryCount() - before };
   });
