@@ -6,8 +6,21 @@ import { pageOfIds } from '../connections/page-of-ids.js';
 import type { RecordContext } from '../record-context.js';
 import { PersonRoleFields } from './person.type.js';
 
+/** How many articles from the end of a role's are looked at for the last dated one: the undated stand behind all others. */
+const LAST_LOOKED_AT = 5;
+
 @Resolver(() => PersonRoleFields)
 export class PersonRoleResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'Publication of the first article that tells this role: a day or an instant in UTC, ISO 8601; null when it is undated or you may not see it. Not the day of taking office, which articles seldom tell.' })
+  firstSeen(@Root() { articleIds }: PersonRoleFields, @Ctx() context: RecordContext): Promise<string | undefined> {
+    return lastDayOf(context, articleIds.slice(0, 1));
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Publication of the last article that tells this role: a day or an instant in UTC, ISO 8601; null when the last ones are undated or you may not see them. Not the day of leaving office.' })
+  lastSeen(@Root() { articleIds }: PersonRoleFields, @Ctx() context: RecordContext): Promise<string | undefined> {
+    return lastDayOf(context, articleIds.slice(-LAST_LOOKED_AT));
+  }
+
   @FieldResolver(() => ArticleConnection, { description: 'The articles that tell this role, in order of publication. Articles that you may not see are left out of a page.' })
   async articles(@Root() { articleIds }: PersonRoleFields, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: RecordContext): Promise<Connection<ArticleNode>> {
     const page = pageOfIds(articleIds, toPageRequest(args));
@@ -18,4 +31,10 @@ export class PersonRoleResolver {
     });
     return { edges, pageInfo: toPageInfo(page), totalCount: async () => articleIds.length };
   }
+}
+
+/** Publication of the last of some articles that has one. */
+async function lastDayOf({ loaders }: RecordContext, articleIds: readonly string[]): Promise<string | undefined> {
+  const articles = await Promise.all(articleIds.map((id) => loaders.articles.load(id)));
+  return articles.findLast((article) => article?.published !== undefined)?.published?.value;
 }
