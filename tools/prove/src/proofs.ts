@@ -1,3 +1,4 @@
+import { ATTACKS_ON_THE_SERVER } from './attacks/attacks.js';
 import { COLD } from './cold/cold.js';
 import { DOCUMENTS } from './documents/documents.js';
 import { FUZZ } from './fuzz/fuzz.js';
@@ -6,6 +7,8 @@ import { PACK } from './pack/pack.js';
 import { PAGES } from './pages/pages.js';
 import { PLAYGROUND } from './playground/playground.js';
 import type { Proof } from './proof.js';
+import { READER } from './reader/reader.js';
+import { SCREENSHOTS } from './reader/screenshots.js';
 import { KILL } from './record/kill.js';
 import { ORDERS_OF_INTAKE } from './record/orders.js';
 import { TWICE } from './record/twice.js';
@@ -17,6 +20,9 @@ import { WARC } from './warc/warc.js';
 export const PROOFS: Readonly<Record<string, Proof>> = {
   documents: DOCUMENTS,
   playground: PLAYGROUND,
+  attacks: ATTACKS_ON_THE_SERVER,
+  reader: READER,
+  screenshots: SCREENSHOTS,
   twice: TWICE,
   orders: ORDERS_OF_INTAKE,
   kill: KILL,

@@ -27,6 +27,8 @@ interface OpenCard {
 export function CardHost({ children, renderCard }: CardHostProps) {
   const [open, setOpen] = useState<OpenCard>();
   const timer = useRef<number>(undefined);
+  /** What gets the focus back when its card is dismissed: it is not to open it again. */
+  const dismissed = useRef<HTMLElement>(undefined);
   const { refs, floatingStyles } = useFloating({ open: open !== undefined, placement: 'bottom-start', elements: { reference: open?.element ?? null }, middleware: [offset(6), flip(), shift({ padding: 12 })], whileElementsMounted: autoUpdate });
 
   const later = useCallback((milliseconds: number, then: () => void) => {
@@ -36,7 +38,10 @@ export function CardHost({ children, renderCard }: CardHostProps) {
   const dismiss = useCallback((returnsFocus: boolean) => {
     window.clearTimeout(timer.current);
     setOpen((card) => {
-      if (returnsFocus && card?.isPinned === true) card.element.focus();
+      if (returnsFocus && card?.isPinned === true) {
+        dismissed.current = card.element;
+        card.element.focus();
+      }
       return undefined;
     });
   }, []);
@@ -76,7 +81,9 @@ export function CardHost({ children, renderCard }: CardHostProps) {
   };
   const onFocus = ({ target }: FocusEvent): void => {
     const element = carrierOf(target);
-    if (element !== undefined && target === element && target.matches(':focus-visible')) later(0, () => show(element, false));
+    const isReturn = element !== undefined && element === dismissed.current;
+    dismissed.current = undefined;
+    if (!isReturn && element !== undefined && target === element && target.matches(':focus-visible')) later(0, () => show(element, false));
   };
   const onBlur = ({ relatedTarget }: FocusEvent): void => {
     if (refs.floating.current?.contains(relatedTarget as Node | null) !== true && open?.isPinned !== true) later(0, () => dismiss(false));
