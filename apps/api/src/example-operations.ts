@@ -1,4 +1,4 @@
-/** An operation that shows what can be asked: the tabs of the playground, the README and the tests have the same ones. */
+/** An operation that shows what can be asked: the first tabs of the playground and the tests have the same ones. */
 export interface ExampleOperation {
   readonly name: string;
   /** Complete in itself: its variables have defaults. */
@@ -6,14 +6,14 @@ export interface ExampleOperation {
 }
 
 const WHAT_THEY_SAID = `# What somebody said, newest first, each with the sentence that proves it.
-# "asReported" gives the words in the one form that may stand alone.
-query WhatTheySaid($name: String! = "Pompeo", $words: String) {
+# "asReported" gives the words in the one form that may stand alone. The variables ask for less: words, kinds, cue classes, an addressee.
+query WhatTheySaid($name: String! = "Pompeo", $words: String, $kinds: [QuoteKind!], $cueClasses: [CueClass!], $addressee: String) {
   people(filter: { name: $name }, orderBy: MOST_QUOTED, first: 3) {
     edges {
       node {
         name
         roles { words of tense }
-        quotes(filter: { words: $words }, first: 5) {
+        quotes(filter: { words: $words, kinds: $kinds, cueClasses: $cueClasses, addressee: $addressee }, first: 5) {
           totalCount
           edges {
             node {
@@ -56,11 +56,14 @@ query HowAMeetingWent($place: String = "Singapore", $kinds: [MeetingKind!] = [SU
 `;
 
 const WHO_MET_WHOM = `# Whom somebody met, how often, and what is planned; who quotes them; what they said and did, latest first.
+# "sameAs" is filled from a newsroom's own list of people: "onrecord people import FILE.csv".
 query WhoMetWhom($name: String! = "Pompeo", $statuses: [MeetingStatus!] = [HELD, UNDERWAY, PLANNED]) {
   people(filter: { name: $name }, orderBy: MOST_QUOTED, first: 3) {
     edges {
       node {
         name
+        names
+        sameAs
         firstSeen
         lastSeen
         metWith(filter: { statuses: $statuses }, first: 5) { totalCount edges { meetingCount firstDay lastDay node { id name } } }
@@ -203,14 +206,47 @@ query TryAText($outlet: String = "Ostholm Courier", $published: String = "2031-0
 }
 `;
 
+const MEETINGS_IN_A_WINDOW = `# Meetings told for a window of time, and those whose status changed since an instant.
+# With the ids of two people as $between: only the meetings between the two.
+query MeetingsInAWindow($from: String = "2018-06-01", $before: String = "2018-07-01", $since: String = "2019-02-01", $between: [ID!], $first: Int = 5) {
+  takePlace: meetings(filter: { participants: $between, takesPlace: { from: $from, before: $before } }, orderBy: EARLIEST, first: $first) {
+    totalCount
+    edges { node { kind status participants { name person { id } } place { name } time { words earliest latest precision } timePassed } }
+  }
+  changed: meetings(filter: { participants: $between, statusChangedSince: $since }, first: $first) {
+    totalCount
+    edges { node { status participants { name } history { status reportedAt sentence } } }
+  }
+}
+`;
+
+const COMPARE_ARTICLES = `# Two articles side by side: what only one of them tells, and what both tell differently. The ids are those of two of the seeds;
+# "OneArticle" gives others. For two versions of one article there is "compareVersions".
+query CompareArticles($a: ID! = "QXJ0aWNsZTphcnRfZjBmZmRhMThmNzU2MmMwZjZhNTMyMTI1YzZlNTBhMGI", $b: ID! = "QXJ0aWNsZTphcnRfNzA0ZWMyNzYzODY1OTY0N2VkNjdmMjZhNTZhMjJkZmE") {
+  compareArticles(a: $a, b: $b) {
+    a { headline outlet { name } }
+    b { headline outlet { name } }
+    isComplete
+    statements(first: 5) { totalCount edges { node { wording cueClassDiffers quotesInA { asReported } quotesInB { asReported } } } }
+    meetings(first: 5) { totalCount edges { node { statusDiffers meeting { participants { name } } contradictions { aspect claims { value } } } } }
+    quotesOnlyInA(first: 5) { totalCount edges { node { asReported speakerName } } }
+    quotesOnlyInB(first: 5) { totalCount edges { node { asReported speakerName } } }
+    meetingsOnlyInA(first: 5) { totalCount edges { node { status evidence { sentence { text } } } } }
+    meetingsOnlyInB(first: 5) { totalCount edges { node { status evidence { sentence { text } } } } }
+  }
+}
+`;
+
 /** The examples, in the order in which the playground shows them. */
 export const EXAMPLE_OPERATIONS: readonly [ExampleOperation, ...ExampleOperation[]] = [
   { name: 'WhatTheySaid', query: WHAT_THEY_SAID },
   { name: 'HowAMeetingWent', query: HOW_A_MEETING_WENT },
+  { name: 'MeetingsInAWindow', query: MEETINGS_IN_A_WINDOW },
   { name: 'WhoMetWhom', query: WHO_MET_WHOM },
   { name: 'NetworksAndCounts', query: NETWORKS_AND_COUNTS },
   { name: 'WhatChanged', query: WHAT_CHANGED },
   { name: 'OneArticle', query: ONE_ARTICLE },
+  { name: 'CompareArticles', query: COMPARE_ARTICLES },
   { name: 'Search', query: SEARCH },
   { name: 'TryAText', query: TRY_A_TEXT },
 ];

@@ -1,4 +1,4 @@
-import { EXAMPLE_OPERATIONS } from '../example-operations.js';
+import { PLAYGROUND_OPERATIONS } from '../playground-operations.js';
 import { startServer, type TestServer } from '../test/start-server.js';
 
 let server: TestServer;
@@ -9,6 +9,20 @@ beforeAll(async () => {
 
 afterAll(() => server.stop());
 
+interface PageOptions {
+  readonly defaultTabs: readonly { readonly query: string }[];
+  readonly headers: string;
+  readonly shouldPersistHeaders: boolean;
+  readonly subscriptionsProtocol: string;
+  readonly endpoint: string;
+}
+
+/** What the page tells its playground: the last object of its script. */
+function optionsOf(html: string): PageOptions {
+  const options = /renderYogaGraphiQL\(\s*window\.document\.querySelector\('#root'\),\s*(\{.*\}),\s*\);\s*<\/script>/.exec(html)?.[1];
+  return JSON.parse(options ?? 'null') as PageOptions;
+}
+
 const visit = (path: string) => server.fetch(path, { headers: { accept: 'text/html,application/xhtml+xml' } });
 
 test.each(['/', '/graphql'])('a browser that opens %s finds the playground', async (path) => {
@@ -17,7 +31,15 @@ test.each(['/', '/graphql'])('a browser that opens %s finds the playground', asy
   expect(response.headers.get('content-encoding')).toBe('gzip');
   const html = await response.text();
   expect(html).toContain('<title>On Record</title>');
-  for (const { name } of EXAMPLE_OPERATIONS) expect(html).toContain(`query ${name}(`);
+  const { defaultTabs } = optionsOf(html);
+  expect(defaultTabs.map(({ query }) => /^(?:query|subscription|mutation) (\w+)/m.exec(query)?.[1])).toEqual(PLAYGROUND_OPERATIONS.map(({ name }) => name));
+});
+
+test('the playground asks this server, keeps headers, has a place for a key in them, and sends them with subscriptions too', async () => {
+  const { endpoint, headers, shouldPersistHeaders, subscriptionsProtocol } = optionsOf(await (await visit('/')).text());
+  expect([endpoint, shouldPersistHeaders, subscriptionsProtocol]).toEqual(['/graphql', true, 'GRAPHQL_SSE']);
+  // without the mark of a comment it is JSON
+  expect(JSON.parse(headers.replace('//', ''))).toEqual({ authorization: 'Bearer KEY' });
 });
 
 test('the page loads nothing: no script, style, picture or font has an address', async () => {
