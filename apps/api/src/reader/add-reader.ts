@@ -26,13 +26,12 @@ export async function addReader(server: FastifyInstance, folder: string): Promis
   const root = resolve(folder);
   if (!existsSync(join(root, 'index.html'))) throw new InputError('ONRECORD_READER', `ONRECORD_READER must be a folder with the built reader, found no index.html in ${root}; «npm run -w apps/reader bundle» makes it`);
   await server.register(serveFiles, {
-    root,
-    wildcard: false,
+    root: join(root, 'assets'),
+    prefix: '/assets/',
     index: false,
     preCompressed: true,
-    setHeaders(reply, path) {
-      if (path.includes('/assets/')) void reply.header('cache-control', 'public, max-age=31536000, immutable');
-    },
+    setHeaders: (reply) => void reply.header('cache-control', 'public, max-age=31536000, immutable'),
   });
-  for (const path of READER_PATHS) server.get(path, (_, reply) => reply.headers(PAGE_HEADERS).sendFile('index.html', { cacheControl: false }));
+  for (const path of READER_PATHS) server.get(path, (_, reply) => reply.headers(PAGE_HEADERS).sendFile('index.html', root, { cacheControl: false }));
+  server.get('/icon.svg', (_, reply) => reply.sendFile('icon.svg', root, { cacheControl: false }));
 }

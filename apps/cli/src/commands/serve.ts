@@ -2,14 +2,14 @@ import { InvariantError } from '@onrecord/domain';
 import { Command } from 'commander';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addDatabaseOption, databasePath, type DatabaseOption } from '../record.js';
 import type { Terminal } from '../terminal.js';
 import { FAILED } from './exit-code.js';
 
 const HELP = `
-GraphQL answers at /graphql, a playground in the browser at the same address. Ctrl-C stops the server when what it is
+GraphQL answers at /graphql, a playground in the browser at the same address; the reader is at / where it is built. Ctrl-C stops the server when what it is
 doing is done. Its limits are variables of the environment; the README of the server lists them.
 
 Examples:
@@ -27,6 +27,8 @@ interface ServeOptions extends DatabaseOption {
 
 /** The built server beside this program in the workspace: applications do not import each other. */
 const SERVER = fileURLToPath(new URL('../../../api/dist/main.js', import.meta.url));
+/** The built reader, which the server shows at `/` where it is there. */
+const READER = fileURLToPath(new URL('../../../reader/dist', import.meta.url));
 
 /** `onrecord serve`: the server over the record. */
 export function makeServeCommand(terminal: Terminal, exitWith: (code: number) => void): Command {
@@ -55,8 +57,9 @@ export function serverEnvironment(options: ServeOptions, terminal: Terminal): Re
 
 /** Runs the server until it ends, and gives its exit code. Signals go on to it. */
 async function runServer(environment: Record<string, string | undefined>, args: readonly string[]): Promise<number> {
+  const reader = environment['ONRECORD_READER'] ?? (existsSync(join(READER, 'index.html')) ? READER : undefined);
   if (!existsSync(SERVER)) throw new InvariantError('the server is not built: run «npm run build» in the workspace');
-  const server = spawn(process.execPath, [SERVER, ...args], { stdio: 'inherit', env: environment });
+  const server = spawn(process.execPath, [SERVER, ...args], { stdio: 'inherit', env: { ...environment, ...(reader === undefined ? {} : { ONRECORD_READER: reader }) } });
   const pass = (signal: NodeJS.Signals): void => void server.kill(signal);
   process.on('SIGINT', pass).on('SIGTERM', pass);
   try {

@@ -33,7 +33,7 @@ async function visit(address: string, { workspace }: ProofOptions): Promise<read
     page.on('request', (request) => requested.push(request.url()));
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(`${address}/`);
+    await page.goto(`${address}/graphql`);
     const answer = await runExample(page);
     const elsewhere = requested.filter((url) => !url.startsWith(address) && !/^(data|blob):/.test(url));
     const pictures = join(workspace, 'tmp');
