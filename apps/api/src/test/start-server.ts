@@ -1,4 +1,4 @@
-import type { Analyst, ArticleInput } from '@onrecord/domain';
+import type { Analyst, ArticleInput, Clock } from '@onrecord/domain';
 import { createIntake } from '@onrecord/ingest';
 import { linker } from '@onrecord/linking';
 import { openSqliteStore, type SqliteStore } from '@onrecord/storage';
@@ -21,6 +21,8 @@ export interface TestServer {
   /** Posts an operation, with the key or without one; gives the HTTP status and the answer. */
   ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>, options?: AskOptions): Promise<Answer<Data>>;
   fetch(path: string, init?: RequestInit): Promise<Response>;
+  /** Takes one more article into the record. */
+  takeIn(article: ArticleInput): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -51,15 +53,20 @@ export interface TestServerOptions {
   readonly analyst?: Analyst;
   /** Variables of the environment, as a host sets them. */
   readonly environment?: Environment;
+  /** File of the record; in memory when absent. */
+  readonly path?: string;
+  /** The first of April 2031 when absent. */
+  readonly clock?: Clock;
   /** `warn` when absent. */
   readonly logLevel?: LogLevel;
 }
 
+const APRIL: Clock = { now: () => '2031-04-01T00:00:00.000Z' };
+
 /** Starts a server for a test file; stop it when the file is done. */
-export async function startServer({ articles = [], limits = {}, analyst = createMeetingAnalyst(), environment = {}, logLevel = 'warn' }: TestServerOptions = {}): Promise<TestServer> {
+export async function startServer({ articles = [], limits = {}, analyst = createMeetingAnalyst(), environment = {}, path = ':memory:', clock = APRIL, logLevel = 'warn' }: TestServerOptions = {}): Promise<TestServer> {
   const configuration = readConfiguration({ ...environment, PORT: '0' });
-  const store = await openSqliteStore({ path: ':memory:' });
-  const clock = { now: () => '2031-04-01T00:00:00.000Z' };
+  const store = await openSqliteStore({ path });
   const intake = createIntake({ analyst: createMeetingAnalyst(), store, linker, clock });
   for (const article of articles) await intake.takeIn(article);
   const lines: string[] = [];
@@ -77,6 +84,7 @@ export async function startServer({ articles = [], limits = {}, analyst = create
       return { status: response.status, body: (await response.json()) as Answer<never>['body'] };
     },
     fetch: (path, init) => fetch(new URL(path, address), init),
+    takeIn: async (article) => void (await intake.takeIn(article)),
     async stop() {
       await server.stop();
       await store.close();
