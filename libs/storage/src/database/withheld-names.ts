@@ -1,4 +1,5 @@
-const SPELLINGS = `insert or ignore into withheld_name (name) select spelling.value from json_each(new.value, '$.names') as spelling`;
+/** A trigger's own `or ignore` gives way to the upsert that fires it, so what is there already is left out by a condition. */
+const SPELLINGS = `insert into withheld_name (name) select distinct spelling.value from json_each(new.value, '$.names') as spelling where spelling.value not in (select name from withheld_name)`;
 
 /** Every spelling that a withheld person has had, so that old versions of articles, which are linked to nobody, do not name them. */
 export const WITHHELD_NAMES: readonly string[] = [
