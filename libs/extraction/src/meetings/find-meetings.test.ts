@@ -220,6 +220,13 @@ test('what was told before stands in the history, with its words', () => {
   expect(meeting!.earlier[0]!.evidence.spans.map(({ start, end }) => text.slice(start, end)).join(' ')).toContain('set for');
 });
 
+test('that it is on again is proved by the sentence that says so, not by the words of the plan that was called off', () => {
+  const text = 'Ada Lindqvist said on Tuesday that her summit with Marcus Reeves was on again. In April she had written to Marcus Reeves: “It is inappropriate to have this long-planned summit.”';
+  const [report] = meetingsOf(text);
+  expect(report?.status).toBe('planned');
+  expect(sliceSpan(text, report!.evidence.sentence)).toBe('Ada Lindqvist said on Tuesday that her summit with Marcus Reeves was on again.');
+});
+
 test('what is put on again is no longer cancelled', () => {
   const text = 'Ada Lindqvist cancelled a summit with Marcus Reeves on Monday. The summit between Lindqvist and Reeves is back on, her office said.';
   expect(meetingsOf(text).map(({ status, earlier }) => [status, earlier.map((step) => step.status)])).toEqual([['planned', ['cancelled']]]);

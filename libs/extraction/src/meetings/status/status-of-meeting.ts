@@ -17,11 +17,22 @@ export function statusOfMeeting(drafts: readonly MeetingDraft[]): StatusOfMeetin
   const weight = new Map<MeetingStatus, number>();
   for (const { told } of drafts) weight.set(told.status, (weight.get(told.status) ?? 0) + told.strength);
   const of = (status: MeetingStatus): number => weight.get(status) ?? 0;
-  const again = drafts.some(({ told }) => told.rule.endsWith('/again') || told.rule.endsWith('/back-on'));
-  const status = settle(of, again, drafts);
-  const draft = drafts.filter(({ told }) => told.status === status).reduce((best, other) => (other.told.strength > best.told.strength ? other : best), drafts.find(({ told }) => told.status === status) ?? drafts[0]!);
+  const again = drafts.filter(isAgain);
+  const status = settle(of, again.length > 0, drafts);
+  const telling = tellersOf(status, again, drafts);
+  const draft = telling.reduce((best, other) => (other.told.strength > best.told.strength ? other : best), telling[0] ?? drafts[0]!);
   const told: ToldStatus = draft.told.status === status ? draft.told : { ...draft.told, status };
   return { told, draft, earlier: earlierOf(status, drafts) };
+}
+
+function isAgain({ told }: MeetingDraft): boolean {
+  return told.rule.endsWith('/again') || told.rule.endsWith('/back-on');
+}
+
+/** The mentions that tell a status. That a meeting is on again is told by those that say so, and not by the plan that was called off before. */
+function tellersOf(status: MeetingStatus, again: readonly MeetingDraft[], drafts: readonly MeetingDraft[]): readonly MeetingDraft[] {
+  const tells = ({ told }: MeetingDraft): boolean => told.status === status;
+  return again.some(tells) ? again.filter(tells) : drafts.filter(tells);
 }
 
 function settle(of: (status: MeetingStatus) => number, again: boolean, drafts: readonly MeetingDraft[]): MeetingStatus {
