@@ -23,7 +23,7 @@ const FLAT = 2;
 
 /** How high a picture of so many nodes must be for all of their names. */
 export function heightFor(nodeCount: number, width: number): number {
-  return Math.round(Math.min(1600, Math.max(300, (nodeCount * 15_000) / width)));
+  return Math.round(Math.min(1800, Math.max(360, (nodeCount * 20_000) / width)));
 }
 
 /** Places the nodes of a network by forces, run to their end at once. The same network gives the same picture. */

@@ -34,7 +34,7 @@ function Drawing({ layout: { network, places, width, height }, show }: { readonl
       <svg {...listeners} className={looked === undefined ? 'network-picture' : 'network-picture network-looked-at'} viewBox={`0 0 ${width} ${height}`} role="group" aria-labelledby="network-caption">
         <g>
           {network.edges.map((edge) => (
-            <Edge key={edge.key} edge={edge} from={byId.get(edge.from.id)!} to={byId.get(edge.to.id)!} width={1 + 7 * Math.sqrt(edge.weight / most)} isLooked={looked === edge.key || looked === edge.from.id || looked === edge.to.id} />
+            <Edge key={edge.key} edge={edge} from={byId.get(edge.from.id)!} to={byId.get(edge.to.id)!} width={1 + 8 * (edge.weight / most) ** 0.8} isLooked={looked === edge.key || looked === edge.from.id || looked === edge.to.id} />
           ))}
         </g>
         <g role="list" aria-label={show === 'met' ? 'People' : 'Outlets and people'}>

@@ -1,7 +1,8 @@
 import { type Bin, binByTime, binStep, MONTH, wordStep } from './bin-by-time.js';
-import type { Step } from './calendar.js';
+import { nextStep, type Step } from './calendar.js';
 import { DAY, type Stretch, toDay, toMs } from './moment.js';
 import { type PlacedBar, placeBars } from './place-bars.js';
+import { toTimeScale } from './time-scale.js';
 import { type Tick, ticksOf } from './ticks.js';
 import type { TimelineFilter } from './timeline-filter.js';
 import type { MeetingItem, TimelineItem } from './timeline-item.js';
@@ -37,6 +38,8 @@ export interface ColumnMark extends Mark {
 /** Everything that is drawn, in pixels. */
 export interface Picture {
   readonly ticks: readonly (Tick & { readonly x: number })[];
+  /** Where empty times are left out. */
+  readonly breaks: readonly { readonly from: number; readonly to: number }[];
   readonly bars: readonly MeetingMark[];
   readonly laneCount: number;
   /** Instead of bars, where there are too many for them. */
@@ -64,18 +67,19 @@ const KINDS = ['DIRECT', 'MIXED', 'INDIRECT'] as const;
 export function layOutPicture(items: readonly TimelineItem[], filter: TimelineFilter, months: readonly MonthCount[], width: number): Picture | undefined {
   const domain = domainOf(items, filter, months);
   if (domain === undefined) return undefined;
-  const toX = (ms: number): number => Math.round(((Math.min(Math.max(ms, domain.start), domain.end) - domain.start) / (domain.end - domain.start)) * width * 10) / 10;
+  const { segments, length, toX } = toTimeScale(domain, [...items.flatMap(({ moment }) => moment.stretch ?? []), ...months.flatMap(stretchOfMonth)], width);
   const meetings = items.filter((item) => item.kind === 'meeting');
   const quotes = items.filter((item) => item.kind === 'quote');
-  const step = months.length > 0 ? MONTH : binStep(domain, width, 6);
+  const step = months.length > 0 ? MONTH : binStep({ start: 0, end: length }, width, 6);
   const bars = meetings.length > MOST_BARS ? [] : toBars(meetings, toX, width);
   return {
-    ticks: ticksOf(domain, Math.max(2, Math.floor(width / 76))).map((tick) => ({ ...tick, x: toX(tick.at) })),
+    ticks: ticksOf(segments, Math.max(2, Math.floor(width / 76))).map((tick) => ({ ...tick, x: toX(tick.at) })),
+    breaks: segments.slice(1).map(({ from }, index) => ({ from: segments[index]!.to, to: from })),
     bars,
     laneCount: Math.max(0, ...bars.map(({ place }) => place.lane + 1)),
     meetingColumns: meetings.length > MOST_BARS ? toColumns('meetings', binByTime(meetings, step, ({ meeting }) => meeting.status), step, filter, toX) : [],
     quoteColumns: toColumns('quotes', binByTime(quotes, step, ({ quote }) => quote.quoteKind), step, filter, toX),
-    months: months.flatMap(({ month, quoteCount }) => (month === null ? [] : [{ from: toX(toMs(`${month}-01`)!), to: toX(endOfMonth(month)), count: quoteCount }])),
+    months: months.flatMap((month) => stretchOfMonth(month).map(({ start, end }) => ({ from: toX(start), to: toX(end), count: month.quoteCount }))),
     stepWords: step.every === 7 ? 'a week' : step.every === 1 ? `a ${step.unit}` : `${step.every} ${step.unit}s`,
   };
 }
@@ -84,7 +88,7 @@ export function layOutPicture(items: readonly TimelineItem[], filter: TimelineFi
 export function domainOf(items: readonly TimelineItem[], { from, before }: Pick<TimelineFilter, 'from' | 'before'>, months: readonly MonthCount[]): Stretch | undefined {
   let [first, last] = [Infinity, -Infinity];
   for (const { moment: { stretch } } of items) if (stretch !== undefined) [first, last] = [Math.min(first, stretch.start), Math.max(last, stretch.end)];
-  for (const { month } of months) if (month !== null) [first, last] = [Math.min(first, toMs(`${month}-01`)!), Math.max(last, endOfMonth(month))];
+  for (const { start, end } of months.flatMap(stretchOfMonth)) [first, last] = [Math.min(first, start), Math.max(last, end)];
   const [least, most] = [from === undefined ? first : toMs(from)!, before === undefined ? last : toMs(before)!];
   if (!Number.isFinite(least) || !Number.isFinite(most)) return undefined;
   const air = Math.max((most - least) * 0.015, DAY);
@@ -132,9 +136,9 @@ function narrowTo({ people, kinds, statuses, order }: TimelineFilter, { start, e
   return `/timeline?${address}`;
 }
 
-function endOfMonth(month: string): number {
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  return Date.UTC(year, number, 1);
+function stretchOfMonth({ month }: MonthCount): readonly Stretch[] {
+  const start = month === null ? undefined : toMs(`${month}-01`);
+  return start === undefined ? [] : [{ start, end: nextStep(start, MONTH) }];
 }
 
 /** The mark to which an arrow key leads: along time in its row, or to the nearest of the other row. */

@@ -11,9 +11,10 @@ test('at the end of the picture a label stands before its bar', () => {
   expect(placed([bar('a', 180, 190)])).toEqual(['a 0 before']);
 });
 
-test('where the lanes are full a bar loses its label, and at last lies upon another', () => {
-  expect(placed([bar('a', 0, 5), bar('b', 1, 6), bar('c', 20, 25)], 2)).toEqual(['a 0 behind', 'b 1 behind', 'c 0 none']);
-  expect(placed([bar('a', 0, 90), bar('b', 1, 6), bar('c', 2, 7)], 1)).toEqual(['a 0 behind', 'b 0 none', 'c 0 none']);
+test('where the lanes are full a bar loses its label and goes beneath, and at last lies upon another', () => {
+  expect(placed([bar('a', 0, 5), bar('b', 1, 6), bar('c', 20, 25)], 2)).toEqual(['a 0 behind', 'b 1 behind', 'c 2 none']);
+  const crowd = ['a', 'b', 'c', 'd', 'e'].map((key, index) => bar(key, index, 90 - index));
+  expect(placed(crowd, 1)).toEqual(['a 0 behind', 'b 1 none', 'c 2 none', 'd 3 none', 'e 3 none']);
 });
 
 test('a label that fits on neither side is left out', () => {

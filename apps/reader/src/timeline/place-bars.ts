@@ -15,9 +15,12 @@ export interface PlacedBar {
 
 const GAP = 6;
 
+/** Lanes beneath the others, for bars without labels only. */
+const BARE = 3;
+
 /**
  * Puts bars into as few lanes as they need, in the order given, none upon another while there is room: with their labels,
- * else without, else upon the lane that is free soonest.
+ * else without, a few lanes beneath, else upon the lane that is free soonest.
  */
 export function placeBars(bars: readonly Bar[], width: number, most: number): readonly PlacedBar[] {
   const ends: number[] = [];
@@ -27,7 +30,7 @@ export function placeBars(bars: readonly Bar[], width: number, most: number): re
     const labelled = label === 'behind' ? { from, to: to + GAP + labelWidth } : { from: from - GAP - labelWidth, to };
     const lane = labelled.from < 0 ? undefined : freeLane(ends, labelled.from, most);
     if (lane !== undefined) return settle(ends, lane, labelled.to, { key, lane, label });
-    const bare = freeLane(ends, from, most) ?? ends.indexOf(Math.min(...ends));
+    const bare = freeLane(ends, from, most + BARE) ?? ends.indexOf(Math.min(...ends));
     return settle(ends, bare, to, { key, lane: bare, label: 'none' });
   });
 }

@@ -12,11 +12,15 @@ test.each<readonly [string, string, number, readonly string[]]>([
   ['2030-02-01', '2031-09-01', 8, ['Apr 2030', 'Jul', 'Oct', 'Jan 2031', 'Apr', 'Jul']],
   ['2018-02-01', '2031-09-01', 8, ['2020', '2022', '2024', '2026', '2028', '2030']],
 ])('from %s to %s', (from, before, most, words) => {
-  expect(ticksOf(stretch(from, before), most).map((tick) => tick.words)).toEqual(words);
+  expect(ticksOf([stretch(from, before)], most).map((tick) => tick.words)).toEqual(words);
 });
 
 test('there are never more than fit', () => {
-  for (const years of [0.01, 0.1, 1, 7, 60, 900]) expect(ticksOf({ start: 0, end: years * 365.25 * 86_400_000 }, 5).length).toBeLessThanOrEqual(6);
+  for (const years of [0.01, 0.1, 1, 7, 60, 900]) expect(ticksOf([{ start: 0, end: years * 365.25 * 86_400_000 }], 5).length).toBeLessThanOrEqual(6);
+});
+
+test('each stretch tells its year, and one in which no step starts is marked where it begins', () => {
+  expect(ticksOf([stretch('2030-01-15', '2030-12-20'), stretch('2031-09-06', '2031-09-20')], 5).map((tick) => tick.words)).toEqual(['Apr 2030', 'Jul', 'Oct', '6 Sept 2031']);
 });
 
 test('steps go by the calendar, before 1970 too', () => {

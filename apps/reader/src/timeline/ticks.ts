@@ -19,15 +19,21 @@ const WORDS: Readonly<Record<Step['unit'], Intl.DateTimeFormat>> = {
   year: new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' }),
 };
 
-/** Marks at the starts of days, weeks, months or years: as many as fit, at most so many. The year is told at the first and where it changes. */
-export function ticksOf(stretch: Stretch, most: number): readonly Tick[] {
-  const step = STEPS.find((each) => (stretch.end - stretch.start) / lengthOf(each) <= most) ?? STEPS.at(-1)!;
-  let told: number | undefined;
-  return stepsOf(stretch, step).filter(({ start }) => start >= stretch.start).map(({ start }) => {
-    const year = new Date(start).getUTCFullYear();
-    const words = WORDS[step.unit].format(start);
-    const isNews = step.unit !== 'year' && year !== told;
-    told = year;
-    return { at: start, words: isNews ? `${words} ${year}` : words };
+/** Marks at the starts of days, weeks, months or years: as many as fit, about so many in all. The year is told at the first of each stretch and where it changes; a stretch in which no step starts is marked where it begins. */
+export function ticksOf(stretches: readonly Stretch[], most: number): readonly Tick[] {
+  const length = stretches.reduce((sum, { start, end }) => sum + end - start, 0);
+  const step = STEPS.find((each) => length / lengthOf(each) <= most) ?? STEPS.at(-1)!;
+  return stretches.flatMap((stretch) => {
+    const starts = stepsOf(stretch, step).map(({ start }) => start).filter((start) => start >= stretch.start);
+    return starts.length === 0 ? [{ at: stretch.start, words: `${WORDS.day.format(stretch.start)} ${yearOf(stretch.start)}` }] : starts.map((at, index) => ({ at, words: wordTick(at, starts[index - 1], step) }));
   });
+}
+
+function wordTick(at: number, before: number | undefined, { unit }: Step): string {
+  const words = WORDS[unit].format(at);
+  return unit !== 'year' && (before === undefined || yearOf(before) !== yearOf(at)) ? `${words} ${yearOf(at)}` : words;
+}
+
+function yearOf(ms: number): number {
+  return new Date(ms).getUTCFullYear();
 }

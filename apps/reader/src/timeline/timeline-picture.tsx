@@ -22,7 +22,7 @@ interface TimelinePictureProps {
 const NO_MONTHS: readonly MonthCount[] = [];
 
 /** Meetings as bars as long as what is known of their time, quotes as columns beneath. The list under the picture tells the same. */
-export function TimelinePicture({ items, filter, isWhole, months }: TimelinePictureProps) {
+export const TimelinePicture = memo(function TimelinePicture({ items, filter, isWhole, months }: TimelinePictureProps) {
   const [place, width] = useWidth<HTMLElement>();
   const unloaded = isWhole ? NO_MONTHS : months;
   const picture = useMemo(() => (width === undefined ? undefined : layOutPicture(items, filter, unloaded, width)), [items, filter, unloaded, width]);
@@ -40,11 +40,11 @@ export function TimelinePicture({ items, filter, isWhole, months }: TimelinePict
         {words ?? <span className="small">Point at a mark, or press Tab and the arrow keys; Enter opens it.</span>}
       </p>
       <figcaption id="timeline-caption" className="small">
-        Meetings as bars as long as their time is known, quotes as columns. Solid: the days are told. Pale: some time within. Hollow: no day is told, it stands at its first report.{!isWhole && ' Grey columns: how many quotes there are, shown or not.'} The list below tells the same.
+        Meetings as bars as long as their time is known, quotes as columns: from below direct, mixed and indirect ones. Solid: the days are told. Pale: some time within. Hollow: no day is told, it stands at its first report.{!isWhole && ' Grey columns: how many quotes there are, shown or not.'} {picture !== undefined && picture.breaks.length > 0 && 'A band stands for a long time without anything. '}The list below tells the same.
       </figcaption>
     </figure>
   );
-}
+});
 
 function heightOf(picture: Picture): number {
   return topOfQuotes(picture) + HEAD + STRIP + AXIS;
@@ -71,6 +71,9 @@ const Drawing = memo(function Drawing({ picture, width }: { readonly picture: Pi
             {words}
           </text>
         </g>
+      ))}
+      {picture.breaks.map(({ from, to }) => (
+        <rect key={from} className="break" x={from + 6} width={to - from - 12} y={0} height={height - AXIS} />
       ))}
       <line className="axis" x1={0} x2={width} y1={height - AXIS} y2={height - AXIS} />
       {quotesTop > 0 && (
@@ -115,7 +118,8 @@ const MeetingBar = memo(function MeetingBar({ mark, isFirst }: { readonly mark: 
         <rect className="shape" x={from} y={top + 6} width={to - from} height={BAR} rx={1.5} />
         {place.label !== 'none' && (
           <text x={place.label === 'behind' ? to + 5 : from - 5} y={top + 15} textAnchor={place.label === 'behind' ? 'start' : 'end'}>
-            {label}
+            <tspan className="sign">{label.charAt(0)}</tspan>
+            {label.slice(1)}
           </text>
         )}
       </Link>

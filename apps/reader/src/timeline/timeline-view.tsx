@@ -1,9 +1,12 @@
 import type { TimelinePageQuery, TimelinePageQueryVariables } from '@onrecord/client';
+import { useDeferredValue } from 'react';
 import { describeFailure } from '../ask/describe-failure.js';
 import type { TimelineFilter } from './timeline-filter.js';
 import { TimelineList } from './timeline-list.js';
 import { TimelinePicture } from './timeline-picture.js';
 import { useTimelinePages } from './use-timeline-pages.js';
+
+const NO_MONTHS: NonNullable<TimelinePageQuery['quoteCounts']>['groups'] = [];
 
 interface TimelineViewProps {
   readonly first: TimelinePageQuery;
@@ -16,14 +19,17 @@ export function TimelineView({ first, variables, filter }: TimelineViewProps) {
   const pages = useTimelinePages(first, variables, filter.order);
   const { items, meetingCount, quoteCount, hasMore, error } = pages;
   if (meetingCount + quoteCount === 0) return <NothingShown filter={filter} />;
-  const shown = items.length === meetingCount + quoteCount ? 'All' : `${items.length} of`;
+  // The picture is drawn anew for each page that comes; scrolling does not wait for it.
+  const drawn = useDeferredValue(items);
+  const total = meetingCount + quoteCount;
   return (
     <>
       <p className="timeline-summary">
-        {shown} {count(meetingCount, 'meeting')} and {count(quoteCount, 'quote')}. Meetings stand at the days told, quotes at the day on which they were published.
+        {count(meetingCount, 'meeting')} and {count(quoteCount, 'quote')}
+        {items.length < total && `, of which the first ${items.length.toLocaleString('en-GB')} are shown`}. Meetings stand at the days told, quotes at the day on which they were published.
         {(filter.from ?? filter.before) !== undefined && ' Meetings whose day nobody tells lie in no window of time.'}
       </p>
-      <TimelinePicture items={items} filter={filter} isWhole={!hasMore} months={first.quoteCounts?.groups ?? []} />
+      <TimelinePicture items={drawn} filter={filter} isWhole={!hasMore} months={first.quoteCounts?.groups ?? NO_MONTHS} />
       <TimelineList pages={pages} />
       {error !== undefined && <p role="alert">The timeline does not go on: {describeFailure(error).advice}</p>}
     </>
