@@ -227,6 +227,8 @@ export type QuoteFilter = {
   readonly articles?: ReadonlyArray<string> | null | undefined;
   /** Reported by a word of one of these classes. */
   readonly cueClasses?: ReadonlyArray<CueClass> | null | undefined;
+  /** True: of the quotes that report one statement only the one that was published first, so that lists and `totalCount` are of statements; with `outlets`, the statements that these outlets had first. False, or left out: every quote. Also called deduplicated. */
+  readonly firstOfStatement?: boolean | null | undefined;
   /** Of one of these kinds. */
   readonly kinds?: ReadonlyArray<QuoteKind> | null | undefined;
   /** What is said names one of these people, or means one of them by a description or a pronoun: 1 to 100 ids of people. Of speakers who speak of themselves it is not asked. Also called about. */
@@ -338,7 +340,7 @@ export type SearchKind =
 
 /** Who the speaker of a quote is. Also called source status. */
 export type SpeakerState =
-  /** The text says that the name is withheld. Never resolved to a person. */
+  /** The text says that the name is withheld. Never resolved to a person. Also called on background. */
   | 'ANONYMOUS'
   /** A report or letter, speaking for its issuer where told. */
   | 'DOCUMENT'
@@ -350,7 +352,7 @@ export type SpeakerState =
   | 'ORGANISATION'
   /** Nobody can say from the text. */
   | 'UNKNOWN'
-  /** Described only: "a police spokesman". Never resolved to a person. */
+  /** Described only: "a police spokesman". Never resolved to a person. Also called on background. */
   | 'UNNAMED'
   /** Suppressed in this record. */
   | 'WITHHELD';

@@ -38,6 +38,8 @@ export interface QuoteFilter {
   readonly occasion?: string;
   /** It was said on a day that may lie in this window, by the words of the article; quotes whose articles do not tell it lie in none. */
   readonly said?: TimeWindow;
+  /** Of the quotes that report one statement only the one that was published first, ties by id, the undated last; a nested one is none of them. */
+  readonly firstOfStatement?: true;
   readonly articleIds?: readonly string[];
   readonly outletIds?: readonly string[];
   readonly published?: PublishedWindow;

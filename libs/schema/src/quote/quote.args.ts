@@ -42,6 +42,9 @@ export class QuoteFilterInput {
   @Field(() => TimeWindow, { nullable: true, description: 'It was said on a day that may lie in this window, by `saidAt.earliest` and `saidAt.latest`: said "in June", it lies in every window of that June; a quote whose article does not tell the day lies in none. Days are those of the place. For when it was printed, ask for `published`.' })
   said?: TimeWindow | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'True: of the quotes that report one statement only the one that was published first, so that lists and `totalCount` are of statements; with `outlets`, the statements that these outlets had first. False, or left out: every quote. Also called deduplicated.' })
+  firstOfStatement?: boolean | null;
+
   @Field(() => [ID], { nullable: true, description: 'Reported by one of these articles: 1 to 100 ids of articles.' })
   articles?: readonly string[] | null;
 
@@ -85,6 +88,7 @@ export function toQuoteFilter(filter: QuoteFilterInput | null | undefined): Quot
     addressee: readWords('filter.addressee', filter?.addressee),
     occasion: readWords('filter.occasion', filter?.occasion),
     said: whenGiven(filter?.said, (window) => readWindow('filter.said', window)),
+    firstOfStatement: filter?.firstOfStatement === true ? (true as const) : undefined,
     articleIds: readIds('filter.articles', 'Article', filter?.articles),
     outletIds: readIds('filter.outlets', 'Outlet', filter?.outlets),
     published: whenGiven(filter?.published, (window) => readWindow('filter.published', window)),

@@ -46,6 +46,7 @@ test.each<readonly [string, () => Promise<unknown>]>([
   ['quotes inside quotes', () => reader.loadNestings(['q'])],
   ['people mentioned in quotes', () => reader.loadMentionedIds(['q'])],
   ['quotes by occasion', () => reader.pageOfQuotes({ occasion: 'summit' }, 'newest', PAGE)],
+  ['quotes, one of each statement', () => reader.loadQuotePages('speaker', ['p'], { firstOfStatement: true }, 'newest', PAGE)],
   ['quotes said in a window', () => reader.pageOfQuotes({ said: WINDOW }, 'newest', PAGE)],
   ['quotes of speakers, said in a window', () => reader.loadQuotePages('speaker', ['p'], { said: WINDOW }, 'newest', PAGE)],
   ['who speaks of whom, in a window', () => reader.networkOfQuotes('speaker', { said: WINDOW }, 100)],

@@ -1,6 +1,6 @@
 import { InputError, type Page, type PageRequest, type QuoteFilter, type QuoteOrder, type QuoteParent, type QuoteRecord } from '@onrecord/domain';
 import { sql } from 'kysely';
-import { isShown } from '../visibility/visibility.js';
+import { isShown, quoteIsShown } from '../visibility/visibility.js';
 import { isOneOf, isPublishedIn, when } from './conditions.js';
 import { type Access, type DayColumns, daysLieIn } from './days-window.js';
 import type { ListPlan, Parents, Sql } from './list-plan.js';
@@ -53,6 +53,7 @@ export function toQuoteConditions(reading: Reading, filter: QuoteFilter, access:
     ...when(filter.addressee, (words) => matches('addressee', 'addressee', words)),
     ...when(filter.occasion, (words) => sql`q.seq in (select rowid from occasion_words where occasion_words match ${toMatchExpression('occasion', words)})`),
     ...when(filter.said, (window) => daysLieIn(SAID, window, access)),
+    ...when(filter.firstOfStatement, () => isFirstOfStatement(reading)),
     ...when(filter.speakerIds, (ids) => (ids.length === 1 ? sql`q.person_id = ${shownIds(reading, 'person', ids)}` : sql`q.person_id in ${shownIds(reading, 'person', ids)}`)),
     ...when(filter.mentionedIds, (ids) => mentions(reading, ids)),
     ...when(filter.speakerStates, (states) => isOneOf(SEEN_SPEAKER_STATE, states)),
@@ -66,6 +67,13 @@ export function toQuoteConditions(reading: Reading, filter: QuoteFilter, access:
 }
 
 const SAID: DayColumns = { argument: 'said', row: sql`q`, table: sql`quote`, columns: { longest: sql`said_longest`, start: sql`said_from`, end: sql`said_before` } };
+
+/** That no quote of the same statement was published before. */
+function isFirstOfStatement({ nowMs }: Reading): Sql {
+  return sql`not exists (
+    select 1 from quote as earlier
+    where earlier.statement_id = q.statement_id and earlier.nested = 0 and ${quoteIsShown(sql`earlier`, nowMs)} and (earlier.oldest < q.oldest or (earlier.oldest = q.oldest and earlier.id < q.id)))`;
+}
 
 /** A withheld speaker is found as withheld, and not as named. */
 const SEEN_SPEAKER_STATE = sql`iif(exists (select 1 from person as p where p.id = q.person_id and p.withheld = 1), 'withheld', q.speaker_state)`;

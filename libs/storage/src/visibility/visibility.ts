@@ -18,12 +18,17 @@ export function isShown(noun: SeenNoun, nowMs: number): RawBuilder<unknown> {
 
 const CONDITIONS: Readonly<Record<SeenNoun, (nowMs: number) => RawBuilder<unknown>>> = {
   article: (nowMs) => sql`(a.linked = 1 and a.release_at <= ${nowMs})`,
-  quote: (nowMs) => sql`(q.release_at <= ${nowMs})`,
+  quote: (nowMs) => quoteIsShown(sql`q`, nowMs),
   report: (nowMs) => sql`(r.release_at <= ${nowMs})`,
   statement: (nowMs) => sql`(s.release_at <= ${nowMs})`,
   person: (nowMs) => sql`(p.withheld = 0 and p.release_at <= ${nowMs})`,
   meeting: (nowMs) => sql`(m.release_at <= ${nowMs})`,
 };
+
+/** The rule for a quote under another letter, where two of them are set against each other. */
+export function quoteIsShown(letter: RawBuilder<unknown>, nowMs: number): RawBuilder<unknown> {
+  return sql`(${letter}.release_at <= ${nowMs})`;
+}
 
 /** The viewer's now in milliseconds. @throws InputError when it is no instant. */
 export function toNowMs(viewer: Viewer): number {

@@ -29,7 +29,8 @@ const ARTICLES = [
 
 /** Every filter of every noun; `PERSON` stands for the id of a person by that name, outlets for theirs. */
 export function describeFilters(open: OpenStore): void {
-  const storeOfAll = useStores(open).filled(async (store) => {
+  const stores = useStores(open);
+  const storeOfAll = stores.filled(async (store) => {
     for (const outline of ARTICLES) await store.save(makeArticle(outline), testLinker, NOW);
   });
 
@@ -95,6 +96,24 @@ export function describeFilters(open: OpenStore): void {
     expect((await reader.pageOfQuotes(filter, 'newest', {})).edges).toHaveLength(count);
     expect((await reader.pageOfQuotes(filter, 'text', { last: 10 })).edges).toHaveLength(count);
     expect(await reader.countQuotes(filter)).toBe(count);
+  });
+
+  test('of the quotes of one statement the first that may be seen', async () => {
+    const store = await stores.fresh();
+    const quotes = [{ words: 'We shall see the boats again', speaker: 'Ada Lindqvist' }];
+    const RELEASE = '2031-06-01T18:00:00Z';
+    await store.save(makeArticle({ id: 'late', published: '2031-05-09', quotes }), testLinker, NOW);
+    await store.save(makeArticle({ id: 'undated', quotes }), testLinker, NOW);
+    await store.save(makeArticle({ id: 'early', published: '2031-05-08', quotes, releaseAt: RELEASE }), testLinker, NOW);
+    await store.save(makeArticle({ id: 'other', published: '2031-05-07', quotes: [{ words: 'The boats are gone', speaker: 'Boris Halden' }] }), testLinker, NOW);
+    const firstOf = async (now: string): Promise<readonly (readonly string[] | number)[]> => {
+      const reader = store.readAs({ now });
+      const { edges } = await reader.pageOfQuotes({ firstOfStatement: true }, 'oldest', {});
+      return [edges.map(({ node }) => node.articleId), await reader.countQuotes({ firstOfStatement: true }), await reader.countQuotes({})];
+    };
+    expect(await firstOf(NOW)).toEqual([['other', 'late'], 2, 3]);
+    await store.releaseDue('2031-06-01T18:00:01Z', testLinker);
+    expect(await firstOf('2031-06-01T18:00:01Z')).toEqual([['other', 'early'], 2, 4]);
   });
 
   test.each<readonly [PersonFilter, readonly string[]]>([

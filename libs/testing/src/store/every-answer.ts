@@ -19,7 +19,7 @@ const WINDOW = { from: '2031-05-02', before: '2031-05-04' };
 const FILTERED: Readonly<Record<string, Read>> = {
   articlesOfOutlets: (reader, { outlets }) => reader.pageOfArticles({ outletIds: outlets, published: WINDOW }, 'oldest', {}),
   quotesOfOutlets: (reader, { outlets }) => Promise.all([reader.countQuotes({ outletIds: outlets }), reader.countQuotes({ published: WINDOW }), reader.countQuotes({ minConfidence: 0.5, kinds: ['indirect'] })]),
-  quotesSaidWhere: (reader) => Promise.all([reader.pageOfQuotes({ addressee: 'reporters' }, 'newest', {}), reader.pageOfQuotes({ occasion: 'dinner' }, 'newest', {}), reader.pageOfQuotes({ said: WINDOW }, 'newest', {})]),
+  quotesSaidWhere: (reader) => Promise.all([reader.pageOfQuotes({ addressee: 'reporters' }, 'newest', {}), reader.pageOfQuotes({ occasion: 'dinner' }, 'newest', {}), reader.pageOfQuotes({ said: WINDOW }, 'newest', {}), reader.pageOfQuotes({ firstOfStatement: true }, 'newest', {}), reader.countQuotes({ firstOfStatement: true })]),
   quotesOfArticles: (reader, { articles, people }) => Promise.all(articles.map((id) => reader.pageOfQuotes({ articleIds: [id], speakerIds: people }, 'text', { first: 1 }))),
   quotesThatMention: (reader, { people }) => Promise.all([reader.countQuotes({ mentionedIds: people }), ...people.map((id) => reader.pageOfQuotes({ mentionedIds: [id] }, 'newest', {}))]),
   networks: (reader, { people }) =>
