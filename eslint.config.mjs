@@ -55,5 +55,7 @@ export default tseslint.config(
   { files: BROWSER_LIBRARIES.map((library) => `${library}/src/**/*.ts`), rules: { 'no-restricted-imports': ['error', { patterns: [TESTS_ONLY, NODE_ONLY] }] } },
   // The one file of a browser's library that is for Node: it finds the models that are shipped beside it.
   { files: ['libs/extraction/src/models.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [TESTS_ONLY] }] } },
+  // A proof is a test that needs the built programs: it sends the same attacks as the tests of the server.
+  { files: ['tools/prove/src/attacks/*.ts'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['**/*.test.ts', '**/src/**/test/**/*.ts'], rules: { 'no-restricted-imports': 'off', '@nx/enforce-module-boundaries': boundaries(LAYERS_IN_TESTS) } },
 );

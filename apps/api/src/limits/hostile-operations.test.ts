@@ -16,7 +16,7 @@ afterAll(() => server.stop());
 
 async function send({ request }: Attack) {
   const { method, search, headers, body } = request();
-  const response = await server.fetch(`/graphql${search}`, { method, headers, ...(body === undefined ? {} : { body: body as BodyInit }) });
+  const response = await server.fetch(`/graphql${search}`, { method, headers, ...(body === undefined ? {} : { body }) });
   return { status: response.status, body: (await response.json()) as { readonly errors?: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[] } };
 }
 

@@ -4,7 +4,7 @@ export interface AttackRequest {
   /** From the address of GraphQL on: `?query=…`; empty for most. */
   readonly search: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string | Uint8Array;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
 }
 
 /** What a server does about an attack. */
@@ -32,7 +32,7 @@ export function operation(query: string, variables?: unknown, more: Readonly<Rec
 }
 
 /** A body, sent as JSON. */
-export function post(body: string | Uint8Array, headers: Readonly<Record<string, string>> = JSON_HEADERS): AttackRequest {
+export function post(body: string | Uint8Array<ArrayBuffer>, headers: Readonly<Record<string, string>> = JSON_HEADERS): AttackRequest {
   return { method: 'POST', search: '', headers, body };
 }
 

@@ -9,7 +9,7 @@ const MEDIA_TYPE = 'UNSUPPORTED_MEDIA_TYPE';
 /** `\x1f\x8b` begins a gzip: a body that would unfold to a thousand times its length. */
 const ZIPPED = Uint8Array.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, ...new Uint8Array(2000).fill(0xaa)]);
 
-function utf16(words: string): Uint8Array {
+function utf16(words: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from([...words].flatMap((letter) => [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8]));
 }
 
