@@ -22,10 +22,12 @@ export function makeAskRecord(store: ArticleStore, now: string): AskRecord {
 function makeContext(store: ArticleStore, now: string): RecordContext {
   const viewer = { now };
   const reader = store.readAs(viewer);
-  return { reader, loaders: createLoaders(reader), intake: { takeIn: refuse }, analyst: { read: refuse }, comparer: { ...meetingComparer, ...wordingComparer }, caller: { address: 'this machine', scopes: SCOPES }, viewer, limits: RECORD_LIMITS_DEFAULT };
+  return { reader, loaders: createLoaders(reader), intake: { takeIn: refuse }, analyst: { read: refuse }, administration: NO_ADMINISTRATION, comparer: { ...meetingComparer, ...wordingComparer }, caller: { address: 'this machine', scopes: SCOPES }, viewer, limits: RECORD_LIMITS_DEFAULT };
 }
 
-/** Commands that ask have nothing to take in. */
+/** Commands that ask change nothing. */
 function refuse(): Promise<never> {
-  return Promise.reject(new InvariantError('a question to the record took an article in'));
+  return Promise.reject(new InvariantError('a question to the record set out to change it'));
 }
+
+const NO_ADMINISTRATION: RecordContext['administration'] = { withhold: refuse, removeArticle: refuse, pageOfWithholdings: refuse, countWithholdings: refuse, keys: { pageOfKeys: refuse, countKeys: refuse, revoke: refuse } };
