@@ -4,6 +4,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { IdentifyCaller } from '../access/identify-caller.js';
 import type { SubscriptionSettings } from '../configuration/subscriptions.js';
 import type { OperationParameters } from './check-subscription.js';
+import { isNoLongerGood, PINGS_OF_A_CHECK } from './is-no-longer-good.js';
 import { isForgeable } from './is-forgeable.js';
 import type { Seats } from './seats.js';
 import { couldBeForged } from './subscription-refusals.js';
@@ -34,10 +35,11 @@ export function createEventStreams({ subscriptions, seats, identify, settings }:
     let leave: (() => void) | undefined;
     try {
       if (isForgeable(request)) throw couldBeForged();
-      const caller = await identify({ headers: request.headers, address: request.ip });
+      const signs = { headers: request.headers, address: request.ip };
+      const caller = await identify(signs);
       leave = seats.take(caller);
       const opened = await subscriptions.open(parameters, caller, request.id);
-      if (opened.kind === 'opened') return await stream(reply, opened.answers, leave);
+      if (opened.kind === 'opened') return await stream(reply, opened.answers, leave, caller.keyId === undefined ? undefined : () => isNoLongerGood(identify, signs));
       leave();
       return sendRefusal(reply, opened.errors);
     } catch (error) {
@@ -46,7 +48,7 @@ export function createEventStreams({ subscriptions, seats, identify, settings }:
     }
   };
 
-  async function stream(reply: FastifyReply, answers: AsyncGenerator<EventAnswer, void, undefined>, leave: () => void): Promise<FastifyReply> {
+  async function stream(reply: FastifyReply, answers: AsyncGenerator<EventAnswer, void, undefined>, leave: () => void, isOver?: () => Promise<boolean>): Promise<FastifyReply> {
     const { raw } = reply.hijack();
     const end = (): void => {
       leave();
@@ -55,7 +57,9 @@ export function createEventStreams({ subscriptions, seats, identify, settings }:
     if (raw.destroyed) end();
     raw.once('close', end);
     raw.writeHead(200, { ...toHeaders(reply), 'content-type': `${MEDIA_TYPE}; charset=utf-8`, 'cache-control': 'no-cache', 'x-accel-buffering': 'no' });
+    const checking = isOver === undefined ? undefined : setInterval(() => void isOver().then((over) => over && raw.destroy()), settings.pingMilliseconds * PINGS_OF_A_CHECK).unref();
     await writeAll(raw, answers, settings);
+    clearInterval(checking);
     return reply;
   }
 }

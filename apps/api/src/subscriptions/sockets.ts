@@ -7,8 +7,9 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { CallerSigns, IdentifyCaller } from '../access/identify-caller.js';
 import type { SubscriptionSettings } from '../configuration/subscriptions.js';
 import type { Log } from '../operation/log.js';
-import { CLOSE_CODES, toClosing } from './close-codes.js';
+import { CLOSE_CODES } from './close-codes.js';
 import type { Seats } from './seats.js';
+import { isNoLongerGood, PINGS_OF_A_CHECK } from './is-no-longer-good.js';
 import { refuseUpgrade } from './refuse-upgrade.js';
 import { createSocketLine } from './socket-line.js';
 import { type ConnectionParameters, type KnownSocket, toProtocol } from './socket-protocol.js';
@@ -17,8 +18,6 @@ import type { Subscriptions } from './subscriptions.js';
 
 /** Milliseconds in which clients may answer that their sockets are closed when the server stops. */
 const STOP_MILLISECONDS = 2000;
-/** A key is looked at again after so many signs of life. */
-const PINGS_OF_A_CHECK = 2;
 
 /** What sockets need. */
 export interface SocketParts {
@@ -67,7 +66,7 @@ export function openSockets(server: Server, path: string, parts: SocketParts): S
     const requestId = randomUUID();
     const known: KnownSocket = { signs, line, requestId };
     const closed = protocol.opened(line.graphql, known);
-    const checking = setInterval(() => checkAgain(known), settings.pingMilliseconds * PINGS_OF_A_CHECK).unref();
+    const checking = setInterval(() => void checkAgain(known), settings.pingMilliseconds * PINGS_OF_A_CHECK).unref();
     log.debug({ requestId }, 'a socket was opened');
     socket.once('close', (code, reason) => {
       clearInterval(checking);
@@ -77,12 +76,8 @@ export function openSockets(server: Server, path: string, parts: SocketParts): S
   }
 
   /** A key that was revoked meanwhile is good for nothing more. */
-  function checkAgain({ caller, signs, line }: KnownSocket): void {
-    if (caller?.keyId === undefined) return;
-    identify(signs).catch((error: unknown) => {
-      const { code, reason } = toClosing(error);
-      if (code === CLOSE_CODES.unauthenticated) line.close(code, reason);
-    });
+  async function checkAgain({ caller, signs, line }: KnownSocket): Promise<void> {
+    if (caller?.keyId !== undefined && (await isNoLongerGood(identify, signs))) line.close(CLOSE_CODES.unauthenticated, 'the key is good no longer');
   }
 
   return {

@@ -57,7 +57,7 @@ async function followFromEnd(server: TestServer, follow: Follow, query: string, 
 /** Waits until so many subscriptions are open, and so many connections where there are none. */
 async function open(server: TestServer, subscriptions: number): Promise<void> {
   const expected = subscriptions === 0 ? /^onrecord_subscriptions 0$[\s\S]*^onrecord_subscription_connections 0$/m : new RegExp(`^onrecord_subscriptions ${subscriptions}$`, 'm');
-  while (!expected.test(await (await server.fetch('/metrics')).text())) await new Promise(setImmediate);
+  while (!expected.test(await (await server.fetch('/metrics')).text())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 describe.each(FOLLOW_WAYS)('over %s', (_, follow) => {
@@ -157,6 +157,17 @@ describe.each(FOLLOW_WAYS)('over %s', (_, follow) => {
     await takeIn(server, ...TALKS);
     expect((await follower.next())?.data).toEqual({ meetingStatusChanged: { cursor: expect.any(String), meeting: { status: 'HELD' }, step: { status: 'HELD', reportedAt: expect.stringMatching(/^2031-03-12/) } } });
     await follower.leave();
+  });
+
+  test('a key that is revoked is good for nothing more', async () => {
+    const server = await start({ articles: TALKS, environment: { ONRECORD_SUBSCRIPTION_PING_MILLISECONDS: '20' } });
+    const key = await server.store.keys.make('reader', ['read'], '2031-03-31T00:00:00.000Z');
+    const follower = follow(server.address, ARTICLES, {}, key.text);
+    const next = follower.next();
+    await open(server, 1);
+    await server.store.keys.revoke(key.key.id, '2031-04-01T00:00:00.000Z');
+    await expect(next).rejects.toBeDefined();
+    await open(server, 0);
   });
 
   test('when the server stops, a subscription completes', async () => {
