@@ -30,7 +30,7 @@ test.each(['/', '/graphql'])('a browser that opens %s finds the playground', asy
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
   expect(response.headers.get('content-encoding')).toBe('gzip');
   const html = await response.text();
-  expect(html).toContain('<title>On Record</title>');
+  expect(html).toContain('<title>On&nbsp;Record</title>');
   const { defaultTabs } = optionsOf(html);
   expect(defaultTabs.map(({ query }) => /^(?:query|subscription|mutation) (\w+)/m.exec(query)?.[1])).toEqual(PLAYGROUND_OPERATIONS.map(({ name }) => name));
 });

@@ -14,7 +14,8 @@ export interface GraphiqlPage {
 }
 
 /** A page with three rules, in the colours of newsprint: the playground needs an icon, or a browser asks for one. */
-const ICON = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#222"/><path d="M4 5h8M4 8h8M4 11h5" stroke="#fff" stroke-width="1.5"/></svg>')}`;
+const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#222"/><path d="M4 5h8M4 8h8M4 11h5" stroke="#fff" stroke-width="1.5"/></svg>';
+const ICON = `data:image/svg+xml,${encodeURIComponent(LOGO)}`;
 
 /**
  * What the editor of headers begins with. What is written there stays in the browser's storage for this server's origin, keys
@@ -32,7 +33,9 @@ const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 export async function renderGraphiqlPage(endpoint: string): Promise<GraphiqlPage> {
   const html = renderGraphiQL({
     endpoint,
-    title: 'On Record',
+    // In one line beside the tabs.
+    title: 'On&nbsp;Record',
+    logo: LOGO,
     favicon: ICON,
     credentials: 'same-origin',
     defaultQuery: PLAYGROUND_OPERATIONS[0].query,
