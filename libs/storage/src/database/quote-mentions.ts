@@ -1,13 +1,10 @@
 import { sql, type RawBuilder } from 'kysely';
 
-/** Mentions of an article beyond which its quotes are told without them: a hundred times what a long article has, and pairs grow with the square. */
+/** Mentions of an article beyond which this migration tells its quotes without them: a hundred times what a long article has, and pairs in SQL grow with the square. */
 const MENTIONS_AT_MOST = 5000;
 
-/**
- * Tells of quotes whom their content names or means, by the article's own mentions; whoever speaks mentions nobody by "I".
- * Who these people are across articles is told with their articles.
- */
-export function tellMentionsOf(articles: RawBuilder<unknown>): RawBuilder<unknown> {
+/** Tells of the quotes that were there before whom their content names or means; those of later articles are told as they come (`mention-rows.ts`). */
+function tellMentionsOf(articles: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
   insert into quote_mention (quote_seq, article_id, person_local)
   with found as materialized (

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { tellMentionsOf } from '../database/quote-mentions.js';
 import { inChunks } from '../database/row-chunks.js';
 import type { LinkedArticle, Writing } from './linked-article.js';
+import { toMentionPairs } from './mention-rows.js';
 import { toQuoteRows } from './quote-rows.js';
 import { toReportRows } from './report-rows.js';
 
@@ -16,7 +16,7 @@ export async function dropFacts(writing: Writing, articleId: string): Promise<vo
 export async function insertFacts(writing: Writing, article: LinkedArticle): Promise<void> {
   const { reports, participants } = toReportRows(article);
   for (const rows of inChunks(toQuoteRows(article))) await writing.insertInto('quote').values(rows).execute();
-  await tellMentionsOf(sql`a.id = ${article.articleId}`).execute(writing);
+  await insertMentions(writing, article);
   for (const rows of inChunks(reports)) await writing.insertInto('report').values(rows).execute();
   for (const rows of inChunks(participants)) await writing.insertInto('report_participant').values(rows).execute();
   await sql`insert into article_words (rowid, text) select seq, ${toSearchText(article.analysed.article.text)} from article where id = ${article.articleId}`.execute(writing);
@@ -30,6 +30,14 @@ export async function insertFacts(writing: Writing, article: LinkedArticle): Pro
   await sql`
     insert into occasion_words (rowid, occasion) select q.seq, q.record ->> '$.words.occasion'
     from quote as q where q.article_id = ${article.articleId} and q.record ->> '$.words.occasion' is not null`.execute(writing);
+}
+
+/** Tells whom quotes mention; who these people are across articles is told with their articles. */
+async function insertMentions(writing: Writing, article: LinkedArticle): Promise<void> {
+  await sql`
+    insert into quote_mention (quote_seq, article_id, person_local)
+    select q.seq, q.article_id, pair.value ->> 1 from json_each(${JSON.stringify(toMentionPairs(article))}) as pair
+    cross join quote as q on q.article_id = ${article.articleId} and q.local_id = pair.value ->> 0`.execute(writing);
 }
 
 /** A text for the index, without the two control characters that mark the words found in an answer. */
