@@ -1,4 +1,5 @@
 import { AnalysisTimedOutError, type Analyst, StorageError } from '@onrecord/domain';
+import { setTimeout as wait } from 'node:timers/promises';
 import { startServer, type TestServer } from '../test/start-server.js';
 
 /** A sentence that stands in what is sent and in no program: where it is in the log, somebody's words are. */
@@ -17,7 +18,7 @@ const failing = (error: unknown): Analyst => ({ read: () => Promise.reject(error
 
 /** Waits for the line of every request, then gives the whole log. */
 async function endedLog(requests: number): Promise<string> {
-  while (server.lines.filter((line) => line.includes('"status":')).length < requests) await new Promise((resolve) => setImmediate(resolve));
+  for (let tries = 0; tries < 200 && server.lines.filter((line) => line.includes('"status":')).length < requests; tries++) await wait(10);
   return server.lines.join('');
 }
 

@@ -26,7 +26,10 @@ const submit = (text: string): string => JSON.stringify({ query: 'mutation($inpu
 
 /** Waits until the server tells a measure. */
 async function measured(address: string, pattern: RegExp): Promise<void> {
-  while (!pattern.test(await (await fetch(new URL('/metrics', address))).text()));
+  for (let tries = 0; tries < 1000; tries++) {
+    if (pattern.test(await (await fetch(new URL('/metrics', address))).text())) return;
+  }
+  throw new Error(`the measures never told ${pattern}`);
 }
 
 test.each(['SIGTERM', 'SIGINT'] as const)('%s: what is under way is finished, what is new is refused, what never ends is ended, and the record is whole', async (signal) => {

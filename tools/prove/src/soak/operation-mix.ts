@@ -22,7 +22,10 @@ const VARIABLES: Readonly<Record<string, (ids: RecordIds) => (random: SeededRand
   PersonPage: ({ people }) => (random) => ({ id: pick(random, people) }),
   MeetingPage: ({ meetings }) => (random) => ({ id: pick(random, meetings) }),
   QuotePage: ({ quotes }) => (random) => ({ id: pick(random, quotes) }),
-  ComparePage: ({ articles }) => (random) => ({ a: pick(random, articles), b: pick(random, articles), isChosen: true }),
+  ComparePage: ({ articles }) => (random) => {
+    const [a, b] = random.shuffle(articles);
+    return { a, b, isChosen: true };
+  },
   AnalyseText: () => (random) => ({ input: { text: inventText(random) } }),
   FrontPage: () => () => ({}),
   TimelinePage: ({ people }) => (random) => ({ people: [pick(random, people)] }),

@@ -48,7 +48,19 @@ function openStream(address: string, key: string, onEvent: () => void, faults: s
 }
 
 function openSocket(address: string, key: string, onEvent: () => void, faults: string[]): () => Promise<void> {
-  const client = createClient({ url: `${address.replace(/^http/, 'ws')}/graphql`, webSocketImpl: WebSocket, lazy: false, retryAttempts: 0, connectionParams: { authorization: `Bearer ${key}` }, onNonLazyError: (error) => faults.push(`socket: ${String(error)}`) });
-  client.subscribe({ query: SUBSCRIPTION }, { next: ({ errors }) => (errors === undefined ? onEvent() : faults.push(`socket: ${errors[0]?.message}`)), error: (error) => faults.push(`socket: ${JSON.stringify(error)}`), complete: () => undefined });
-  return async () => client.dispose();
+  let isClosed = false;
+  const fault = (what: string): void => void (isClosed || faults.push(`socket: ${what}`));
+  const client = createClient({ url: `${address.replace(/^http/, 'ws')}/graphql`, webSocketImpl: WebSocket, lazy: false, retryAttempts: 0, connectionParams: { authorization: `Bearer ${key}` }, onNonLazyError: (error) => fault(describe(error)) });
+  client.subscribe({ query: SUBSCRIPTION }, { next: ({ errors }) => (errors === undefined ? onEvent() : fault(`${errors[0]?.message}`)), error: (error) => fault(describe(error)), complete: () => fault('it was completed') });
+  return async () => {
+    isClosed = true;
+    await client.dispose();
+  };
+}
+
+/** A socket fails with the code and the words of its closing. */
+function describe(error: unknown): string {
+  if (error instanceof Error) return error.message;
+  const { code, reason } = error as { readonly code?: number; readonly reason?: string };
+  return code === undefined ? JSON.stringify(error) : `closed with ${code} ${reason}`;
 }
