@@ -3,7 +3,7 @@ import { nextStep, type Step } from './calendar.js';
 import { DAY, type Stretch, toDay, toMs } from './moment.js';
 import { type PlacedBar, placeBars } from './place-bars.js';
 import { toTimeScale } from './time-scale.js';
-import { type Tick, ticksOf } from './ticks.js';
+import { type PlacedTick, placeTicks, ticksOf } from './ticks.js';
 import type { TimelineFilter } from './timeline-filter.js';
 import type { MeetingItem, TimelineItem } from './timeline-item.js';
 import { joinNames, MEETING_KIND_WORDS, STATUS_WORDS } from '../words/meeting-words.js';
@@ -37,7 +37,7 @@ export interface ColumnMark extends Mark {
 
 /** Everything that is drawn, in pixels. */
 export interface Picture {
-  readonly ticks: readonly (Tick & { readonly x: number })[];
+  readonly ticks: readonly PlacedTick[];
   /** Where empty times are left out. */
   readonly breaks: readonly { readonly from: number; readonly to: number }[];
   readonly bars: readonly MeetingMark[];
@@ -73,7 +73,7 @@ export function layOutPicture(items: readonly TimelineItem[], filter: TimelineFi
   const step = months.length > 0 ? MONTH : binStep({ start: 0, end: length }, width, 6);
   const bars = meetings.length > MOST_BARS ? [] : toBars(meetings, toX, width);
   return {
-    ticks: ticksOf(segments, Math.max(2, Math.floor(width / 76))).map((tick) => ({ ...tick, x: toX(tick.at) })),
+    ticks: placeTicks(ticksOf(segments, Math.max(2, Math.floor(width / 76))), toX, width),
     breaks: segments.slice(1).map(({ from }, index) => ({ from: segments[index]!.to, to: from })),
     bars,
     laneCount: Math.max(0, ...bars.map(({ place }) => place.lane + 1)),

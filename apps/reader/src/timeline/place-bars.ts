@@ -28,17 +28,20 @@ export function placeBars(bars: readonly Bar[], width: number, most: number): re
     const { key, from, to, labelWidth } = bar;
     const label = to + GAP + labelWidth <= width ? 'behind' : 'before';
     const labelled = label === 'behind' ? { from, to: to + GAP + labelWidth } : { from: from - GAP - labelWidth, to };
-    const lane = labelled.from < 0 ? undefined : freeLane(ends, labelled.from, most);
+    const lane = labelled.from < 0 ? undefined : freeLane(ends, labelled.from, 0, most);
     if (lane !== undefined) return settle(ends, lane, labelled.to, { key, lane, label });
-    const bare = freeLane(ends, from, most + BARE) ?? ends.indexOf(Math.min(...ends));
+    const bare = freeLane(ends, from, 0, most) ?? freeLane(ends, from, most, most + BARE) ?? soonestLane(ends, most);
     return settle(ends, bare, to, { key, lane: bare, label: 'none' });
   });
 }
 
-function freeLane(ends: readonly number[], from: number, most: number): number | undefined {
-  const lane = ends.findIndex((end) => end + GAP <= from);
-  if (lane !== -1) return lane;
-  return ends.length < most ? ends.length : undefined;
+function freeLane(ends: readonly number[], from: number, first: number, before: number): number | undefined {
+  for (let lane = first; lane < before; lane += 1) if ((ends[lane] ?? -Infinity) + GAP <= from) return lane;
+  return undefined;
+}
+
+function soonestLane(ends: readonly number[], first: number): number {
+  return ends.indexOf(Math.min(...ends.slice(first)), first);
 }
 
 function settle(ends: number[], lane: number, end: number, placed: PlacedBar): PlacedBar {

@@ -1,6 +1,6 @@
 import { floorTo, stepsOf } from './calendar.js';
 import { toDay, toMs } from './moment.js';
-import { ticksOf } from './ticks.js';
+import { placeTicks, ticksOf } from './ticks.js';
 
 const stretch = (from: string, before: string) => ({ start: toMs(from)!, end: toMs(before)! });
 
@@ -27,4 +27,9 @@ test('steps go by the calendar, before 1970 too', () => {
   expect(toDay(floorTo(toMs('1969-12-31')!, { unit: 'day', every: 7 }))).toBe('1969-12-29');
   expect(toDay(floorTo(toMs('1969-05-31')!, { unit: 'month', every: 3 }))).toBe('1969-04-01');
   expect(stepsOf(stretch('2032-02-10', '2032-03-02'), { unit: 'month', every: 1 }).map(({ start, end }) => `${toDay(start)} ${toDay(end)}`)).toEqual(['2032-02-01 2032-03-01', '2032-03-01 2032-04-01']);
+});
+
+test('words of two marks never meet; the one that tells more stays', () => {
+  const ticks = [{ at: 0, words: 'Jul' }, { at: 10, words: '14 Aug 2031' }, { at: 40, words: 'Sept' }, { at: 200, words: 'Oct' }, { at: 299, words: 'Nov' }];
+  expect(placeTicks(ticks, (ms) => ms, 300).map(({ words, textX }) => [words, Math.round(textX)])).toEqual([['14 Aug 2031', 13], ['Oct', 203], ['Nov', 281]]);
 });

@@ -37,3 +37,26 @@ function wordTick(at: number, before: number | undefined, { unit }: Step): strin
 function yearOf(ms: number): number {
   return new Date(ms).getUTCFullYear();
 }
+
+/** A mark with where its words stand, in pixels. */
+export interface PlacedTick extends Tick {
+  readonly x: number;
+  readonly textX: number;
+}
+
+const LETTER = 6.2;
+
+/** Marks in their places; of two whose words would meet the one with the year, else the first, stays. */
+export function placeTicks(ticks: readonly Tick[], toX: (ms: number) => number, width: number): readonly PlacedTick[] {
+  const placed: PlacedTick[] = [];
+  for (const tick of ticks) {
+    const x = toX(tick.at);
+    const textX = Math.min(x + 3, width - tick.words.length * LETTER);
+    const before = placed.at(-1);
+    const meets = before !== undefined && before.textX + before.words.length * LETTER + LETTER > textX;
+    if (meets && tick.words.length <= before.words.length) continue;
+    if (meets) placed.pop();
+    placed.push({ ...tick, x, textX });
+  }
+  return placed;
+}

@@ -40,7 +40,7 @@ export const TimelinePicture = memo(function TimelinePicture({ items, filter, is
         {words ?? <span className="small">Point at a mark, or press Tab and the arrow keys; Enter opens it.</span>}
       </p>
       <figcaption id="timeline-caption" className="small">
-        Meetings as bars as long as their time is known, quotes as columns: from below direct, mixed and indirect ones. Solid: the days are told. Pale: some time within. Hollow: no day is told, it stands at its first report.{!isWhole && ' Grey columns: how many quotes there are, shown or not.'} {picture !== undefined && picture.breaks.length > 0 && 'A band stands for a long time without anything. '}The list below tells the same.
+        {picture !== undefined && picture.meetingColumns.length > 0 ? 'Meetings as columns by status.' : 'Meetings as bars as long as their time is known. Solid: the days are told. Pale: some time within. Hollow: no day is told, it stands at its first report.'} Quotes as columns: from below direct, mixed and indirect ones.{!isWhole && ' Grey columns: how many quotes there are, shown or not.'} {picture !== undefined && picture.breaks.length > 0 && 'A band stands for a long time without anything. '}The list below tells the same.
       </figcaption>
     </figure>
   );
@@ -64,10 +64,10 @@ const Drawing = memo(function Drawing({ picture, width }: { readonly picture: Pi
   const firstMark = bars[0]?.key ?? meetingColumns[0]?.key ?? quoteColumns[0]?.key;
   return (
     <>
-      {ticks.map(({ at, x, words }) => (
+      {ticks.map(({ at, x, textX, words }) => (
         <g key={at} className="tick" aria-hidden="true">
           <line x1={x} x2={x} y1={0} y2={height - AXIS} />
-          <text x={Math.min(x + 3, width - words.length * 6.2)} y={height - 8}>
+          <text x={textX} y={height - 8}>
             {words}
           </text>
         </g>
