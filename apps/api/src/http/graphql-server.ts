@@ -31,6 +31,8 @@ export function createGraphqlServer(schema: GraphQLSchema, { limits, introspecti
   return new ApolloServer<RecordContext>({
     gateway: createExecutionGateway(schema, createExecutor(schema, execution)),
     documentStore: createDocumentCache(),
+    // Apollo's own puts a line break behind an answer, for which it copies all of it.
+    stringifyResult: (result) => JSON.stringify(result),
     introspection: introspection === 'on',
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
