@@ -2,7 +2,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Analyst, ArticleStore, Caller, Clock, Intake, Viewer } from '@onrecord/domain';
 import { linker, meetingComparer, wordingComparer } from '@onrecord/linking';
 import { buildRecordSchema, createLoaders, type RecordContext } from '@onrecord/schema';
-import Fastify from 'fastify';
 import { administer } from './access/administer.js';
 import { describeAccess } from './access/describe-access.js';
 import { createIdentify } from './access/identify-caller.js';
@@ -12,10 +11,11 @@ import { createDocumentGate } from './documents/document-gate.js';
 import { keepFor } from './documents/keep-for.js';
 import { loadTrustedDocuments } from './documents/load-trusted-documents.js';
 import { addBrowserRules } from './http/browser-rules.js';
-import { addErrorAnswers, answerUnreadable } from './http/error-answers.js';
+import { addErrorAnswers } from './http/error-answers.js';
 import { renderGraphiqlPage } from './http/graphiql-page.js';
 import { createGraphqlServer } from './http/graphql-server.js';
 import { packAnswers } from './http/pack-answers.js';
+import { openServer } from './http/open-server.js';
 import { addRoutes, GRAPHQL_PATH } from './http/routes.js';
 import { startDeadline } from './limits/deadline.js';
 import { refuseLongDocuments } from './limits/refuse-long-documents.js';
@@ -25,10 +25,6 @@ import { createMetrics, type Metrics } from './operation/metrics/metrics.js';
 import { addMetricsRoute } from './operation/metrics/metrics-route.js';
 import { addRecordGauges } from './operation/metrics/record-gauges.js';
 import { addSubscriptionGauges } from './operation/metrics/subscription-gauges.js';
-import { requestIdOf } from './operation/request-id.js';
-import { countRequests } from './operation/requests-under-way.js';
-import { createStopping } from './operation/stopping.js';
-import { watchRequest, watchRequests } from './operation/watch-requests.js';
 import { admitCallers } from './rates/admit-callers.js';
 import { createRates } from './rates/rates.js';
 import { addReader } from './reader/add-reader.js';
@@ -39,9 +35,6 @@ import { nudgeAfter } from './subscriptions/nudging-intake.js';
 const STOP_MILLISECONDS = 8000;
 /** For the last answers to reach their clients. */
 const CLOSE_MILLISECONDS = 200;
-const REQUEST_MILLISECONDS = 60_000;
-/** The most characters of an id in an address; no id is longer in GraphQL either. */
-const ID_LENGTH_MAX = 512;
 
 /** What the server is put together from. They belong to whoever made them: the server closes none. */
 export interface ServerParts {
@@ -65,15 +58,9 @@ export interface RecordServer {
 /** Puts the server together: GraphQL, its playground and its health over a store and an engine. Nothing listens yet. */
 export async function composeServer({ host, port, limits, publicUrl, access, documents, allowedOrigins, rates: rateLimits, trustedProxies, introspection, execution, subscriptions: subscriptionSettings, reader }: Pick<Configuration, 'reader' | 'subscriptions' | 'execution' | 'access' | 'rates' | 'trustedProxies' | 'introspection' | 'host' | 'port' | 'limits' | 'publicUrl' | 'documents' | 'allowedOrigins'>, parts: ServerParts): Promise<RecordServer> {
   const { store, log, metrics = createMetrics() } = parts;
-  const server = Fastify({ trustProxy: trustedProxies.length > 0 && [...trustedProxies], bodyLimit: limits.bodyBytes, requestTimeout: REQUEST_MILLISECONDS, forceCloseConnections: 'idle', return503OnClosing: false, genReqId: requestIdOf, exposeHeadRoutes: false, routerOptions: { maxParamLength: ID_LENGTH_MAX }, frameworkErrors: (error, request, reply) => {
-      watchRequest(watch, request, reply);
-      answerUnreadable(error, request, reply);
-    } });
-  const watch = { log, metrics, underWay: countRequests(server.server), stopping: createStopping() };
+  const { server, watch } = openServer({ limits, trustedProxies }, { log, metrics });
   const rates = createRates(rateLimits);
   const identify = admitCallers(createIdentify(store.keys, { host, publicUrl, access }), rates);
-  watchRequests(server, watch);
-  server.removeContentTypeParser('text/plain');
   const gate = createDocumentGate(await loadTrustedDocuments(documents.manifests, limits), documents);
   const schema = buildRecordSchema();
   const apollo = createGraphqlServer(schema, { limits, introspection, execution }, log, metrics, rates);
