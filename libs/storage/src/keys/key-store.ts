@@ -23,7 +23,7 @@ export function createKeyStore(use: Use): KeyStore {
     },
     async find(text) {
       const found = await findGoodKey(text, (id) => use((kysely) => loadKept(kysely, id)), SECRET_STEPS);
-      return found?.key;
+      return found && toKey(found.row);
     },
     pageOfKeys: (page) => use((kysely) => pageOfKeys(kysely, page)),
     countKeys: () => use(async (kysely) => (await kysely.selectFrom('api_key').select((count) => count.fn.countAll<number>().as('keys')).executeTakeFirstOrThrow()).keys),
@@ -62,7 +62,7 @@ async function insertKey(kysely: Kysely<Tables>, { key: { id, name, scopes, made
 
 async function loadKept(kysely: Kysely<Tables>, id: string) {
   const row = await kysely.selectFrom('api_key').selectAll().where('id', '=', id).executeTakeFirst();
-  return row && { hash: new Uint8Array(row.hash), isRevoked: row.revoked_at !== null, key: toKey(row) };
+  return row && { hash: new Uint8Array(row.hash), isRevoked: row.revoked_at !== null, row };
 }
 
 async function pageOfKeys(kysely: Kysely<Tables>, page: PageRequest): Promise<Page<ApiKey>> {
@@ -73,7 +73,8 @@ async function pageOfKeys(kysely: Kysely<Tables>, page: PageRequest): Promise<Pa
 
 async function revokeKey(kysely: Kysely<Tables>, id: string, now: string): Promise<ApiKey | undefined> {
   await kysely.updateTable('api_key').set({ revoked_at: now }).where('id', '=', id).where('revoked_at', 'is', null).execute();
-  return (await loadKept(kysely, id))?.key;
+  const kept = await loadKept(kysely, id);
+  return kept && toKey(kept.row);
 }
 
 function toKey({ id, name, scopes, made_at: madeAt, revoked_at: revokedAt }: KeyRow): ApiKey {

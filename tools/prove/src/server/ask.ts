@@ -2,6 +2,7 @@
 export interface Answer {
   readonly data?: unknown;
   readonly errors?: readonly { readonly message: string }[];
+  readonly extensions?: unknown;
 }
 
 /** Sends one GraphQL operation. */
