@@ -41,21 +41,29 @@ export async function growPairs(writing: Writing, noun: LinkedNoun, pairs: PairL
   return { articleIds: [...reformed.articleIds], clusterIds: [...reformed.clusterIds] };
 }
 
+/** New clusters, those that join one cluster as it stands taken together; each is merged into the largest, so that it costs about what there is. */
 function toJoints(clusters: ReturnType<Linker['form']>, rows: readonly MemberRow[], joined: ReadonlyMap<number, ReadonlySet<string>>): readonly Joint[] {
   const byKey = new Map(rows.map((row) => [toMemberKey(row.member.ref), row]));
-  let joints: readonly Joint[] = [];
+  const joints = new Set<Joint>();
+  const ownerOf = new Map<string, Joint>();
   for (const { members } of clusters) {
     const own = members.flatMap((ref) => byKey.get(toMemberKey(ref)) ?? []);
-    const joint = { rows: own, clusterIds: new Set(own.flatMap((row) => [...(joined.get(row.id) ?? [])])) };
-    const touched = joints.filter((known) => [...known.clusterIds].some((id) => joint.clusterIds.has(id)));
-    for (const known of touched) {
-      joint.rows.push(...known.rows);
-      for (const id of known.clusterIds) joint.clusterIds.add(id);
+    const fresh = { rows: own, clusterIds: new Set(own.flatMap((row) => [...(joined.get(row.id) ?? [])])) };
+    const touched = new Set([...fresh.clusterIds].flatMap((id) => ownerOf.get(id) ?? []));
+    const [largest, ...others] = [fresh, ...touched].sort((one, other) => sizeOf(other) - sizeOf(one));
+    for (const other of others) {
+      joints.delete(other);
+      for (const row of other.rows) largest!.rows.push(row);
+      for (const id of other.clusterIds) largest!.clusterIds.add(id);
+      for (const id of other.clusterIds) ownerOf.set(id, largest!);
     }
-    joints = [...joints.filter((known) => !touched.includes(known)), joint];
+    if (largest === fresh) for (const id of fresh.clusterIds) ownerOf.set(id, fresh);
+    joints.add(largest!);
   }
-  return joints;
+  return [...joints];
 }
+
+const sizeOf = ({ rows, clusterIds }: Joint): number => rows.length + clusterIds.size;
 
 /** The id of the earliest of all. */
 function toId({ rows, clusterIds }: Joint, heads: ReadonlyMap<string, Head>): string {
@@ -71,12 +79,19 @@ function isBefore(a: Head, b: Head): boolean {
   return a.ref.localId.length === b.ref.localId.length ? a.ref.localId < b.ref.localId : a.ref.localId.length < b.ref.localId.length;
 }
 
+/** For each cluster that lost a member the one to which most of those left behind went, of equals the first by id. */
 function heirsOf(left: readonly string[], named: readonly (Joint & { readonly id: string })[]): ReadonlyMap<string, string> {
+  const shares = new Map(left.map((former) => [former, new Map<string, number>()]));
+  for (const { id, rows } of named) {
+    for (const { clusterId } of rows) {
+      const counts = clusterId === null ? undefined : shares.get(clusterId);
+      counts?.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
   return new Map(
-    left.flatMap((former) => {
-      const shares = named.map(({ id, rows }) => ({ id, count: rows.filter((row) => row.clusterId === former).length })).filter(({ count }) => count > 0);
-      const heir = shares.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))[0];
-      return heir === undefined ? [] : [[former, heir.id] as const];
+    [...shares].flatMap(([former, counts]) => {
+      const [heir] = [...counts].sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1));
+      return heir === undefined ? [] : [[former, heir[0]] as const];
     }),
   );
 }
