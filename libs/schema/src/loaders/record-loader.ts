@@ -15,16 +15,29 @@ export interface RecordLoader<Value> {
   forget(): void;
 }
 
-/** Makes a loader over a batched read of the store, for one request. */
+/** Makes a loader over a batched read of the store, for one request. One that is not used costs next to nothing, and what was loaded once is at hand from then on. */
 export function createRecordLoader<Value>(loadMany: (ids: readonly string[]) => Promise<readonly (Value | undefined)[]>): RecordLoader<Value> {
-  const known = new Map<string, Value>();
-  const loader = new DataLoader<string, Value | undefined>((ids) => loadMany(ids), { maxBatchSize: BATCH_SIZE_MAX });
+  let known = new Map<string, Value>();
+  let loader: DataLoader<string, Value | undefined> | undefined;
+
+  function makeLoader(): DataLoader<string, Value | undefined> {
+    const remembered = known;
+    return new DataLoader<string, Value | undefined>(
+      async (ids) => {
+        const values = await loadMany(ids);
+        for (const [index, value] of values.entries()) if (value !== undefined) remembered.set(ids[index]!, value);
+        return values;
+      },
+      { maxBatchSize: BATCH_SIZE_MAX },
+    );
+  }
+
   return {
-    load: (id) => known.get(id) ?? loader.load(id),
+    load: (id) => known.get(id) ?? (loader ??= makeLoader()).load(id),
     learn: (id, value) => void known.set(id, value),
-    forget: () => {
-      known.clear();
-      loader.clearAll();
+    forget() {
+      known = new Map();
+      loader = undefined;
     },
   };
 }
