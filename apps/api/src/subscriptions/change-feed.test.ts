@@ -28,7 +28,7 @@ function createFeed(faults: unknown[] = [], pollMilliseconds = 600_000) {
 test('a nudge wakes all who wait, with one look', async () => {
   const { feed, moveOn, counts } = createFeed();
   const mark = await feed.mark();
-  const moves = Array.from({ length: 100 }, () => feed.moved(mark, never));
+  const moves = Array.from({ length: 100 }, () => feed.moved(mark, new AbortController().signal));
   moveOn();
   feed.nudge();
   expect(await Promise.all(moves)).toEqual(moves.map(() => ({ at: '1', cursor: 'c1' })));

@@ -213,7 +213,7 @@ describe.each(FOLLOW_WAYS.filter(([, , way]) => way === 'slow'))('over %s', (_, 
 });
 
 /** Events of a megabyte: more of them than the network keeps for a reader. */
-const CHATTER = 60;
+const CHATTER = 30;
 const PADDING = 'The wind was from the west and the boats stayed in. '.repeat(60);
 const LARGE = `subscription L($after: String) { quoteReported(after: $after, filter: { minConfidence: 0 }) { cursor quote { content { text } article { ${Array.from({ length: 40 }, (_, place) => `t${place}: text`).join(' ')} } } } }`;
 
