@@ -20,7 +20,10 @@ async function send({ request }: Attack) {
   return { status: response.status, body: (await response.json()) as { readonly errors?: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[] } };
 }
 
-test.each(ATTACKS.map((attack) => [attack.name, attack] as const))('%s', async (_, attack) => {
+/** A connection that is closed while its body is still sent is no answer that a test could look at. */
+const ANSWERED_ATTACKS = ATTACKS.filter(({ end }) => end.mayHangUp !== true);
+
+test.each(ANSWERED_ATTACKS.map((attack) => [attack.name, attack] as const))('%s', async (_, attack) => {
   const { code, words, status } = attack.end;
   const { body, ...answer } = await send(attack);
   const [error] = body.errors ?? [];
@@ -28,7 +31,7 @@ test.each(ATTACKS.map((attack) => [attack.name, attack] as const))('%s', async (
 });
 
 test('no attack gets much to read', async () => {
-  for (const attack of ATTACKS) expect(`${attack.name}: ${JSON.stringify((await send(attack)).body).length > ANSWER_CHARACTERS_MAX}`).toBe(`${attack.name}: false`);
+  for (const attack of ANSWERED_ATTACKS) expect(`${attack.name}: ${JSON.stringify((await send(attack)).body).length > ANSWER_CHARACTERS_MAX}`).toBe(`${attack.name}: false`);
 });
 
 test('there are forty attacks and more that are refused, and no two of one name', () => {

@@ -20,7 +20,7 @@ export function findVariableExcess(variables: unknown, limits: VariableLimits, i
 
 /** How large a value of JSON is. */
 interface ValueSize {
-  /** Bytes in UTF-8 at least: names and texts as they are, every other value as one. */
+  /** Bytes in UTF-8 at least: texts as they are, names by their letters, every other value as one. */
   readonly bytes: number;
   readonly depth: number;
   /** Of the longest list. */
@@ -44,5 +44,5 @@ function measureValue(value: unknown, levels: number): ValueSize {
 }
 
 function bytesOfNames(value: object): number {
-  return Object.keys(value).reduce((bytes, name) => bytes + Buffer.byteLength(name), 0);
+  return Object.keys(value).reduce((bytes, name) => bytes + name.length, 0);
 }

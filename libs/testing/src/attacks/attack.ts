@@ -15,6 +15,8 @@ export interface AttackEnd {
   readonly words: string;
   /** HTTP status under `application/json`. */
   readonly status: number;
+  /** Whether the server may close the connection before all of the body is sent: a client that is still sending may then see that alone. */
+  readonly mayHangUp?: true;
 }
 
 /** A request that would hurt a server, or looks as if, and how it ends. */

@@ -5,9 +5,13 @@ interface Body {
 }
 
 /** Sends an attack; gives what is wrong with how it ended, `undefined` where it ended as it is told to. */
-export async function sendAttack(address: string, { request, end }: Attack): Promise<string | undefined> {
+export async function sendAttack(address: string, { name, request, end }: Attack): Promise<string | undefined> {
   const { method, search, headers, body } = request();
-  const response = await fetch(`${address}/graphql${search}`, { method, headers, ...(body === undefined ? {} : { body }) });
+  const response = await fetch(`${address}/graphql${search}`, { method, headers, ...(body === undefined ? {} : { body }) }).catch((error: Error) => {
+    if (end.mayHangUp !== true) throw new Error(`«${name}» got no answer: ${String(error.cause ?? error)}`);
+    return undefined;
+  });
+  if (response === undefined) return undefined;
   const { errors = [] } = (await response.json()) as Body;
   const [error] = errors;
   const code = error?.extensions?.code;
