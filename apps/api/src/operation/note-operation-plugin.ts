@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RecordContext } from '@onrecord/schema';
+import { GraphQLError } from 'graphql';
 import { performance } from 'node:perf_hooks';
 import { countOperation, type Metrics } from './metrics/metrics.js';
 import { currentRequest } from './request-notes.js';
@@ -10,6 +11,9 @@ const HASH_DIGITS = 12;
 /** Notes what an operation is and what came of it, for the request's line in the log, and counts it. */
 export function noteOperationPlugin(metrics: Metrics): ApolloServerPlugin<RecordContext> {
   return {
+    // What is refused before there is an operation: a key that is no good, a client that asks too often, a request that is none.
+    contextCreationDidFail: async ({ error }) => noteRefusal(error),
+    invalidRequestWasReceived: async ({ error }) => noteRefusal(error),
     async requestDidStart({ contextValue }) {
       const began = performance.now();
       const notes = currentRequest();
@@ -34,6 +38,12 @@ export function noteOperationPlugin(metrics: Metrics): ApolloServerPlugin<Record
       };
     },
   };
+}
+
+/** Notes the code that an error tells its client. */
+function noteRefusal(error: Error): void {
+  const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;
+  if (typeof code === 'string') currentRequest()?.codes.add(code);
 }
 
 /** A name is the client's own: only what a name in GraphQL may have is kept, and not much of it. */

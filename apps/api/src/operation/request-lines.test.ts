@@ -73,6 +73,15 @@ test.each([
   expect(line).not.toHaveProperty('operationName');
 });
 
+test.each<[string, () => Promise<Response>, object]>([
+  ['a key that is no good', () => post({ query: '{ __typename }' }, { authorization: 'Bearer nonsense' }), { status: 401, codes: ['UNAUTHENTICATED'], caller: 'open' }],
+  ['a batch, which is no request', () => post([]), { status: 400, codes: ['BAD_REQUEST'] }],
+  ['JSON that is none', () => server.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' }), { status: 400, codes: ['BAD_REQUEST'] }],
+  ['an address where nothing is', () => server.fetch('/nowhere'), { status: 404, codes: ['NOT_FOUND'] }],
+])('what is refused before there is an operation tells its code: %s', async (_, ask, expected) => {
+  expect(await lineOf(await ask())).toMatchObject(expected);
+});
+
 test('a name of an operation is cut', async () => {
   expect((await lineOf(await post({ query: `query ${'A'.repeat(500)} { __typename }` })))['operationName']).toBe('A'.repeat(64));
 });

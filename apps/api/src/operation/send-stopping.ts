@@ -5,6 +5,7 @@ const RETRY_SECONDS = '10';
 
 /** Refuses a request that comes while the server stops, so that its client asks another server, over another connection. */
 export function sendStopping(reply: FastifyReply): FastifyReply {
+  reply.request.notes.codes.add('STOPPING');
   return reply
     .headers({ connection: 'close', 'retry-after': RETRY_SECONDS })
     .code(503)

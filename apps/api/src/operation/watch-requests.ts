@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { performance } from 'node:perf_hooks';
 import { broughtBy } from './brought-by.js';
 import type { Log } from './log.js';
-import { countRequest, type Metrics } from './metrics/metrics.js';
+import { countErrors, countRequest, type Metrics } from './metrics/metrics.js';
 import { makeNotes, type RequestNotes, withNotes } from './request-notes.js';
 import type { RequestsUnderWay } from './requests-under-way.js';
 import { sendStopping } from './send-stopping.js';
@@ -57,6 +57,7 @@ export function watchRequest({ log, metrics, underWay }: RequestWatch, request: 
     const route = request.routeOptions.url;
     const status = reply.raw.statusCode;
     countRequest(metrics, { route, status, seconds: milliseconds / 1000 });
+    countErrors(metrics, notes.codes);
     const line = { ...toLine(notes), method: request.method, path: pathOf(request.url), status, milliseconds: Math.round(milliseconds * 10) / 10, bytes: request.raw.socket.bytesWritten - written };
     const wasLeft = !reply.raw.writableFinished;
     log[PROBES.has(route) ? 'debug' : 'info'](wasLeft ? { ...line, left: true } : line, wasLeft ? 'a request was left before its answer' : 'a request was answered');

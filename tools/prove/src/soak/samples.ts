@@ -8,6 +8,8 @@ export interface Sample {
   readonly rss: number;
   /** Heap of JavaScript in use, megabytes. */
   readonly heap: number;
+  /** Heap that is set aside for it, of the first thread alone, megabytes. */
+  readonly heapTotal: number;
   /** Open descriptors: files, sockets, pipes. */
   readonly descriptors: number;
 }
@@ -15,7 +17,8 @@ export interface Sample {
 /** Takes a sample of a server, by what Linux says of its process and what it measures itself. @throws Error on other systems. */
 export async function takeSample(pid: number, address: string, at: number): Promise<Sample> {
   const [status, descriptors, measures] = await Promise.all([readFile(`/proc/${pid}/status`, 'utf8'), readdir(`/proc/${pid}/fd`), fetch(`${address}/metrics`).then((answer) => answer.text())]);
-  return { at, rss: Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024, heap: Number(/^nodejs_heap_size_used_bytes (\S+)$/m.exec(measures)?.[1]) / 2 ** 20, descriptors: descriptors.length };
+  const megabytes = (name: string): number => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(measures)?.[1]) / 2 ** 20;
+  return { at, rss: Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024, heap: megabytes('nodejs_heap_size_used_bytes'), heapTotal: megabytes('nodejs_heap_size_total_bytes'), descriptors: descriptors.length };
 }
 
 /** Takes samples until it is told to end. */

@@ -88,6 +88,6 @@ async function settle(pid: number, address: string, enough: number): Promise<Sam
   return sample;
 }
 
-function describe({ at, rss, heap, descriptors }: Sample): string {
-  return `minute ${at.toFixed(1)}: ${rss.toFixed(0)} MB resident, ${heap.toFixed(0)} MB of heap, ${descriptors} descriptors`;
+function describe({ at, rss, heap, heapTotal, descriptors }: Sample): string {
+  return `minute ${at.toFixed(1)}: ${rss.toFixed(0)} MB resident, ${heap.toFixed(0)} of ${heapTotal.toFixed(0)} MB of heap, ${descriptors} descriptors`;
 }

@@ -36,7 +36,7 @@ export function createMetrics(): Metrics {
     operations: new Counter({ name: 'onrecord_graphql_operations_total', help: 'GraphQL operations: answered, answered in part, refused before they ran, or failed.', labelNames: ['type', 'outcome'], registers }),
     operationSeconds: new Histogram({ name: 'onrecord_graphql_operation_seconds', help: 'Seconds that a GraphQL operation took.', labelNames: ['type'], buckets: SECONDS, registers }),
     operationCost: new Histogram({ name: 'onrecord_graphql_operation_cost', help: 'Cost of GraphQL operations, as extensions.cost tells it.', buckets: COSTS, registers }),
-    errors: new Counter({ name: 'onrecord_errors_total', help: 'Errors that clients were told, by code; those of limits among them.', labelNames: ['code'], registers }),
+    errors: new Counter({ name: 'onrecord_errors_total', help: 'Errors that clients were told, by code, each code once a request; refusals by limits among them.', labelNames: ['code'], registers }),
     analyses: new Counter({ name: 'onrecord_analyses_total', help: 'Articles read by the engine, by outcome: read, or the code of the refusal.', labelNames: ['outcome'], registers }),
     analysisSeconds: new Histogram({ name: 'onrecord_analysis_seconds', help: 'Seconds from the wish to have an article read to its reading; waiting for a thread among them.', buckets: SECONDS, registers }),
     analysesUnderWay: new Gauge({ name: 'onrecord_analyses_under_way', help: 'Articles that are being read or wait for it.', registers }),
@@ -63,10 +63,14 @@ export interface CountedOperation {
 }
 
 /** Counts an operation that has ended. */
-export function countOperation({ operations, operationSeconds, operationCost, errors }: Metrics, { type = 'none', hasAnswer, codes, cost, seconds }: CountedOperation): void {
+export function countOperation({ operations, operationSeconds, operationCost }: Metrics, { type = 'none', hasAnswer, codes, cost, seconds }: CountedOperation): void {
   operations.inc({ type, outcome: outcomeOf(hasAnswer, codes) });
   operationSeconds.observe({ type }, seconds);
   if (cost !== undefined) operationCost.observe(cost);
+}
+
+/** Counts the codes of the errors of an answer. */
+export function countErrors({ errors }: Metrics, codes: Iterable<string>): void {
   for (const code of codes) errors.inc({ code: toKnownCode(code) });
 }
 
