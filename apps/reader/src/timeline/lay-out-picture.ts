@@ -1,5 +1,5 @@
 import { type Bin, binByTime, binStep, MONTH, wordStep } from './bin-by-time.js';
-import { nextStep, type Step } from './calendar.js';
+import { lengthOf, nextStep, type Step } from './calendar.js';
 import { DAY, type Stretch, toDay, toMs } from './moment.js';
 import { type PlacedBar, placeBars } from './place-bars.js';
 import { toTimeScale } from './time-scale.js';
@@ -59,6 +59,9 @@ export interface MonthCount {
 /** So many meetings have a bar each; more are drawn as columns. */
 const MOST_BARS = 300;
 const LANES = 12;
+
+/** Pixels of a month from which on its days are told apart, whether all are loaded or not. */
+const WIDEST_MONTH = 90;
 const LETTER = 6.4;
 const LONGEST_LABEL = 40;
 const KINDS = ['DIRECT', 'MIXED', 'INDIRECT'] as const;
@@ -70,7 +73,8 @@ export function layOutPicture(items: readonly TimelineItem[], filter: TimelineFi
   const { segments, length, toX } = toTimeScale(domain, [...items.flatMap(({ moment }) => moment.stretch ?? []), ...months.flatMap(stretchOfMonth)], width);
   const meetings = items.filter((item) => item.kind === 'meeting');
   const quotes = items.filter((item) => item.kind === 'quote');
-  const step = months.length > 0 ? MONTH : binStep({ start: 0, end: length }, width, 6);
+  const fullness = (lengthOf(MONTH) / length) * width < WIDEST_MONTH ? months : [];
+  const step = fullness.length > 0 ? MONTH : binStep({ start: 0, end: length }, width, 6);
   const bars = meetings.length > MOST_BARS ? [] : toBars(meetings, toX, width);
   return {
     ticks: placeTicks(ticksOf(segments, Math.max(2, Math.floor(width / 76))), toX, width),
@@ -79,7 +83,7 @@ export function layOutPicture(items: readonly TimelineItem[], filter: TimelineFi
     laneCount: Math.max(0, ...bars.map(({ place }) => place.lane + 1)),
     meetingColumns: meetings.length > MOST_BARS ? toColumns('meetings', binByTime(meetings, step, ({ meeting }) => meeting.status), step, filter, toX) : [],
     quoteColumns: toColumns('quotes', binByTime(quotes, step, ({ quote }) => quote.quoteKind), step, filter, toX),
-    months: months.flatMap((month) => stretchOfMonth(month).map(({ start, end }) => ({ from: toX(start), to: toX(end), count: month.quoteCount }))),
+    months: fullness.flatMap((month) => stretchOfMonth(month).map(({ start, end }) => ({ from: toX(start), to: toX(end), count: month.quoteCount }))),
     stepWords: step.every === 7 ? 'a week' : step.every === 1 ? `a ${step.unit}` : `${step.every} ${step.unit}s`,
   };
 }

@@ -46,12 +46,12 @@ export function wordPrecision({ earliest, latest, precision, words }: NonNullabl
   if (earliest === null) return latest === null ? words : `by ${wordTime(latest)}`;
   if (latest === null) return `from ${wordTime(earliest)}`;
   const [year, month] = [earliest.slice(0, 4), earliest.slice(0, 7)];
-  if (precision === 'YEAR' && latest.startsWith(year)) return year;
+  if (precision === 'YEAR' && latest.startsWith(year)) return `some time in ${year}`;
   if (precision === 'MONTH' && latest.startsWith(month)) return wordTime(month);
   if (precision === 'WEEK') return `week of ${wordTime(earliest)}`;
   if (precision === 'WEEKEND') return `weekend of ${wordDays(earliest, latest)}`;
-  if (precision === 'QUARTER' || precision === 'SEASON') return wordMonths(month, latest.slice(0, 7));
-  if (precision === 'DECADE' || precision === 'CENTURY') return `${year} to ${latest.slice(0, 4)}`;
+  if (precision === 'QUARTER' || precision === 'SEASON') return `some time from ${wordMonths(month, latest.slice(0, 7))}`;
+  if (precision === 'DECADE' || precision === 'CENTURY') return `some time from ${year} to ${latest.slice(0, 4)}`;
   return precision === 'PART_OF_DAY' ? `${wordDays(earliest, latest)} (${words})` : wordDays(earliest, latest);
 }
 

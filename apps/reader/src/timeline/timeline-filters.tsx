@@ -45,7 +45,7 @@ export function TimelineFilters({ filter, record }: TimelineFiltersProps) {
         <div className="timeline-filters-more">
           <Choices legend="Kinds" name="kinds" options={TIMELINE_KINDS.map((kind) => [kind, KIND_WORDS[kind]])} chosen={kinds} />
           <Choices legend="Meetings that are" name="statuses" options={STATUSES.map((status) => [status.toLowerCase(), STATUS_WORDS[status].word])} chosen={statuses.map((status) => status.toLowerCase())} />
-          <Choices legend="People" name="people" options={peopleOf(record)} chosen={people} />
+          <Choices legend="People" name="people" options={peopleOf(record)} chosen={people} hint="Meetings in which all of them take part, and what each of them said." />
         </div>
       </details>
     </form>
@@ -57,17 +57,21 @@ interface ChoicesProps {
   readonly name: string;
   readonly options: readonly (readonly [value: string, words: string])[];
   readonly chosen: readonly string[];
+  readonly hint?: string;
 }
 
-function Choices({ legend, name, options, chosen }: ChoicesProps) {
+function Choices({ legend, name, options, chosen, hint }: ChoicesProps) {
   return (
     <fieldset className="choices">
       <legend>{legend}</legend>
-      {options.map(([value, words]) => (
-        <label key={value} className="choice">
-          <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} /> {words}
-        </label>
-      ))}
+      <div className="choices-list">
+        {options.map(([value, words]) => (
+          <label key={value} className="choice">
+            <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} /> {words}
+          </label>
+        ))}
+        {hint !== undefined && <span className="small">{hint}</span>}
+      </div>
     </fieldset>
   );
 }

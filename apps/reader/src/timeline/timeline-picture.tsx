@@ -40,7 +40,7 @@ export const TimelinePicture = memo(function TimelinePicture({ items, filter, is
         {words ?? <span className="small">Point at a mark, or press Tab and the arrow keys; Enter opens it.</span>}
       </p>
       <figcaption id="timeline-caption" className="small">
-        {picture !== undefined && picture.meetingColumns.length > 0 ? 'Meetings as columns by status.' : 'Meetings as bars as long as their time is known. Solid: the days are told. Pale: some time within. Hollow: no day is told, it stands at its first report.'} Quotes as columns: from below direct, mixed and indirect ones.{!isWhole && ' Grey columns: how many quotes there are, shown or not.'} {picture !== undefined && picture.breaks.length > 0 && 'A band stands for a long time without anything. '}The list below tells the same.
+        {picture !== undefined && picture.meetingColumns.length > 0 ? 'Meetings as columns by status.' : 'Meetings as bars as long as their time is known. Solid: the days are told. Pale: some time within. Hollow: no day is told, it stands at its first report.'} Quotes as columns: from below direct, mixed and indirect ones.{picture !== undefined && picture.months.length > 0 && ' Grey columns: how many quotes there are, shown or not.'} {picture !== undefined && picture.breaks.length > 0 && 'A band stands for a long time without anything. '}The list below tells the same.
       </figcaption>
     </figure>
   );

@@ -1,6 +1,6 @@
 import './timeline.css';
 import { TimelinePageDocument } from '@onrecord/client';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { ScreenAnswer } from '../ask/screen-answer.js';
 import { useTitle } from '../shell/use-title.js';
@@ -13,6 +13,7 @@ export function TimelineScreen() {
   useTitle('Timeline');
   const [address] = useSearchParams();
   const asked = address.toString();
+  const [begun] = useState(asked);
   const filter = useMemo(() => readTimelineFilter(new URLSearchParams(asked)), [asked]);
   const variables = useMemo(() => toTimelineVariables(filter), [filter]);
   return (
@@ -21,7 +22,7 @@ export function TimelineScreen() {
         <div className="screen timeline" aria-busy={isStale}>
           <h1>Timeline</h1>
           <TimelineFilters filter={filter} record={record} />
-          {isStale ? <p role="status">Asking…</p> : <TimelineView key={asked} first={record} variables={variables} filter={filter} />}
+          {isStale ? <p role="status">Asking…</p> : <TimelineView key={asked} first={record} variables={variables} filter={filter} isAnother={asked !== begun} />}
         </div>
       )}
     </ScreenAnswer>

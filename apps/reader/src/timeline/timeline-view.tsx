@@ -1,5 +1,5 @@
 import type { TimelinePageQuery, TimelinePageQueryVariables } from '@onrecord/client';
-import { useDeferredValue } from 'react';
+import { type RefObject, useDeferredValue, useEffect, useRef } from 'react';
 import { describeFailure } from '../ask/describe-failure.js';
 import type { TimelineFilter } from './timeline-filter.js';
 import { TimelineList } from './timeline-list.js';
@@ -12,20 +12,27 @@ interface TimelineViewProps {
   readonly first: TimelinePageQuery;
   readonly variables: TimelinePageQueryVariables;
   readonly filter: TimelineFilter;
+  /** Whether it comes in the place of another timeline, and not of another screen. */
+  readonly isAnother: boolean;
 }
 
 /** The picture of a timeline, and beneath it the same as a list; both grow by pages. */
-export function TimelineView({ first, variables, filter }: TimelineViewProps) {
+export function TimelineView({ first, variables, filter, isAnother }: TimelineViewProps) {
   const pages = useTimelinePages(first, variables, filter.order);
   const { items, meetingCount, quoteCount, hasMore, error } = pages;
-  if (meetingCount + quoteCount === 0) return <NothingShown filter={filter} />;
   // The picture is drawn anew for each page that comes; scrolling does not wait for it.
   const drawn = useDeferredValue(items);
+  const summary = useRef<HTMLParagraphElement>(null);
+  // The form and the picture that asked for another timeline are gone; whoever listens goes on where it is told.
+  useEffect(() => {
+    if (isAnother && document.activeElement === document.body) summary.current?.focus({ preventScroll: true });
+  }, [isAnother]);
+  if (meetingCount + quoteCount === 0) return <NothingShown ref={summary} filter={filter} />;
   const total = meetingCount + quoteCount;
   return (
     <>
-      <p className="timeline-summary">
-        {count(meetingCount, 'meeting')} and {count(quoteCount, 'quote')}
+      <p ref={summary} tabIndex={-1} className="timeline-summary">
+        {[variables.withMeetings && count(meetingCount, 'meeting'), variables.withQuotes && count(quoteCount, 'quote')].filter(Boolean).join(' and ')}
         {items.length < total && `, of which the first ${items.length.toLocaleString('en-GB')} are shown`}. Meetings stand at the days told, quotes at the day on which they were published.
         {(filter.from ?? filter.before) !== undefined && ' Meetings whose day nobody tells lie in no window of time.'}
       </p>
@@ -36,7 +43,7 @@ export function TimelineView({ first, variables, filter }: TimelineViewProps) {
   );
 }
 
-function NothingShown({ filter: { from, before, people, kinds, statuses } }: { readonly filter: TimelineFilter }) {
+function NothingShown({ ref, filter: { from, before, people, kinds, statuses } }: { readonly ref: RefObject<HTMLParagraphElement | null>; readonly filter: TimelineFilter }) {
   const advice = [
     (from ?? before) !== undefined && 'widen the window of time',
     people.length > 1 && 'choose fewer people: meetings are those in which all of them take part',
@@ -45,7 +52,7 @@ function NothingShown({ filter: { from, before, people, kinds, statuses } }: { r
     kinds.length > 0 && 'allow more kinds',
   ].filter((words) => words !== false);
   return (
-    <p className="timeline-nothing" role="status">
+    <p ref={ref} tabIndex={-1} className="timeline-nothing">
       Nothing stands here. {advice.length === 0 ? 'The record is empty.' : `To see more, ${advice.join(', or ')}.`}
     </p>
   );
