@@ -40,7 +40,7 @@ test('a subscription is posted as JSON, asks for an event stream, and gives each
   const answers = [];
   for await (const answer of createSubscriber({ url, headers: { authorization: 'Bearer x' } }).subscribe(ARTICLES, {})) answers.push(answer);
   expect(answers).toEqual(['c1', 'c2'].map((cursor) => ({ data: { articleAnalysed: { cursor } }, errors: [], requestId: 'r1' })));
-  expect(asked).toEqual([{ method: 'POST', headers: expect.objectContaining({ accept: 'text/event-stream', authorization: 'Bearer x', 'content-type': 'application/json' }), body: { query: TEXT, variables: {} } }]);
+  expect(asked).toEqual([{ method: 'POST', path: '/graphql', headers: expect.objectContaining({ accept: 'text/event-stream', authorization: 'Bearer x', 'content-type': 'application/json' }), body: { query: TEXT, variables: {} } }]);
 });
 
 test('events that come in pieces, of letters too, are whole', async () => {

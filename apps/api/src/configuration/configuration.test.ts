@@ -30,6 +30,7 @@ test('an empty environment gives a server on this machine only, with limits', ()
     introspection: 'on',
     documents: { manifests: [], free: 'any', cacheSeconds: 0 },
     allowedOrigins: [],
+    access: { text: 'auto' },
     subscriptions: { connections: 1000, connectionsOfClient: 100, ofConnection: 20, messageBytes: 200_000, initMilliseconds: 5000, pingMilliseconds: 15_000, stallMilliseconds: 30_000, pollMilliseconds: 1000 },
     operation: { logLevel: 'info', logForm: 'auto' },
     execution: { jit: 'on' },
