@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo } from 'react';
+import { Children, memo, type ReactNode, useCallback, useMemo } from 'react';
 import { Link } from 'react-router';
 import { useTravel } from '../picture/use-travel.js';
 import { useWidth } from '../picture/use-width.js';
@@ -47,7 +47,11 @@ export const TimelinePicture = memo(function TimelinePicture({ items, filter, is
 });
 
 function heightOf(picture: Picture): number {
-  return topOfQuotes(picture) + HEAD + STRIP + AXIS;
+  return topOfQuotes(picture) + (hasQuotes(picture) ? HEAD + STRIP : 0) + AXIS;
+}
+
+function hasQuotes({ quoteColumns, months }: Picture): boolean {
+  return quoteColumns.length + months.length > 0;
 }
 
 function topOfQuotes({ bars, meetingColumns, laneCount }: Picture): number {
@@ -81,15 +85,15 @@ const Drawing = memo(function Drawing({ picture, width }: { readonly picture: Pi
           {meetingColumns.length > 0 ? `Meetings, at most ${mostMeetings} in ${stepWords}` : 'Meetings'}
         </text>
       )}
-      <g role="list" aria-label="Meetings">
+      <Row name="Meetings">
         {bars.map((mark) => (
           <MeetingBar key={mark.key} mark={mark} isFirst={mark.key === firstMark} />
         ))}
         {meetingColumns.map((mark) => (
           <Column key={mark.key} mark={mark} bottom={HEAD + STRIP} most={mostMeetings} isFirst={mark.key === firstMark} />
         ))}
-      </g>
-      {quoteColumns.length + months.length > 0 && (
+      </Row>
+      {hasQuotes(picture) && (
         <text className="row-name" x={0} y={quotesTop + 12} aria-hidden="true">
           Quotes, at most {most} in {stepWords}
         </text>
@@ -97,14 +101,23 @@ const Drawing = memo(function Drawing({ picture, width }: { readonly picture: Pi
       {months.map(({ from, to, count }) => (
         <rect key={from} className="month" x={from} width={Math.max(to - from - 1, 1)} y={height - AXIS - (count / most) * STRIP} height={(count / most) * STRIP} />
       ))}
-      <g role="list" aria-label="Quotes">
+      <Row name="Quotes">
         {quoteColumns.map((mark) => (
           <Column key={mark.key} mark={mark} bottom={height - AXIS} most={most} isFirst={mark.key === firstMark} />
         ))}
-      </g>
+      </Row>
     </>
   );
 });
+
+/** A row of marks, told as a list; nothing where there are none. */
+function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return Children.count(children) === 0 ? null : (
+    <g role="list" aria-label={name}>
+      {children}
+    </g>
+  );
+}
 
 const MeetingBar = memo(function MeetingBar({ mark, isFirst }: { readonly mark: MeetingMark; readonly isFirst: boolean }) {
   const { key, from, to, href, words, item, place, label } = mark;

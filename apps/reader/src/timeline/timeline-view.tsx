@@ -33,8 +33,9 @@ export function TimelineView({ first, variables, filter, isAnother }: TimelineVi
     <>
       <p ref={summary} tabIndex={-1} className="timeline-summary">
         {[variables.withMeetings && count(meetingCount, 'meeting'), variables.withQuotes && count(quoteCount, 'quote')].filter(Boolean).join(' and ')}
-        {items.length < total && `, of which the first ${items.length.toLocaleString('en-GB')} are shown`}. Meetings stand at the days told, quotes at the day on which they were published.
-        {(filter.from ?? filter.before) !== undefined && ' Meetings whose day nobody tells lie in no window of time.'}
+        {items.length < total && `, of which the first ${items.length.toLocaleString('en-GB')} are shown`}. {variables.withMeetings && 'Meetings stand at the days told. '}
+        {variables.withQuotes && 'Quotes stand at the day on which they were published. '}
+        {variables.withMeetings && (filter.from ?? filter.before) !== undefined && 'Meetings whose day nobody tells lie in no window of time.'}
       </p>
       <TimelinePicture items={drawn} filter={filter} isWhole={!hasMore} months={first.quoteCounts?.groups ?? NO_MONTHS} />
       <TimelineList pages={pages} />
