@@ -20,8 +20,8 @@ export interface SoakedServer {
 }
 
 const COMPLAINTS_KEPT = 20;
-/** Everybody here is one client, which asks more than one may. */
-const NO_RATES = { ONRECORD_RATE_REQUESTS: '0', ONRECORD_RATE_COST: '0', ONRECORD_RATE_ANALYSES: '0', ONRECORD_RATE_SUBMISSIONS: '0' };
+/** Everybody here is one client, which asks more than one may, and which shares its processors with the server: it may take its time to say who it is. */
+const PATIENCE = { ONRECORD_SUBSCRIPTION_INIT_MILLISECONDS: '60000', ONRECORD_RATE_REQUESTS: '0', ONRECORD_RATE_COST: '0', ONRECORD_RATE_ANALYSES: '0', ONRECORD_RATE_SUBMISSIONS: '0' };
 
 /** Builds and starts it, and waits until it listens. */
 export async function startSoakedServer(workspace: string, folder: string): Promise<SoakedServer> {
@@ -29,7 +29,7 @@ export async function startSoakedServer(workspace: string, folder: string): Prom
   const database = join(folder, 'record.db');
   const program = (app: string): string => join(workspace, 'apps', app, 'dist', 'main.js');
   const key = (await runOrThrow(process.execPath, [program('cli'), 'keys', 'make', '--name', 'soak', '--scope', 'submit', '--database', database], { cwd: folder })).trim();
-  const environment = { PATH: process.env['PATH'], PORT: '0', ONRECORD_DATABASE: database, ONRECORD_SEEDS: join(workspace, 'seeds'), ONRECORD_LOG: 'json', ...NO_RATES };
+  const environment = { PATH: process.env['PATH'], PORT: '0', ONRECORD_DATABASE: database, ONRECORD_SEEDS: join(workspace, 'seeds'), ONRECORD_LOG: 'json', ...PATIENCE };
   const server = spawn(process.execPath, [program('api')], { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
   const exit = once(server, 'exit') as Promise<[number | null]>;
   const lines: Record<string, number> = {};
