@@ -28,10 +28,8 @@ test.each(ANSWERED_ATTACKS.map((attack) => [attack.name, attack] as const))('%s'
   const { body, ...answer } = await send(attack);
   const [error] = body.errors ?? [];
   expect({ code: error?.extensions['code'], message: error?.message ?? '', ...answer }).toEqual({ code, message: expect.stringContaining(words), status });
-});
-
-test('no attack gets much to read', async () => {
-  for (const attack of ANSWERED_ATTACKS) expect(`${attack.name}: ${JSON.stringify((await send(attack)).body).length > ANSWER_CHARACTERS_MAX}`).toBe(`${attack.name}: false`);
+  // nobody gets much to read for it
+  expect(JSON.stringify(body).length).toBeLessThan(ANSWER_CHARACTERS_MAX);
 });
 
 test('there are forty attacks and more that are refused, and no two of one name', () => {

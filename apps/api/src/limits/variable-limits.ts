@@ -10,7 +10,8 @@ export type VariableLimits = Pick<Limits, 'variableBytes' | 'listValues' | 'valu
  * which has limits of its own, `isWithArticle` leaves their bytes uncounted.
  */
 export function findVariableExcess(variables: unknown, limits: VariableLimits, isWithArticle: boolean): GraphQLError | undefined {
-  const found = measureValue(variables, limits.valueDepth + 1);
+  const found: ValueSize = { bytes: 0, depth: 0, listValues: 0 };
+  addSize(found, variables, 1, { levels: limits.valueDepth + 2, bytes: isWithArticle ? Number.POSITIVE_INFINITY : limits.variableBytes });
   // The variables themselves are an object around the values.
   if (found.depth - 1 > limits.valueDepth) return limitExceeded({ what: 'lists and objects inside one another in its variables', limit: limits.valueDepth, found: found.depth - 1, advice: 'no argument of this schema nests so deep' });
   if (found.listValues > limits.listValues) return limitExceeded({ what: 'values in one list of its variables', limit: limits.listValues, found: found.listValues, advice: 'ask for fewer at once' });
@@ -18,31 +19,29 @@ export function findVariableExcess(variables: unknown, limits: VariableLimits, i
   return undefined;
 }
 
-/** How large a value of JSON is. */
+/** How large values of JSON are together. */
 interface ValueSize {
   /** Bytes in UTF-8 at least: texts as they are, names by their letters, every other value as one. */
-  readonly bytes: number;
-  readonly depth: number;
+  bytes: number;
+  depth: number;
   /** Of the longest list. */
-  readonly listValues: number;
+  listValues: number;
 }
 
-/** Goes down as many levels as it may, and one more, to see that there is one. */
-function measureValue(value: unknown, levels: number): ValueSize {
-  if (typeof value === 'string') return { bytes: Buffer.byteLength(value), depth: 0, listValues: 0 };
-  if (typeof value !== 'object' || value === null) return { bytes: 1, depth: 0, listValues: 0 };
-  if (levels < 0) return { bytes: 0, depth: 1, listValues: 0 };
-  const inner = Array.isArray(value) ? value : Object.values(value);
-  let [bytes, depth, listValues] = [Array.isArray(value) ? 0 : bytesOfNames(value), 0, Array.isArray(value) ? value.length : 0];
-  for (const each of inner) {
-    const size = measureValue(each, levels - 1);
-    bytes += size.bytes;
-    depth = Math.max(depth, size.depth);
-    listValues = Math.max(listValues, size.listValues);
+/** Adds a value that stands on a level; it goes no deeper than it may, and no further once there are too many bytes. */
+function addSize(size: ValueSize, value: unknown, level: number, most: { readonly levels: number; readonly bytes: number }): void {
+  size.bytes += typeof value === 'string' ? Buffer.byteLength(value) : 1;
+  if (typeof value !== 'object' || value === null) return;
+  size.depth = Math.max(size.depth, level);
+  if (level >= most.levels) return;
+  if (Array.isArray(value)) {
+    size.listValues = Math.max(size.listValues, value.length);
+    for (let i = 0; i < value.length && size.bytes <= most.bytes; i += 1) addSize(size, value[i], level + 1, most);
+    return;
   }
-  return { bytes, depth: depth + 1, listValues };
-}
-
-function bytesOfNames(value: object): number {
-  return Object.keys(value).reduce((bytes, name) => bytes + name.length, 0);
+  for (const name in value) {
+    size.bytes += name.length;
+    if (size.bytes > most.bytes) return;
+    addSize(size, (value as Readonly<Record<string, unknown>>)[name], level + 1, most);
+  }
 }
