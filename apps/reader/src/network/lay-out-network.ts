@@ -14,7 +14,8 @@ interface Body extends SimulationNodeDatum {
   readonly node: NetworkNode;
 }
 
-const TICKS = 300;
+/** So many nodes moved so often, one by one; larger networks come to rest in fewer rounds. */
+const MOVES = 24_000;
 const LETTER = 6.6;
 const LONGEST_LABEL = 26;
 const HALF_HEIGHT = 20;
@@ -36,14 +37,16 @@ export function layOutNetwork({ nodes, edges }: Pick<Network, 'nodes' | 'edges'>
   const bodies = nodes.map((node): Body => ({ node }));
   const byId = new Map(bodies.map((body) => [body.node.id, body]));
   const links = edges.map(({ from, to }) => ({ source: byId.get(from.id)!, target: byId.get(to.id)! }));
+  const ticks = Math.round(Math.min(300, Math.max(100, MOVES / Math.max(nodes.length, 1))));
   forceSimulation(bodies)
+    .alphaDecay(1 - 0.001 ** (1 / ticks))
     .force('link', forceLink(links).distance(70).strength(0.5))
     .force('charge', forceManyBody().strength(-260))
     .force('collide', forceCollide(36))
     .force('x', forceX(0).strength(0.06))
     .force('y', forceY(0).strength(0.09))
     .stop()
-    .tick(TICKS);
+    .tick(ticks);
   const boxes = spreadLabels(fit(bodies, width, room), width, room);
   const top = Math.min(...boxes.map(({ y, halfHeight }) => y - halfHeight));
   const places = bodies.map(({ node }, index) => ({ node, x: Math.round(boxes[index]!.x), y: Math.round(boxes[index]!.y - top), label: toLabel(node.name) }));

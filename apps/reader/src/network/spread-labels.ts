@@ -13,7 +13,9 @@ export function spreadLabels(boxes: readonly Box[], width: number, height: numbe
   const spread = boxes.map((box) => ({ ...box }));
   for (let round = 0; round < ROUNDS; round += 1) {
     let isApart = true;
-    for (const [index, one] of spread.entries()) for (const other of spread.slice(index + 1)) isApart = !part(one, other, round % 3 === 2) && isApart;
+    for (let one = 0; one < spread.length; one += 1) {
+      for (let other = one + 1; other < spread.length; other += 1) isApart = !part(spread[one]!, spread[other]!, round % 3 === 2) && isApart;
+    }
     for (const box of spread) keepInside(box, width, height);
     if (isApart) break;
   }
