@@ -5,7 +5,7 @@ let server: TestServer;
 
 beforeAll(async () => {
   server = await startServer();
-});
+}, 60_000);
 
 afterAll(() => server.stop());
 
@@ -25,4 +25,4 @@ test('the server answers GraphQL over HTTP as its specification says: no error, 
   const told = results.flatMap((result) => (result.status === 'ok' ? [] : [`${result.status}: ${result.name}${result.status === 'notice' ? '' : ` (${result.reason})`}`]));
   expect(told.filter((line) => !line.startsWith('notice: '))).toEqual([]);
   expect(told).toEqual(ON_PURPOSE.map((name) => `notice: ${name}`));
-});
+}, 60_000);

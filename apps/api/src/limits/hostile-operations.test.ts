@@ -10,7 +10,7 @@ let server: TestServer;
 
 beforeAll(async () => {
   server = await startServer({ articles: TALKS });
-});
+}, 60_000);
 
 afterAll(() => server.stop());
 

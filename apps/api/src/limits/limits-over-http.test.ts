@@ -2,6 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { TALKS } from '../test/invented-articles.js';
 import { startServer, type TestServer, type TestServerOptions } from '../test/start-server.js';
 
+/** Each test starts servers of its own. */
+jest.setTimeout(60_000);
+
 const started: TestServer[] = [];
 
 async function start(options: TestServerOptions): Promise<TestServer> {

@@ -1,5 +1,8 @@
 import { startServer, type TestServer } from '../test/start-server.js';
 
+/** Each test starts servers of its own. */
+jest.setTimeout(60_000);
+
 const started: TestServer[] = [];
 
 async function start(environment: Readonly<Record<string, string>>): Promise<TestServer> {
