@@ -17,5 +17,5 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(@noble|piscina|htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype|warcio|feedsmith|string-width|strip-ansi|ansi-regex|get-east-asian-width|content-disposition)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@noble|piscina|htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype|warcio|feedsmith|string-width|strip-ansi|ansi-regex|get-east-asian-width)/)'],
 };

@@ -30,7 +30,8 @@ export async function addReader(server: FastifyInstance, folder: string): Promis
     prefix: '/assets/',
     index: false,
     preCompressed: true,
-    setHeaders: (reply) => void reply.header('cache-control', 'public, max-age=31536000, immutable'),
+    maxAge: '365d',
+    immutable: true,
   });
   for (const path of READER_PATHS) server.get(path, (_, reply) => reply.headers(PAGE_HEADERS).sendFile('index.html', root, { cacheControl: false }));
   server.get('/icon.svg', (_, reply) => reply.sendFile('icon.svg', root, { cacheControl: false }));
