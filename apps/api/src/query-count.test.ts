@@ -27,7 +27,7 @@ let server: TestServer;
 beforeAll(async () => {
   // The page asks for all that can be asked, which is more than a server answers otherwise.
   server = await startServer({ articles: separateTalks(24), limits: { cost: 10_000_000, tokens: 100_000 } });
-});
+}, 60_000);
 
 afterAll(() => server.stop());
 

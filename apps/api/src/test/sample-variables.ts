@@ -4,7 +4,7 @@ import { type GraphQLSchema, isInputObjectType, Kind, parse, print, TypeInfo, ty
 export type SampleIds = Readonly<Record<string, string>>;
 
 /** What the record holds most of, for variables that narrow a list: whatever they are set to otherwise, their lists are to be full. */
-const BY_NAME: Readonly<Record<string, unknown>> = { name: 'Tom', place: 'Port', from: '2031-01-01' };
+const BY_NAME: Readonly<Record<string, unknown>> = { name: 'Tom', place: 'Port', from: '2031-01-01', before: '2032-01-01' };
 const BY_TYPE: Readonly<Record<string, unknown>> = { '[MeetingKind!]': ['TALKS'] };
 
 /** An article for whatever reads one. */
