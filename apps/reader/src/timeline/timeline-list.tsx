@@ -32,7 +32,7 @@ export function TimelineList({ pages: { items, hasMore, isLoading, loadMore, mee
         The same as a list
       </h2>
       {isPrinting ? (
-        <ol>
+        <ol key="whole">
           {items.map((item, index) => (
             <li key={item.id}>
               <TimelineRow {...row(index)} />
@@ -40,7 +40,7 @@ export function TimelineList({ pages: { items, hasMore, isLoading, loadMore, mee
           ))}
         </ol>
       ) : (
-        <ol ref={list} className="timeline-list" style={{ height: virtual.getTotalSize() }}>
+        <ol key="in-view" ref={list} className="timeline-list" style={{ height: virtual.getTotalSize() }}>
           {rows.map(({ key, index, start }) => (
             <li key={key} ref={virtual.measureElement} data-index={index} aria-setsize={hasMore ? -1 : items.length} aria-posinset={index + 1} style={{ transform: `translateY(${start - top}px)` }}>
               <TimelineRow {...row(index)} />
