@@ -8,6 +8,9 @@ const WRONG_KEY = 'onrecord_0123456789abcdef_c2VjcmV0LXNlY3JldC1zZWNyZXQ';
 const TEXT = `A harbour reopens\n\n“${MARKER},” said Mayor Runa Falk.\n\nShe met Ada Quill on Monday.`;
 const SUBMIT = 'mutation Submit($input: ArticleInput!) { submitArticle(input: $input) { __typename ... on Problem { code } } }';
 
+// A server for each row: a busy machine takes its time.
+jest.setTimeout(60_000);
+
 let server: TestServer;
 
 afterEach(() => server.stop());
