@@ -15,6 +15,9 @@ test.each([
   ['identity', undefined],
   ['', undefined],
   [undefined, undefined],
+  // white space where it may be, and where it may not
+  [' br ;  q = 0.5\t, \tgzip', 'gzip'],
+  [`gzip${' '.repeat(12_000)}x`, undefined],
   // what is no weight takes nothing
   ['gzip;q=none', undefined],
 ])('of «%s» it is %s', (accepted, expected) => {

@@ -4,6 +4,8 @@ const QUERY = '{ articles { totalCount } }';
 const BODY = JSON.stringify({ query: QUERY });
 const MUTATION = 'mutation { submitArticle(input: { text: "x" }) { __typename } }';
 const PREFLIGHT = { 'apollo-require-preflight': '1' };
+/** As long as headers may be together, nearly. */
+const WHITE_SPACE = ' '.repeat(14_000);
 const MEDIA_TYPE = 'UNSUPPORTED_MEDIA_TYPE';
 
 /** `\x1f\x8b` begins a gzip: a body that would unfold to a thousand times its length. */
@@ -47,5 +49,6 @@ export const HOSTILE_REQUESTS: readonly Attack[] = [
   { name: 'parts of an answer that come later', request: () => operation('{ articles { ... @defer { totalCount } } }'), end: invalid('Unknown directive "@defer"') },
   { name: 'a list that comes in pieces', request: () => operation('{ articles { edges @stream(initialCount: 1) { cursor } } }'), end: invalid('Unknown directive "@stream"') },
   { name: 'a definition of types', request: () => operation(repeat(50, (i) => `type T${i} { a: Int }`)), end: invalid('is not executable') },
+  { name: 'a list of encodings that is white space for the most part', request: () => post(JSON.stringify({ query: '{ __schema { types { name description } } }' }), { 'content-type': 'application/json', 'accept-encoding': `gzip${WHITE_SPACE}x` }), end: ANSWERED },
   { name: 'an answer that nobody can give', request: () => post(BODY, { 'content-type': 'application/json', accept: 'image/png' }), end: badRequest('accept', 406) },
 ];
