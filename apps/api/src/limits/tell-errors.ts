@@ -4,8 +4,8 @@ import { OPERATION_TOO_LARGE } from './limit-exceeded.js';
 /** No message needs more: graphql-js writes out what it was given, a text of any length among it. */
 const MESSAGE_LENGTH_MAX = 1000;
 
-/** Matches the end of `Cannot query field "headlines". Did you mean "headline"?`, nothing in `Cannot query field "headlines".` */
-const SUGGESTION = / Did you mean .+\?$/s;
+/** What graphql-js puts behind a message: ` Did you mean "headline"?`. */
+const SUGGESTION = ' Did you mean ';
 
 /** Matches what graphql-js says when it stops to read: `Syntax Error: Document contains more that 4000 tokens. Parsing aborted.`; not `Syntax Error: Unexpected Name "tokens".` */
 const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/;
@@ -21,7 +21,7 @@ export function tellErrors(errors: readonly GraphQLError[], suggests: boolean): 
     if (original !== undefined && codeOf(original) === OPERATION_TOO_LARGE) error.extensions['code'] = OPERATION_TOO_LARGE;
     const tokens = TOO_MANY_TOKENS.exec(error.message)?.[1];
     if (tokens !== undefined) tellTokens(error, Number(tokens));
-    if (!suggests) error.message = error.message.replace(SUGGESTION, '');
+    if (!suggests) error.message = withoutSuggestion(error.message);
     if (error.message.length > MESSAGE_LENGTH_MAX) error.message = `${error.message.slice(0, MESSAGE_LENGTH_MAX)}…`;
   }
 }
@@ -30,6 +30,12 @@ export function tellErrors(errors: readonly GraphQLError[], suggests: boolean): 
 function tellTokens(error: GraphQLError, limit: number): void {
   error.message = `the operation has more than ${limit} tokens (names, marks and values), at most ${limit} are answered; ask for less, or in several operations`;
   Object.assign(error.extensions, { code: OPERATION_TOO_LARGE, limit });
+}
+
+/** `Cannot query field "headlines".` of the same with a suggestion behind it. The last one is the end: a message may quote a text that is full of such words. */
+function withoutSuggestion(message: string): string {
+  const start = message.endsWith('?') ? message.lastIndexOf(SUGGESTION) : -1;
+  return start === -1 ? message : message.slice(0, start);
 }
 
 function codeOf(error: Error): unknown {
