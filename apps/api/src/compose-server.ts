@@ -16,6 +16,7 @@ import { renderGraphiqlPage } from './http/graphiql-page.js';
 import { createGraphqlServer } from './http/graphql-server.js';
 import { packAnswers } from './http/pack-answers.js';
 import { openServer } from './http/open-server.js';
+import { refuseLongMediaTypes } from './http/refuse-long-media-types.js';
 import { addRoutes, GRAPHQL_PATH } from './http/routes.js';
 import { startDeadline } from './limits/deadline.js';
 import { refuseLongDocuments } from './limits/refuse-long-documents.js';
@@ -66,6 +67,7 @@ export async function composeServer({ host, port, limits, publicUrl, access, doc
   const apollo = createGraphqlServer(schema, { limits, introspection, execution }, log, metrics, rates);
   await apollo.start();
   addErrorAnswers(server, log);
+  refuseLongMediaTypes(server);
   refuseLongDocuments(server, GRAPHQL_PATH, limits.characters);
   await addBrowserRules(server, allowedOrigins);
   packAnswers(server);

@@ -50,5 +50,7 @@ export const HOSTILE_REQUESTS: readonly Attack[] = [
   { name: 'a list that comes in pieces', request: () => operation('{ articles { edges @stream(initialCount: 1) { cursor } } }'), end: invalid('Unknown directive "@stream"') },
   { name: 'a definition of types', request: () => operation(repeat(50, (i) => `type T${i} { a: Int }`)), end: invalid('is not executable') },
   { name: 'a list of encodings that is white space for the most part', request: () => post(JSON.stringify({ query: '{ __schema { types { name description } } }' }), { 'content-type': 'application/json', 'accept-encoding': `gzip${WHITE_SPACE}x` }), end: ANSWERED },
+  { name: 'a media type that is white space for the most part', request: () => post(BODY, { 'content-type': `application/json;${WHITE_SPACE}x` }), end: badRequest('application/json', 415, MEDIA_TYPE) },
+  { name: 'a list of forms that is white space for the most part', request: () => post(BODY, { 'content-type': 'application/json', accept: `application/json;${WHITE_SPACE}x` }), end: ANSWERED },
   { name: 'an answer that nobody can give', request: () => post(BODY, { 'content-type': 'application/json', accept: 'image/png' }), end: badRequest('accept', 406) },
 ];
