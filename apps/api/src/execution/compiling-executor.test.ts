@@ -77,6 +77,9 @@ test.each([
   // A name that sets what it should name.
   ['{ minister { __proto__: name } }'],
   ['{ __proto__: minister { name } }'],
+  // A variable that is left out and has the name of what every object has.
+  ['query P($constructor: String) { echo(words: $constructor) }'],
+  ['query P($toString: Tense) { echo(filter: { tense: $toString }) }'],
   // A condition on a fragment, and in one that is spread twice.
   ['query P($yes: Boolean = true) { minister { ...F @skip(if: $yes) boss { ...F } } } fragment F on Minister { name }'],
   ['{ __schema { queryType { name } } }'],

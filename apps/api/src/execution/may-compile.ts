@@ -7,8 +7,9 @@ const MARK_OF_COMPILER = '__MAGIC_';
 const INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type']);
 
 /**
- * Whether graphql-jit gives what graphql-js gives for an operation. Mutations are rare and run one after another; a field
- * named `__proto__` would set what it means to name; of conditions it remembers one for a field, however often a fragment
+ * Whether graphql-jit gives what graphql-js gives for an operation. Mutations are rare and run one after another; a variable
+ * that is left out and has a name that every object has, such as `constructor`, would stand for what the object has, and a
+ * field named `__proto__` would set what it means to name; of conditions it remembers one for a field, however often a fragment
  * with it is spread. A variable that is left out stands as null in an input that is written out, which is one to this
  * schema unless the field has a default or its input takes exactly one field.
  */
@@ -37,7 +38,7 @@ export function mayCompile(schema: GraphQLSchema, document: DocumentNode, { oper
 
 function isForbidden(node: ASTNode): boolean {
   if (node.kind === Kind.STRING) return node.value.includes(MARK_OF_COMPILER);
-  if (node.kind === Kind.NAME) return node.value === '__proto__' || INTROSPECTION.has(node.value);
+  if (node.kind === Kind.NAME) return node.value in Object.prototype || INTROSPECTION.has(node.value);
   return false;
 }
 
