@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql';
 import './screen-answer.css';
-import { describeFailure } from './describe-failure.js';
+import { Failed } from './failed.js';
 
 /** One operation of a screen, and what is shown of its answer. */
 interface ScreenAnswerProps<Data, Variables extends AnyVariables> {
@@ -15,21 +15,9 @@ interface ScreenAnswerProps<Data, Variables extends AnyVariables> {
 /** Asks for what a screen shows, in one operation, and shows it, that it is on its way, or why it does not come. */
 export function ScreenAnswer<Data, Variables extends AnyVariables>({ document, variables, pause = false, children }: ScreenAnswerProps<Data, Variables>) {
   const [{ data, error, fetching, stale }, again] = useQuery<Data, Variables>({ query: document, variables, pause });
+  // A part of an answer is none: what an error left out would be shown as not in the record.
+  if (error !== undefined && !fetching) return <Failed error={error} again={() => again({ requestPolicy: 'network-only' })} />;
   if (data !== undefined && data !== null) return children(data, stale || fetching);
-  if (error !== undefined) {
-    const { title, advice } = describeFailure(error);
-    return (
-      <section className="screen" role="alert">
-        <h1>{title}</h1>
-        <p>{advice}</p>
-        <p>
-          <button type="button" className="button" onClick={() => again({ requestPolicy: 'network-only' })}>
-            Ask again
-          </button>
-        </p>
-      </section>
-    );
-  }
   return (
     <div className="screen awaited" role="status">
       <span className="only-spoken">Loading</span>
