@@ -1,5 +1,6 @@
 import type { FormEvent, ReactNode } from 'react';
 import type { AddressFilter } from './filter-address.js';
+import { useValueOfAddress } from './use-value-of-address.js';
 
 /** A form whose fields stand in the address; what it asks for is asked when it is sent. */
 export function FilterForm({ filter, label, children }: { readonly filter: AddressFilter; readonly label: string; readonly children: ReactNode }) {
@@ -20,10 +21,11 @@ export function FilterForm({ filter, label, children }: { readonly filter: Addre
 /** A field of words or days. */
 export function FilterField({ filter, name, label, type = 'text', placeholder }: { readonly filter: AddressFilter; readonly name: string; readonly label: string; readonly type?: 'text' | 'date'; readonly placeholder?: string }) {
   const value = filter.get(name) ?? '';
+  const field = useValueOfAddress<HTMLInputElement>(value);
   return (
     <label>
       {label}
-      <input key={value} className="field" name={name} type={type} defaultValue={value} maxLength={200} {...(placeholder === undefined ? {} : { placeholder })} />
+      <input ref={field} className="field" name={name} type={type} defaultValue={value} maxLength={200} {...(placeholder === undefined ? {} : { placeholder })} />
     </label>
   );
 }
@@ -31,10 +33,11 @@ export function FilterField({ filter, name, label, type = 'text', placeholder }:
 /** A choice among a few, or all. */
 export function FilterChoice({ filter, name, label, options, all = 'All' }: { readonly filter: AddressFilter; readonly name: string; readonly label: string; readonly options: readonly (readonly [value: string, words: string])[]; readonly all?: string }) {
   const value = filter.get(name) ?? '';
+  const field = useValueOfAddress<HTMLSelectElement>(value);
   return (
     <label>
       {label}
-      <select key={value} className="field" name={name} defaultValue={value}>
+      <select ref={field} className="field" name={name} defaultValue={value}>
         <option value="">{all}</option>
         {options.map(([option, words]) => (
           <option key={option} value={option}>
