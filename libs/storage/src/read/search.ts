@@ -45,8 +45,9 @@ export async function search(reading: Reading, words: string, nouns: readonly No
     hit as (
       select noun, id, word_row, cast(round(score * 1000000) as integer) as sort_key, noun || ' ' || id as sort_id from found
     ),
-    shown as (select * from hit where ${beyond} order by sort_key ${direction}, sort_id ${direction} limit ${size + 1})
-    select noun, id, sort_key, sort_id, ${toSnippet(match)} as snippet from shown order by sort_key ${direction}, sort_id ${direction}`.execute(reading.kysely);
+    shown as materialized (select * from hit where ${beyond} order by sort_key ${direction}, sort_id ${direction} limit ${size + 1}),
+    excerpt as materialized (${sql.join(asked.map((noun) => toExcerpts(noun, match)), sql` union all `)})
+    select noun, id, sort_key, sort_id, excerpt.snippet from shown cross join excerpt using (noun, word_row) order by sort_key ${direction}, sort_id ${direction}`.execute(reading.kysely);
   return toPage(reading, rows, bounds);
 }
 
@@ -72,12 +73,23 @@ function newest(words: Sql, match: string): Sql {
   return sql`(select rowid as word_row, bm25(${words}) as score from ${words} where ${words} match ${match} order by rowid desc limit ${RANKED})`;
 }
 
-function toSnippet(match: string): Sql {
-  const snippet = (words: Sql, column = -1): Sql =>
-    sql`(select snippet(${words}, ${column}, ${FOUND_OPENS}, ${FOUND_CLOSES}, '…', ${EXCERPT_WORDS}) from ${words} where ${words} match ${match} and rowid = shown.word_row)`;
-  return sql`case noun
-    when 'article' then ${snippet(sql`article_words`)} when 'quote' then ${snippet(sql`quote_words`, SAID)}
-    when 'person' then ${snippet(sql`person_words`)} else ${snippet(sql`meeting_words`)} end`;
+/** Where the words of each noun stand, and in which of their columns the excerpt is cut; -1: in the best one. */
+const WORDS: Readonly<Record<Noun, { readonly table: Sql; readonly column: number }>> = {
+  article: { table: sql`article_words`, column: -1 },
+  quote: { table: sql`quote_words`, column: SAID },
+  person: { table: sql`person_words`, column: -1 },
+  meeting: { table: sql`meeting_words`, column: -1 },
+};
+
+/**
+ * The excerpts of what is shown of a noun. The index is asked once for all of them, from the first row to the last: to be
+ * asked for each row, it would collect anew all words that begin with what may be a beginning.
+ */
+function toExcerpts(noun: Noun, match: string): Sql {
+  const { table, column } = WORDS[noun];
+  const rowsShown = (row: Sql): Sql => sql`(select ${row} from shown where noun = ${noun})`;
+  return sql`select ${noun} as noun, rowid as word_row, snippet(${table}, ${column}, ${FOUND_OPENS}, ${FOUND_CLOSES}, '…', ${EXCERPT_WORDS}) as snippet from ${table}
+    where ${table} match ${match} and rowid between ${rowsShown(sql`min(word_row)`)} and ${rowsShown(sql`max(word_row)`)} and +rowid in ${rowsShown(sql`word_row`)}`;
 }
 
 function toPage({ reads }: Reading, rows: readonly HitRow[], { backwards, size, from }: PageBounds): Page<SearchHit> {
