@@ -137,7 +137,7 @@ const WAYS: readonly Way[] = [
       await open('/compare');
       const [a, b] = ['a', 'b'].map((name) => new URL(`http://x${pathOf(screens, 'compare')}`).searchParams.get(name)!);
       await page.getByLabel('This article').selectOption(a!);
-      await page.getByLabel('with this one').selectOption(b!);
+      await page.getByLabel('With this one').selectOption(b!);
       await page.getByRole('button', { name: 'Apply' }).click();
       await page.locator('.compared').first().waitFor();
       return page.locator('#both-heading').innerText();
