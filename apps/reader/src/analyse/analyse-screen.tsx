@@ -76,7 +76,7 @@ export function AnalyseScreen() {
           </ul>
         )}
       </div>
-      {state.kind === 'read' && <ArticleView article={toArticleOfPage(state.found)} />}
+      {state.kind === 'read' && <ArticleView article={toArticleOfPage(state.found)} mayReadText />}
     </>
   );
 }

@@ -9,6 +9,7 @@ export type FoundInText = Extract<AnalyseTextQuery['analyse'], { readonly __type
 export function toArticleOfPage(found: FoundInText): ArticleOfPage {
   const noMore = { hasNextPage: false, endCursor: null };
   const people = found.people.map((person, index) => ({ id: `${UNSAVED}p${index}`, firstSeen: null, lastSeen: null, ...person }));
+  const quotes = found.quotes.map((quote, index) => ({ ...quote, id: `${UNSAVED}q${index}`, permalink: '', speaker: null, saidAt: null, relayedIn: null, candidates: [] }));
   const meetings = found.meetings.map((meeting, index) => ({ ...meeting, id: `${UNSAVED}m${index}` }));
   return {
     id: UNSAVED,
@@ -23,12 +24,13 @@ export function toArticleOfPage(found: FoundInText): ArticleOfPage {
     engine: found.engine,
     provenance: null,
     versionCount: 1,
+    versions: { edges: [] },
     regions: found.regions,
     copyOf: null,
     mentions: people.flatMap(({ id, mentions }) => mentions.map((words) => ({ words, person: { id } }))),
     quotes: {
-      totalCount: found.quotes.filter(({ isNested }) => !isNested).length,
-      edges: found.quotes.map((quote, index) => ({ node: { ...quote, id: `${UNSAVED}q${index}`, permalink: '', speaker: null, relayedIn: null, candidates: [] } })),
+      totalCount: quotes.filter(({ isNested }) => !isNested).length,
+      edges: quotes.filter(({ isNested }) => !isNested).map((quote) => ({ node: { ...quote, relays: quotes.filter((other) => other.isNested && isInside(other, quote)) } })),
       pageInfo: noMore,
     },
     people: { totalCount: people.length, edges: people.map((node) => ({ node })) },
@@ -40,4 +42,13 @@ export function toArticleOfPage(found: FoundInText): ArticleOfPage {
     },
     reports: { edges: meetings.map(({ id, confidence, status, mentions, evidence }) => ({ node: { confidence, status, mentions, evidence, meeting: { id } } })) },
   };
+}
+
+interface Placed {
+  readonly content: { readonly spans: readonly { readonly start: number; readonly end: number }[] };
+}
+
+/** Whether a quote stands wholly inside another. */
+function isInside(inner: Placed, outer: Placed): boolean {
+  return inner.content.spans.every(({ start, end }) => outer.content.spans.some((span) => span.start <= start && end <= span.end));
 }

@@ -10,7 +10,7 @@ export function ArticleScreen() {
   const { id = '' } = useParams();
   return (
     <ScreenAnswer document={ArticlePageDocument} variables={{ id }}>
-      {({ article }) => (article === null ? <Missing what="article" /> : <ArticleView article={article} />)}
+      {({ access, article }) => (article === null ? <Missing what="article" /> : <ArticleView article={article} mayReadText={access.mayReadText} />)}
     </ScreenAnswer>
   );
 }

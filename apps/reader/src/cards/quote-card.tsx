@@ -1,6 +1,8 @@
 import type { QuoteDetailFragment } from '@onrecord/client';
+import { Fragment } from 'react';
 import { Link } from 'react-router';
-import { CUE_CLASS_WORDS, nameSpeaker, wordRule } from '../words/quote-words.js';
+import { CUE_CLASS_WORDS, nameSpeaker, percent, wordRule } from '../words/quote-words.js';
+import { wordSaid } from '../words/time-words.js';
 import { isSaved } from '../words/unsaved.js';
 import { Confidence } from './confidence.js';
 import { CopyCitation } from './copy-citation.js';
@@ -8,7 +10,7 @@ import { KindBadge } from './kind-badge.js';
 
 /** Everything that the record knows of a quote: who, how, to whom, how sure and why. */
 export function QuoteCard({ quote, citation }: { readonly quote: QuoteDetailFragment; readonly citation: string }) {
-  const { speaker, quoteKind, cueClass, cue, addressee, occasion, confidence, evidence, speakerBasis, relayedIn, candidates } = quote;
+  const { speaker, speakerState, quoteKind, cueClass, cue, addressee, occasion, confidence, evidence, speakerBasis, relayedIn, relays, saidAt, candidates } = quote;
   return (
     <>
       <h2>{speaker === null ? nameSpeaker(quote) : <Link to={`/people/${speaker.id}`}>{speaker.name}</Link>}</h2>
@@ -25,14 +27,33 @@ export function QuoteCard({ quote, citation }: { readonly quote: QuoteDetailFrag
             <dd>{occasion.text}</dd>
           </>
         )}
+        {saidAt !== null && (
+          <>
+            <dt>Said</dt>
+            <dd>{wordSaid(saidAt)}</dd>
+          </>
+        )}
         {relayedIn !== null && (
           <>
             <dt>Relayed by</dt>
             <dd>{relayedIn.speakerName ?? 'another speaker'}</dd>
           </>
         )}
-        <dt>Speaker</dt>
-        <dd>{speakerBasis === 'STATED' ? 'in the words' : 'concluded by a rule'}</dd>
+        {relays.map((relayed) => (
+          <Fragment key={relayed.id}>
+            <dt>Relays</dt>
+            <dd>
+              {relayed.speaker === null ? nameSpeaker(relayed) : <Link to={`/people/${relayed.speaker.id}`}>{relayed.speaker.name}</Link>}
+              {relayed.asReported !== quote.asReported && `: ${relayed.asReported}`}
+            </dd>
+          </Fragment>
+        ))}
+        {speakerState === 'NAMED' && (
+          <>
+            <dt>Speaker</dt>
+            <dd>{speakerBasis === 'STATED' ? 'named in the words' : 'concluded by a rule'}</dd>
+          </>
+        )}
         <dt>Confidence</dt>
         <dd>
           <Confidence value={confidence} />
@@ -45,7 +66,7 @@ export function QuoteCard({ quote, citation }: { readonly quote: QuoteDetailFrag
             <dd>
               {candidates.map(({ person, weight }) => (
                 <span key={person.id}>
-                  <Link to={`/people/${person.id}`}>{person.name}</Link> {Math.round(weight * 100)} %{' '}
+                  <Link to={`/people/${person.id}`}>{person.name}</Link> {percent(weight)}{' '}
                 </span>
               ))}
             </dd>

@@ -1,3 +1,4 @@
+import '../lists/lists.css';
 import { useState } from 'react';
 import { type Row, toCsv, toJson } from './row.js';
 

@@ -46,7 +46,8 @@ export function nameSpeaker({ speakerName, speakerState, speakerMention }: ToldS
   return STATE_WORDS[speakerState];
 }
 
-function capitalise(words: string): string {
+/** Words as they begin a line: the first letter a capital. */
+export function capitalise(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -54,6 +55,11 @@ function capitalise(words: string): string {
 export function wordConfidence(confidence: number): 'sure' | 'likely' | 'in doubt' {
   if (confidence >= 0.9) return 'sure';
   return confidence >= 0.6 ? 'likely' : 'in doubt';
+}
+
+/** A share between 0 and 1 as newspapers print it: `0.93` is 93%. */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
 }
 
 /** The name of a rule in words: `quotes/direct/cue-after-mark` is “direct, cue after mark”. */
