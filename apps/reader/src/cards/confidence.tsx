@@ -1,5 +1,5 @@
 import './confidence.css';
-import { wordConfidence } from '../words/quote-words.js';
+import { percent, wordConfidence } from '../words/quote-words.js';
 
 /** How sure the record is: a bar, a number and a word. */
 export function Confidence({ value }: { readonly value: number }) {
@@ -7,7 +7,7 @@ export function Confidence({ value }: { readonly value: number }) {
   return (
     <span className="confidence">
       <meter className="confidence-bar" min={0} max={1} low={0.6} high={0.9} optimum={1} value={value} aria-hidden="true" />
-      {Math.round(value * 100)} %, {word}
+      {percent(value)}, {word}
     </span>
   );
 }

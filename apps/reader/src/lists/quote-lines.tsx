@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { CopyCitation } from '../cards/copy-citation.js';
 import { KindBadge } from '../cards/kind-badge.js';
 import { citeQuote } from '../words/cite.js';
-import { CUE_CLASS_WORDS, nameSpeaker, wordConfidence, wordRule } from '../words/quote-words.js';
+import { CUE_CLASS_WORDS, nameSpeaker, percent, wordConfidence, wordRule } from '../words/quote-words.js';
 import { wordTime } from '../words/time-words.js';
 import { toAddress } from '../words/to-address.js';
 
@@ -42,7 +42,7 @@ function QuoteLine({ quote, showsSpeaker }: { readonly quote: ListedQuote; reado
       </p>
       <details className="quote-line-why not-printed">
         <summary>
-          {Math.round(confidence * 100)} %, {wordConfidence(confidence)}: why
+          {percent(confidence)}, {wordConfidence(confidence)}: why
         </summary>
         <p>
           Read by the rule “{wordRule(evidence.rule)}” in the sentence: <q>{evidence.sentence.text}</q>

@@ -38,7 +38,7 @@ function ReportCards({ meetingId, reports: { edges, pageInfo } }: ReportsProps) 
             <p className="small">
               <StatusBadge status={node.status} />
               {node.place !== null && ` · ${node.place.name}`}
-              {node.times.length > 0 && ` · “${node.times.map(({ words }) => words).join('”, “')}”`}
+              {node.times.length > 0 && ` · “${[...new Set(node.times.map(({ words }) => words))].join('”, “')}”`}
             </p>
             {node.claimedIn !== null && (
               <p className="small">

@@ -45,7 +45,7 @@ function PersonView({ person, filter, isStale }: { readonly person: PersonOfPage
           </h2>
           <QuoteFilters filter={filter} outlets={person.quotedBy.edges.map(({ node }) => node)} />
           <Downloads name={`quotes of ${person.name}`} rows={async () => quoteRows({ speakers: [person.id], ...toQuoteFilter(filter) })} />
-          {quotes.length === 0 && <p>No quote is left by this filter. Quotes that the record is less sure of show with “any” confidence.</p>}
+          {quotes.length === 0 && <p>No quote is left by this filter. Quotes that the record is less sure of show with any confidence.</p>}
           <QuoteLines quotes={quotes} showsSpeaker={false} />
           {hasNextPage && endCursor !== null && <MoreQuotes key={endCursor} personId={person.id} filter={toQuoteFilter(filter)} endCursor={endCursor} />}
         </section>

@@ -12,9 +12,9 @@ export function QuoteFilters({ filter, outlets }: { readonly filter: AddressFilt
       <FilterChoice filter={filter} name="cue" label="How it was said" options={Object.entries(CUE_CLASS_WORDS)} />
       <FilterField filter={filter} name="addressee" label="Told to" placeholder="reporters" />
       {outlets.length > 0 && <FilterChoice filter={filter} name="outlet" label="Outlet" options={outlets.map(({ id, name }) => [id, name])} />}
-      <FilterChoice filter={filter} name="confidence" label="At least" options={CONFIDENCE_CHOICES} all="50 %" />
+      <FilterChoice filter={filter} name="confidence" label="Confidence at least" options={CONFIDENCE_CHOICES} all="50%" />
       <FilterField filter={filter} name="from" label="Published from" type="date" />
-      <FilterField filter={filter} name="before" label="before" type="date" />
+      <FilterField filter={filter} name="before" label="Published before" type="date" />
     </FilterForm>
   );
 }

@@ -3,7 +3,7 @@ import { type AddressFilter, oneOf } from '../lists/filter-address.js';
 import { CUE_CLASS_WORDS, QUOTE_KIND_WORDS } from '../words/quote-words.js';
 
 /** The least confidence that a page may ask for, by the word in its address. */
-export const CONFIDENCE_CHOICES = [['0.9', 'sure, 90 %'], ['0.6', 'likely, 60 %'], ['0', 'any']] as const;
+export const CONFIDENCE_CHOICES = [['0.9', '90%, sure'], ['0.6', '60%, likely'], ['0', 'any, also doubtful']] as const;
 
 /** What an address says of quotes as a filter of the schema. A value that the schema does not know filters nothing. */
 export function toQuoteFilter({ get }: Pick<AddressFilter, 'get'>): QuoteFilter {

@@ -5,7 +5,7 @@ import { wordRole } from '../cards/person-card.js';
 import { KindBadge } from '../cards/kind-badge.js';
 import { StatusBadge } from '../cards/status-badge.js';
 import { joinNames, MEETING_KIND_WORDS } from '../words/meeting-words.js';
-import { nameSpeaker } from '../words/quote-words.js';
+import { nameSpeaker, percent, wordConfidence } from '../words/quote-words.js';
 import { wordTime, wordToldTime } from '../words/time-words.js';
 import { Highlighted } from './highlighted.js';
 
@@ -84,7 +84,7 @@ function QuoteHit({ quote, hit }: { readonly quote: Found<'Quote'>; readonly hit
             {quote.article.published !== null && `, ${wordTime(quote.article.published.value)}`}
           </>
         )}{' '}
-        · {Math.round(quote.confidence * 100)} %
+        · {percent(quote.confidence)}, {wordConfidence(quote.confidence)}
       </p>
     </>
   );

@@ -11,7 +11,7 @@ export function SearchForm({ filter, speaker }: { readonly filter: AddressFilter
       {speaker !== undefined && <ChosenSpeaker speaker={speaker} />}
       <FilterField filter={filter} name="addressee" label="Told to" placeholder="reporters" />
       <FilterField filter={filter} name="from" label="Published from" type="date" />
-      <FilterField filter={filter} name="before" label="before" type="date" />
+      <FilterField filter={filter} name="before" label="Published before" type="date" />
       <FilterChoice filter={filter} name="kind" label="Show" options={Object.entries(SEARCH_KIND_WORDS)} all="Everything" />
     </FilterForm>
   );
