@@ -33,6 +33,8 @@ test.each([
   // what is counted or compared before a page can be cut is read for each thing that has it, whatever the page, and costs a tenth
   ['{ people(first: 10) { edges { node { quotedBy(first: 5) { totalCount } } } } }', {}, 10 + 10 * (100 + 5)],
   ['{ meeting(id: "x") { related(first: 5) { totalCount } contradictions { aspect } response } }', {}, 100 + 5 + 50 + 10],
+  // whole texts weigh
+  ['{ articles(first: 5) { edges { node { text paragraphs { text } } } } }', {}, 5 + 5 * 20],
   // lists longer than a page count as they are asked for, as their default, and as the most that they give
   ['{ meetingNetwork(first: 500) { nodes { quotes(first: 2) { totalCount } } } }', {}, 500 + 500 * (1 + 2)],
   ['{ meetingNetwork { isCut } }', {}, 500 + 200],

@@ -1,14 +1,19 @@
 import { type AnalysedArticle, type ArticleForm, type Genre, NotFoundError, type ParsedArticle, type RegionKind, sliceSpan, untilHidden } from '@onrecord/domain';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Reads } from '../connections/reads.js';
 import type { RecordContext } from '../record-context.js';
 import { sliceTextSpan, TextSpan } from '../text/span.type.js';
 import { CaptionFields, DatelineFields, DiagnosticFields, RegionFields, toCaptions, toDateline, toDiagnostic, toRegion } from './article-parts.type.js';
 import { ArticleReading } from './article-reading.type.js';
 import { ARTICLE_FORM, GENRE, REGION_KIND } from './article.enums.js';
 
+/** A whole text weighs in an answer as much as a page of other things: an operation that asks for a hundred of them under fifty names would give tens of megabytes. */
+const TEXT_READS = 100;
+
 /** What is read from the article's text, which lists of articles do not carry. */
 @Resolver(() => ArticleReading)
 export class ArticleReadingResolver {
+  @Reads(TEXT_READS)
   @FieldResolver(() => String, { description: 'The whole article, composed once and never changed; every span of this API counts in it, in UTF-16 code units. Where you may read evidence only (`access.mayReadText`), as far as it is headline and byline; spans count in the whole all the same.' })
   text(@Root() reading: ArticleReading, @Ctx() context: RecordContext): string | Promise<string> {
     return whenParsed(reading, context, (article) => untilHidden(article.text));
@@ -39,11 +44,13 @@ export class ArticleReadingResolver {
     return whenParsed(reading, context, toCaptions);
   }
 
+  @Reads(TEXT_READS)
   @FieldResolver(() => [TextSpan], { description: 'The body, paragraph by paragraph, without dateline, crossheads and notes. Where you may read evidence only (`access.mayReadText`), empty.' })
   paragraphs(@Root() reading: ArticleReading, @Ctx() context: RecordContext): readonly TextSpan[] | Promise<readonly TextSpan[]> {
     return whenParsed(reading, context, ({ text, paragraphs }) => paragraphs.map((span) => sliceTextSpan(text, span)));
   }
 
+  @Reads(TEXT_READS)
   @FieldResolver(() => [RegionFields], { description: 'The parts of the article, in order. Where you may read evidence only (`access.mayReadText`), headline, byline and dateline alone.' })
   regions(
     @Root() reading: ArticleReading,
