@@ -6,6 +6,7 @@ test('the door gives the client, its error, and a document for each page and fra
     'ArticlePageDocument',
     'ArticleSummaryFragmentDoc',
     'ComparePageDocument',
+    'CompareVersionsPageDocument',
     'FrontPageDocument',
     'MeetingPageDocument',
     'MeetingSummaryFragmentDoc',
@@ -24,6 +25,9 @@ test('the door gives the client, its error, and a document for each page and fra
     'SearchDocument',
     'SearchPageDocument',
     'TimelinePageDocument',
+    'VersionMeetingSummaryFragmentDoc',
+    'VersionQuoteSummaryFragmentDoc',
+    'VersionSummaryFragmentDoc',
     'createClient',
     'createSubscriber',
   ]);
