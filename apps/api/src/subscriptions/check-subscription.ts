@@ -8,7 +8,7 @@ import { limitExceeded } from '../limits/limit-exceeded.js';
 import { tellErrors } from '../limits/tell-errors.js';
 import { findVariableExcess } from '../limits/variable-limits.js';
 import type { Rates } from '../rates/rates.js';
-import { askByPost, noDocument, noSuchOperation } from './subscription-refusals.js';
+import { askByPost, noDocument, noSuchOperation, noVariables } from './subscription-refusals.js';
 
 /** The parameters of an operation as they come: each may be anything. */
 export type OperationParameters = Readonly<Record<string, unknown>>;
@@ -27,14 +27,14 @@ export interface SubscriptionRules extends Pick<Configuration, 'limits' | 'intro
 export type CheckedArgs = Omit<ExecutionArgs, 'contextValue'>;
 
 /** A subscription that may begin, or why it may not. */
-export type CheckedSubscription = { readonly kind: 'checked'; readonly args: CheckedArgs } | { readonly kind: 'refused'; readonly errors: readonly GraphQLError[] };
+export type CheckedSubscription = { readonly kind: 'checked'; readonly args: CheckedArgs; /** Of each of its events. */ readonly cost: number } | { readonly kind: 'refused'; readonly errors: readonly GraphQLError[] };
 
 /** Checks subscriptions: the documents that a caller may send, the limits of operations, and the rates of callers. */
 export function createSubscriptionCheck({ schema, gate, rates, limits, introspection }: SubscriptionRules): (parameters: OperationParameters, caller: Caller) => CheckedSubscription {
   const known = createKnownDocuments(limits);
   const rules = [documentLimitsRule(known), ...specifiedRules, ...(introspection === 'on' ? [] : [NoSchemaIntrospectionCustomRule])];
 
-  function check({ operationName, variables = {}, ...parameters }: OperationParameters, caller: Caller): CheckedSubscription {
+  function check({ operationName, variables, ...parameters }: OperationParameters, caller: Caller): CheckedSubscription {
     const text = admit(parameters, caller);
     if (text.length > limits.characters) throw limitExceeded({ what: 'characters', limit: limits.characters, found: text.length, advice: 'put texts into variables, and leave comments out' });
     const document = parse(text, { maxTokens: limits.tokens });
@@ -43,11 +43,12 @@ export function createSubscriptionCheck({ schema, gate, rates, limits, introspec
     const operation = getOperationAST(document, typeof operationName === 'string' ? operationName : undefined);
     if (!operation) throw noSuchOperation();
     if (operation.operation !== OperationTypeNode.SUBSCRIPTION) throw askByPost(operation.operation);
-    const excess = findVariableExcess(variables, limits, false);
+    const variableValues = readVariables(variables);
+    const excess = findVariableExcess(variableValues, limits, false);
     if (excess !== undefined) throw excess;
-    const variableValues = variables as Readonly<Record<string, unknown>>;
-    charge(known.operation(schema, document, operation).cost(variableValues), caller);
-    return { kind: 'checked', args: { schema, document, variableValues, ...(typeof operationName === 'string' ? { operationName } : {}) } };
+    const cost = known.operation(schema, document, operation).cost(variableValues);
+    charge(cost, caller);
+    return { kind: 'checked', cost, args: { schema, document, variableValues, ...(typeof operationName === 'string' ? { operationName } : {}) } };
   }
 
   function admit(parameters: OperationParameters, caller: Caller): string {
@@ -76,6 +77,13 @@ export function createSubscriptionCheck({ schema, gate, rates, limits, introspec
       throw error;
     }
   };
+}
+
+/** Null and none are the same to GraphQL over HTTP and over a socket. */
+function readVariables(variables: unknown): Readonly<Record<string, unknown>> {
+  if (variables === undefined || variables === null) return {};
+  if (typeof variables !== 'object' || Array.isArray(variables)) throw noVariables();
+  return variables as Readonly<Record<string, unknown>>;
 }
 
 /** An error of graphql-js has no code of its own; those of ours keep theirs. */

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
+import { FOLLOW_WAYS } from '../test/followers.js';
+import { separateTalks, TALKS } from '../test/invented-articles.js';
 import { startServer, type TestServer, type TestServerOptions } from '../test/start-server.js';
 
 jest.setTimeout(60_000);
@@ -203,3 +205,45 @@ test('a client that asks and asks and reads no answer is heard no longer, and th
   await connections(server, 0);
   socket.terminate();
 });
+
+test('each wish over a socket is a request of its client', async () => {
+  const server = await start({ ONRECORD_RATE_REQUESTS: '3' });
+  const socket = await acknowledged(server);
+  const codes = [];
+  for (let count = 0; count < 3; count += 1) {
+    socket.send(JSON.stringify(subscribe('1', 'subscription { nothing }')));
+    codes.push((await messageOf(socket, 'error')).payload?.[0]?.extensions['code']);
+  }
+  expect(codes).toEqual(['GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'RATE_LIMITED']);
+  socket.close();
+});
+
+test('variables that are null are none, and others that are no object are refused', async () => {
+  const server = await startServer({ articles: TALKS });
+  servers.push(server);
+  const query = `subscription S($first: Int) { articleAnalysed(after: ${JSON.stringify(await placeOfFirst(server))}) { article { quotes(first: $first) { totalCount } } } }`;
+  const socket = await acknowledged(server, { type: 'subscribe', id: '1', payload: { query, variables: null } });
+  expect((await messageOf(socket, 'next')).payload).toMatchObject({ data: { articleAnalysed: { article: { quotes: { totalCount: expect.any(Number) } } } } });
+  socket.close();
+  for (const variables of ['first', [1]]) {
+    const response = await server.fetch('/graphql', { ...STREAM, body: JSON.stringify({ query, variables }) });
+    expect([response.status, await response.json()]).toMatchObject([400, { errors: [{ extensions: { code: 'BAD_REQUEST' } }] }]);
+  }
+});
+
+test('each event takes of its client’s rate what it costs', async () => {
+  const server = await startServer({ articles: [...TALKS, ...separateTalks(2)], environment: { ONRECORD_RATE_COST: '150' } });
+  servers.push(server);
+  const [, follow] = FOLLOW_WAYS[0]!;
+  const follower = follow(server.address, `subscription { articleAnalysed(after: ${JSON.stringify(await placeOfFirst(server))}) { article { quotes(first: 100) { totalCount } } } }`);
+  for (let count = 0; count < 2; count += 1) expect((await follower.next())?.data).toBeDefined();
+  const { body } = await server.ask('{ articles { totalCount } }');
+  expect(body.errors?.[0]?.extensions['code']).toBe('RATE_LIMITED');
+  await follower.leave();
+});
+
+/** The place behind the first change of a server's record. */
+async function placeOfFirst({ store }: TestServer): Promise<string> {
+  const { edges } = await store.readAs({ now: '2031-04-01T00:00:00.000Z' }).pageOfChanges({ nouns: ['article'] }, { first: 1 });
+  return edges[0]!.cursor;
+}

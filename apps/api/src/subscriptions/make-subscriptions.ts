@@ -48,6 +48,7 @@ export function makeSubscriptions({ server, path, feed, identify, makeContext, l
     subscriptions,
     seats,
     identify,
+    rates: rules.rates,
     settings,
     log,
     addressOf: (request: IncomingMessage) => proxyAddr(request, isTrusted),

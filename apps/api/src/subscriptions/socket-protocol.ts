@@ -4,6 +4,8 @@ import type { Context, ExecutionResult, FormattedExecutionResult, ServerOptions 
 import type { CallerSigns, IdentifyCaller } from '../access/identify-caller.js';
 import type { SubscriptionSettings } from '../configuration/subscriptions.js';
 import type { Log } from '../operation/log.js';
+import { RateLimitedError } from '../rates/rate-limited.js';
+import type { Rates } from '../rates/rates.js';
 import { CLOSE_CODES, toClosing } from './close-codes.js';
 import type { SocketLine } from './socket-line.js';
 import { tooManySubscriptions } from './subscription-refusals.js';
@@ -25,6 +27,7 @@ export interface KnownSocket {
 export interface ProtocolParts {
   readonly subscriptions: Subscriptions;
   readonly identify: IdentifyCaller;
+  readonly rates: Pick<Rates, 'admit'>;
   readonly settings: Pick<SubscriptionSettings, 'initMilliseconds' | 'ofConnection'>;
   readonly log: Log;
 }
@@ -38,12 +41,25 @@ interface OpenedArgs extends ExecutionArgs {
 }
 
 /** How graphql-ws opens our subscriptions: it neither parses nor validates, and sends what they answer as it is. */
-export function toProtocol({ subscriptions, identify, settings, log }: ProtocolParts): Protocol {
+export function toProtocol({ subscriptions, identify, rates, settings, log }: ProtocolParts): Protocol {
   async function open({ extra: { caller, requestId }, subscriptions: ofSocket }: SocketContext, parameters: Readonly<Record<string, unknown>>): Promise<OpenedArgs | readonly GraphQLError[]> {
     if (caller === undefined) return [];
     if (Object.keys(ofSocket).length > settings.ofConnection) return [tooManySubscriptions(settings.ofConnection)];
+    const refusal = refusalOf(caller);
+    if (refusal !== undefined) return [toError(subscriptions.show(refusal, requestId))];
     const opened = await subscriptions.open(parameters, caller, requestId);
     return opened.kind === 'refused' ? opened.errors.map(toError) : { ...opened.args, contextValue: undefined, answers: opened.answers };
+  }
+
+  /** Each wish is a request, however many of them one socket brings. */
+  function refusalOf(caller: Caller): RateLimitedError | undefined {
+    try {
+      rates.admit(caller);
+      return undefined;
+    } catch (error) {
+      if (error instanceof RateLimitedError) return error;
+      throw error;
+    }
   }
 
   return {

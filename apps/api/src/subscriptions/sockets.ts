@@ -7,6 +7,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { CallerSigns, IdentifyCaller } from '../access/identify-caller.js';
 import type { SubscriptionSettings } from '../configuration/subscriptions.js';
 import type { Log } from '../operation/log.js';
+import type { Rates } from '../rates/rates.js';
 import { CLOSE_CODES } from './close-codes.js';
 import type { Seats } from './seats.js';
 import { isNoLongerGood, PINGS_OF_A_CHECK } from './is-no-longer-good.js';
@@ -24,6 +25,7 @@ export interface SocketParts {
   readonly subscriptions: Subscriptions;
   readonly seats: Seats;
   readonly identify: IdentifyCaller;
+  readonly rates: Pick<Rates, 'admit'>;
   readonly settings: SubscriptionSettings;
   readonly log: Log;
   /** Where a request comes from, with what proxies say of it. */

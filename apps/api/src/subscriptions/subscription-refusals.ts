@@ -20,6 +20,11 @@ export function noDocument(): GraphQLError {
   return refuse('BAD_REQUEST', 'expected a `query` or a `documentId`');
 }
 
+/** Variables that are no object. */
+export function noVariables(): GraphQLError {
+  return refuse('BAD_REQUEST', 'expected `variables` to be an object with a value for each variable');
+}
+
 /** One subscription more than a socket carries. */
 export function tooManySubscriptions(limit: number): GraphQLError {
   return refuse('TOO_MANY_SUBSCRIPTIONS', `at most ${limit} subscriptions go over one connection; end some, or open another connection`, { limit });

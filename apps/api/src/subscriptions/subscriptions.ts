@@ -3,6 +3,7 @@ import { type RecordContext, subscribeToRecord, toPublicError } from '@onrecord/
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Log } from '../operation/log.js';
 import { type CheckedArgs, createSubscriptionCheck, type OperationParameters, type SubscriptionRules } from './check-subscription.js';
+import { createPace, type Pace } from './pace.js';
 import { stopping } from './subscription-refusals.js';
 
 /** An answer as it leaves the server. */
@@ -51,16 +52,17 @@ export function createSubscriptions({ makeContext, log, ...rules }: Subscription
   }
 
   /** Each answer shown, the end noted: graphql-js would hand its reader whatever was thrown. */
-  function watch(events: AsyncGenerator<ExecutionResult, void, undefined>, requestId: string): AsyncGenerator<EventAnswer, void, undefined> {
-    let isOver = false;
+  function watch(events: AsyncGenerator<ExecutionResult, void, undefined>, pace: Pace, requestId: string): AsyncGenerator<EventAnswer, void, undefined> {
+    const over = new AbortController();
     const finish = (): void => {
-      isOver = true;
+      over.abort();
       open.delete(answers);
     };
     const answers: AsyncGenerator<EventAnswer, void, undefined> = {
       async next() {
-        if (isOver) return { done: true, value: undefined };
         try {
+          await pace(over.signal);
+          if (over.signal.aborted) return { done: true, value: undefined };
           const { done, value } = await events.next();
           if (!done) return { done, value: toAnswer(value, requestId) };
           finish();
@@ -93,7 +95,7 @@ export function createSubscriptions({ makeContext, log, ...rules }: Subscription
       if (checked.kind === 'refused') return { kind: 'refused', errors: checked.errors.map((error) => show(error, requestId)) };
       const events = await subscribeToRecord({ ...checked.args, contextValue: makeContext(caller) });
       if ('errors' in events) return { kind: 'refused', errors: events.errors.map((error) => show(error, requestId)) };
-      const answers = watch(events, requestId);
+      const answers = watch(events, createPace(() => rules.rates.charge(caller, { cost: checked.cost, analyses: 0, submissions: 0 })), requestId);
       if (hasEnded) await answers.return();
       return { kind: 'opened', args: checked.args, answers };
     },
