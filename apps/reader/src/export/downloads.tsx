@@ -5,12 +5,14 @@ import { type Row, toCsv, toJson } from './row.js';
 interface DownloadsProps {
   /** What the file is of: `quotes of Ada Quill`. */
   readonly name: string;
+  /** What the buttons call it, where a screen has files of more than one sort: `meetings`. */
+  readonly sort?: string;
   /** All rows, those beyond the page on screen too. */
   readonly rows: () => Promise<readonly Row[]>;
 }
 
 /** What is on screen as CSV and JSON, all rows. */
-export function Downloads({ name, rows }: DownloadsProps) {
+export function Downloads({ name, sort, rows }: DownloadsProps) {
   const [told, setTold] = useState('');
   const save = async (form: 'csv' | 'json'): Promise<void> => {
     setTold('Gathering rows');
@@ -26,10 +28,10 @@ export function Downloads({ name, rows }: DownloadsProps) {
   return (
     <p className="actions not-printed">
       <button type="button" className="button" onClick={() => void save('csv')}>
-        Save as CSV
+        Save {sort !== undefined && `${sort} `}as CSV
       </button>
       <button type="button" className="button" onClick={() => void save('json')}>
-        Save as JSON
+        Save {sort !== undefined && `${sort} `}as JSON
       </button>
       <span role="status" className="small">
         {told}

@@ -3,6 +3,8 @@ import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { Confidence } from '../cards/confidence.js';
 import { StatusBadge } from '../cards/status-badge.js';
+import { Downloads } from '../export/downloads.js';
+import { reportRows } from '../export/report-rows.js';
 import { More } from '../lists/more.js';
 import { wordTime } from '../words/time-words.js';
 import type { MeetingOfPage } from './meeting-screen.js';
@@ -19,6 +21,7 @@ export function Reports({ meetingId, reports }: ReportsProps) {
       <h2 id="reports-heading" className="section-heading">
         {reports.totalCount} {reports.totalCount === 1 ? 'report' : 'reports'} of it
       </h2>
+      <Downloads name="reports of a meeting" rows={async () => reportRows(meetingId)} />
       <ReportCards meetingId={meetingId} reports={reports} />
     </section>
   );

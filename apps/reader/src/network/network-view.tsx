@@ -1,3 +1,5 @@
+import { Downloads } from '../export/downloads.js';
+import { edgeRows } from './edge-rows.js';
 import type { Network } from './network.js';
 import type { NetworkFilter } from './network-filter.js';
 import { NetworkPicture } from './network-picture.js';
@@ -18,6 +20,7 @@ export function NetworkView({ network, filter }: { readonly network: Network | u
       <p className="network-summary">{wordBounds(network, filter.show)}</p>
       <NetworkPicture network={network} show={filter.show} />
       <NetworkTable network={network} filter={filter} />
+      <Downloads name={filter.show === 'met' ? 'who met whom' : 'who quotes whom'} rows={() => Promise.resolve(edgeRows(network))} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { TimelinePageQuery, TimelinePageQueryVariables } from '@onrecord/cl
 import { type RefObject, useDeferredValue, useEffect, useRef } from 'react';
 import { describeFailure } from '../ask/describe-failure.js';
 import type { TimelineFilter } from './timeline-filter.js';
+import { TimelineDownloads } from './timeline-downloads.js';
 import { TimelineList } from './timeline-list.js';
 import { TimelinePicture } from './timeline-picture.js';
 import { useTimelinePages } from './use-timeline-pages.js';
@@ -38,6 +39,7 @@ export function TimelineView({ first, variables, filter, isAnother }: TimelineVi
         {variables.withMeetings && (filter.from ?? filter.before) !== undefined && 'Meetings whose day nobody tells lie in no window of time.'}
       </p>
       <TimelinePicture items={drawn} filter={filter} isWhole={!hasMore} months={first.quoteCounts?.groups ?? NO_MONTHS} />
+      <TimelineDownloads variables={variables} />
       <TimelineList pages={pages} />
       {error !== undefined && <p role="alert">The timeline does not go on: {describeFailure(error).advice}</p>}
     </>
