@@ -6,8 +6,8 @@ import { wordRole } from '../cards/person-card.js';
 import { StatusBadge } from '../cards/status-badge.js';
 import { useTitle } from '../shell/use-title.js';
 import { joinNames, MEETING_KIND_WORDS } from '../words/meeting-words.js';
-import { nameSpeaker } from '../words/quote-words.js';
-import { wordTime, wordToldTime } from '../words/time-words.js';
+import { wordToldTime } from '../words/time-words.js';
+import { LatestArticles } from './latest-articles.js';
 
 /** The front page: the latest articles and meetings, and who is quoted most. */
 export function FrontScreen() {
@@ -25,34 +25,6 @@ export function FrontScreen() {
         </div>
       )}
     </ScreenAnswer>
-  );
-}
-
-function LatestArticles({ articles }: Pick<FrontPageQuery, 'articles'>) {
-  return (
-    <section aria-labelledby="articles-heading">
-      <h2 id="articles-heading" className="label">
-        {articles.totalCount} articles, the latest first
-      </h2>
-      <ol className="front-articles">
-        {articles.edges.map(({ node: { id, headline, outlet, published, standfirst, quotes } }) => (
-          <li key={id} className="front-article">
-            <h3>
-              <Link to={`/articles/${id}`}>{headline ?? 'Without a headline'}</Link>
-            </h3>
-            {standfirst.length > 0 && <p className="front-standfirst">{standfirst.join(' ')}</p>}
-            {quotes.edges[0] !== undefined && (
-              <p className="front-quote">
-                {quotes.edges[0].node.asReported} <span className="small">{nameSpeaker(quotes.edges[0].node)}</span>
-              </p>
-            )}
-            <p className="small">
-              {[outlet?.name, published === null ? undefined : wordTime(published.value), `${quotes.totalCount} ${quotes.totalCount === 1 ? 'quote' : 'quotes'}`].filter((part) => part !== undefined).join(' · ')}
-            </p>
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }
 
