@@ -40,7 +40,7 @@ function PersonView({ person, filter, isStale }: { readonly person: PersonOfPage
       <PersonHead person={person} />
       <div className="two-columns">
         <section aria-labelledby="quotes-heading" aria-busy={isStale}>
-          <h2 id="quotes-heading" className="section-heading">
+          <h2 id="quotes-heading" className="section-heading" aria-live="polite">
             {person.quotes.totalCount} {person.quotes.totalCount === 1 ? 'quote' : 'quotes'}, newest first
           </h2>
           <QuoteFilters filter={filter} outlets={person.quotedBy.edges.map(({ node }) => node)} />

@@ -26,7 +26,7 @@ export function SearchScreen() {
               <SearchForm filter={filter} speaker={found.person ?? undefined} />
               {found.quotes !== undefined && (
                 <section aria-labelledby="found-heading">
-                  <h2 id="found-heading" className="section-heading">
+                  <h2 id="found-heading" className="section-heading" aria-live="polite">
                     {found.quotes.totalCount} {found.quotes.totalCount === 1 ? 'quote' : 'quotes'}
                   </h2>
                   <Downloads name={`quotes ${search.words}`} rows={async () => quoteRows(search.quotes)} />
