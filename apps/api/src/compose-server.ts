@@ -16,6 +16,7 @@ import { renderGraphiqlPage } from './http/graphiql-page.js';
 import { createGraphqlServer } from './http/graphql-server.js';
 import { packAnswers } from './http/pack-answers.js';
 import { openServer } from './http/open-server.js';
+import { leaveSlowReaders } from './http/leave-slow-readers.js';
 import { refuseLongMediaTypes } from './http/refuse-long-media-types.js';
 import { addRoutes, GRAPHQL_PATH } from './http/routes.js';
 import { startDeadline } from './limits/deadline.js';
@@ -67,6 +68,7 @@ export async function composeServer({ host, port, limits, publicUrl, access, doc
   const apollo = createGraphqlServer(schema, { limits, introspection, execution }, log, metrics, rates);
   await apollo.start();
   addErrorAnswers(server, log);
+  leaveSlowReaders(server);
   refuseLongMediaTypes(server);
   refuseLongDocuments(server, GRAPHQL_PATH, limits.characters);
   await addBrowserRules(server, allowedOrigins);
@@ -84,6 +86,7 @@ export async function composeServer({ host, port, limits, publicUrl, access, doc
     page: await renderGraphiqlPage(GRAPHQL_PATH),
     identify,
     gate,
+    rates,
     keepingFor: keepFor({ documents, access }),
     makeContext: contextOf,
     async checkReady() {

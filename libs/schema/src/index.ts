@@ -12,7 +12,7 @@ export * from './loaders/record-loader.js';
 export * from './errors/to-public-error.js';
 export * from './node/global-id.js';
 export { loadMeetingCalendar, loadMeetingEntry } from './meeting/meeting-entry.js';
-export { type CalendarQuery, loadMeetingsCalendar } from './meeting/meetings-calendar.js';
+export { CALENDAR_COST, type CalendarQuery, loadMeetingsCalendar } from './meeting/meetings-calendar.js';
 export * from './standards/event.js';
 export { toICalendar } from './standards/i-calendar.js';
 export type * from './standards/json-ld.js';

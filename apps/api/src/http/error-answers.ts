@@ -1,3 +1,4 @@
+import { OperationTimedOutError } from '@onrecord/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CHALLENGE, KeyRefusedError } from '../access/key-refused.js';
 import type { Log } from '../operation/log.js';
@@ -19,6 +20,7 @@ export function addErrorAnswers(server: FastifyInstance, log: Log): void {
     if (error instanceof RateLimitedError) request.notes.codes.add('RATE_LIMITED');
     if (error instanceof RateLimitedError) return reply.code(429).header('retry-after', error.retryAfter).send({ errors: [{ message: error.message, extensions: { code: 'RATE_LIMITED', limit: error.extensions['limit'], retryAfter: error.retryAfter } }] });
     if (error instanceof KeyRefusedError) return reply.code(401).header('www-authenticate', CHALLENGE).send(toBody(request, 'UNAUTHENTICATED', error.message));
+    if (error instanceof OperationTimedOutError) return reply.code(503).send(toBody(request, error.code, error.message));
     const refusal = REFUSALS[error.code ?? ''];
     const status = error.statusCode ?? 500;
     if (refusal !== undefined) return reply.code(status).send(toBody(request, refusal.code, refusal.message));

@@ -1,6 +1,7 @@
 import { InputError } from '@onrecord/domain';
-import { type CalendarQuery, loadMeetingsCalendar, type RecordContext } from '@onrecord/schema';
+import { CALENDAR_COST, type CalendarQuery, loadMeetingsCalendar, type RecordContext } from '@onrecord/schema';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Rates } from '../rates/rates.js';
 import { withRequestId } from './request-id.js';
 
 /** What an address says behind its question mark: what is given twice is a list. */
@@ -11,13 +12,16 @@ const SINGLE: readonly string[] = ['from', 'before', 'place'];
 
 /**
  * The meetings of a filter as one iCalendar at `/meetings.ics`, to subscribe to: `person` and `status` may be given several
- * times. Seen by the same viewer as in GraphQL; a parameter that cannot be is 400 `BAD_USER_INPUT` with its name.
+ * times. Seen by the same viewer as in GraphQL, and taken of the same rates; a parameter that cannot be is 400 `BAD_USER_INPUT` with its name.
  */
-export function addMeetingsCalendar(server: FastifyInstance, contextFor: (request: FastifyRequest) => Promise<RecordContext>): void {
+export function addMeetingsCalendar(server: FastifyInstance, contextFor: (request: FastifyRequest) => Promise<RecordContext>, rates: Pick<Rates, 'charge'>): void {
   server.get<{ Querystring: Parameters }>('/meetings.ics', (request, reply) =>
     withRequestId(request.id, async () => {
       try {
-        const calendar = await loadMeetingsCalendar(await contextFor(request), readQuery(request.query));
+        const context = await contextFor(request);
+        const query = readQuery(request.query);
+        rates.charge(context.caller, { cost: CALENDAR_COST, analyses: 0, submissions: 0 });
+        const calendar = await loadMeetingsCalendar(context, query);
         void reply.headers({ 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': 'inline; filename="meetings.ics"', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
         return await reply.send(calendar);
       } catch (error) {

@@ -6,6 +6,7 @@ import type { IdentifyCaller } from '../access/identify-caller.js';
 import type { DocumentGate } from '../documents/document-gate.js';
 import { readDocumentRequest } from '../documents/document-request.js';
 import type { GraphiqlPage } from './graphiql-page.js';
+import type { Rates } from '../rates/rates.js';
 import { addMeetingCalendar } from './meeting-calendar.js';
 import { addMeetingsCalendar } from './meetings-calendar.js';
 import { withRequestId } from './request-id.js';
@@ -23,6 +24,7 @@ export interface RouteParts {
   readonly identify: IdentifyCaller;
   readonly makeContext: (caller: Caller) => RecordContext;
   readonly gate: DocumentGate;
+  readonly rates: Pick<Rates, 'charge'>;
   /** Answers a request for an event stream; `undefined` for one that asks for something else. */
   readonly streamFor: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply> | undefined;
   /** How long, and for whom, caches may keep the answer of this asker to a trusted document. */
@@ -32,12 +34,12 @@ export interface RouteParts {
 }
 
 /** GraphQL at /graphql, the playground for browsers there and at /, meetings as calendars, and the health of the server. */
-export function addRoutes(server: FastifyInstance, { apollo, hasReader, page, identify, makeContext, gate, streamFor, keepingFor, checkReady }: RouteParts): void {
+export function addRoutes(server: FastifyInstance, { apollo, hasReader, page, identify, makeContext, gate, rates, streamFor, keepingFor, checkReady }: RouteParts): void {
   if (!hasReader) server.get('/', async (request, reply) => sendPage(page, request, reply));
   server.get(GRAPHQL_PATH, async (request, reply) => (isBrowserVisit(request) ? sendPage(page, request, reply) : answer(request, reply)));
   server.route({ method: ['POST', 'PUT', 'DELETE', 'PATCH', 'HEAD'], url: GRAPHQL_PATH, exposeHeadRoute: false, handler: answer });
   addMeetingCalendar(server, contextFor);
-  addMeetingsCalendar(server, contextFor);
+  addMeetingsCalendar(server, contextFor, rates);
   server.get('/livez', async () => ({ status: 'ok' }));
   for (const path of ['/readyz', '/health']) server.get(path, async (_, reply) => sendReadiness(checkReady, reply));
 

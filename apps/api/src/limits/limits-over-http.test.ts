@@ -42,6 +42,21 @@ test('an operation that runs out of time is stopped between two reads, and answe
   expect(loadQuotePages).not.toHaveBeenCalled();
 });
 
+test('a calendar that runs out of time says so', async () => {
+  const server = await start({ environment: { ONRECORD_QUERY_MILLISECONDS: String(SHORT) }, articles: TALKS });
+  const readAs = server.store.readAs.bind(server.store);
+  jest.spyOn(server.store, 'readAs').mockImplementation((viewer) => {
+    const reader = readAs(viewer);
+    const pageOfMeetings: typeof reader.pageOfMeetings = async (...args) => {
+      await wait(SLOW);
+      return reader.pageOfMeetings(...args);
+    };
+    return { ...reader, pageOfMeetings };
+  });
+  const response = await server.fetch('/meetings.ics');
+  expect([response.status, await response.json()]).toMatchObject([503, { errors: [{ extensions: { code: 'OPERATION_TIMED_OUT' } }] }]);
+});
+
 test('where the schema is told to nobody, its names are not suggested either', async () => {
   const [open, closed] = [await start({}), await start({ environment: { ONRECORD_INTROSPECTION: 'off' } })];
   const messageOf = async (server: TestServer, query: string, variables = {}) => (await server.ask<unknown>(query, variables)).body.errors?.[0]?.message ?? '';

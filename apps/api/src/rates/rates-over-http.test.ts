@@ -46,6 +46,14 @@ test('operations that cost much are fewer a minute', async () => {
   expect((await server.ask('{ __typename }')).body.errors).toBeUndefined();
 });
 
+test('a calendar of many meetings takes of the same rate', async () => {
+  const server = await start({ ONRECORD_RATE_COST: '5000' });
+  expect((await server.fetch('/meetings.ics')).status).toBe(200);
+  const again = await server.fetch('/meetings.ics');
+  expect([again.status, again.headers.get('retry-after')]).toEqual([429, expect.stringMatching(/^\d+$/)]);
+  expect((await server.ask<unknown>('{ articles { totalCount } }')).status).toBe(429);
+});
+
 test('`analyse` has a rate of its own', async () => {
   const server = await start({ ONRECORD_RATE_ANALYSES: '2' });
   for (let i = 0; i < 2; i += 1) expect((await server.ask(ANALYSE)).body.errors).toBeUndefined();

@@ -7,6 +7,9 @@ import { toMeetingFilter } from './meeting.args.js';
 /** How many meetings a calendar goes over, the last reported ones. */
 export const CALENDAR_MEETINGS_MAX = 500;
 
+/** What such a calendar costs, as operations do: each meeting, and what `Meeting.asICalendar` reads for it. */
+export const CALENDAR_COST = CALENDAR_MEETINGS_MAX * 11;
+
 /** Which meetings a calendar holds, as an address asks for them; what is absent does not filter. */
 export interface CalendarQuery {
   /** Ids of people as GraphQL gives them, every one of whom takes part. */
