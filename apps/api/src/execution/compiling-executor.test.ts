@@ -128,11 +128,25 @@ test('whoever sends ever new operations twice gets few of them compiled', () => 
   expect(plans()).toBe(20);
 });
 
+test('after an operation that takes long to compile none is for four times as long', () => {
+  let now = 0;
+  const { execute, plans } = createCompilingExecutor(SCHEMA, () => (now += 100));
+  const [first, second] = [askedFor('{ minister { name } }'), askedFor('{ minister { office } }')];
+  for (const asked of [first, first, second, second]) execute(asked);
+  expect(plans()).toBe(1);
+  now += 400;
+  execute(second);
+  expect(plans()).toBe(2);
+});
+
 test('those that were not asked for the longest are forgotten, and work on', () => {
   let now = 0;
-  const { execute, plans } = createCompilingExecutor(SCHEMA, () => (now += 1000));
+  const { execute, plans } = createCompilingExecutor(SCHEMA, () => now);
   const operations = Array.from({ length: 60 }, (_, n) => askedFor(`{ ${Array.from({ length: 999 }, (_, field) => `f${n}x${field}: __typename`).join(' ')} minister { name } }`));
-  for (const asked of operations) for (let time = 0; time < 2; time++) execute(asked);
+  for (const asked of operations) {
+    now += 1000;
+    for (let time = 0; time < 2; time++) execute(asked);
+  }
   expect(plans()).toBeLessThanOrEqual(40);
   for (const asked of operations.slice(0, 3)) expect(nameOf(execute(asked))).toContain('"minister":{"name":"Ada Quill"}');
 });

@@ -11,8 +11,9 @@ import { toGraphqlError } from './to-graphql-error.js';
 const FIELDS_MAX = 2000;
 /** Fields of all compiled operations that are kept together. */
 const FIELDS_KEPT = 40_000;
-/** Between two operations that are compiled: whoever sends ever new ones gets no more than a part of the processor for it. */
+/** Between two operations that are compiled: whoever sends ever new ones gets no more than a part of the processor for it, a fifth where they are large. */
 const PAUSE_MILLISECONDS = 50;
+const PAUSE_BY_TIME_TAKEN = 4;
 /** Faults of variables that are told, as graphql-js tells them. */
 const ERRORS_MAX = 50;
 
@@ -39,7 +40,7 @@ export function createCompilingExecutor(schema: GraphQLSchema, now: () => number
   const plans = new LRUCache<OperationDefinitionNode, Plan>({ maxSize: FIELDS_KEPT, sizeCalculation: ({ fields }) => fields });
   const seen = new WeakSet<OperationDefinitionNode>();
   const left = new WeakSet<OperationDefinitionNode>();
-  let compiledAt = Number.NEGATIVE_INFINITY;
+  let pausesUntil = Number.NEGATIVE_INFINITY;
 
   function planFor(asked: OperationToRun, operation: OperationDefinitionNode): Plan | undefined {
     const known = plans.get(operation);
@@ -48,9 +49,11 @@ export function createCompilingExecutor(schema: GraphQLSchema, now: () => number
       seen.add(operation);
       return undefined;
     }
-    if (now() - compiledAt < PAUSE_MILLISECONDS) return undefined;
+    const began = now();
+    if (began < pausesUntil) return undefined;
     const plan = compile(schema, asked, operation);
-    compiledAt = now();
+    const ended = now();
+    pausesUntil = ended + Math.max(PAUSE_MILLISECONDS, PAUSE_BY_TIME_TAKEN * (ended - began));
     if (plan === undefined) left.add(operation);
     else plans.set(operation, plan);
     return plan;
