@@ -6,12 +6,14 @@ export function anchorOfQuote(id: string): string {
   return `quote-${id}`;
 }
 
-/** The quote that the address names, brought into view; `undefined` where it names none. */
+/** The quote that the address names, brought into view and given the focus; `undefined` where it names none. */
 export function useQuoteOfAddress(): string | undefined {
   const { hash } = useLocation();
   const shown = /^#quote-([\w-]+)$/.exec(hash)?.[1];
   useEffect(() => {
-    if (shown !== undefined) document.getElementById(anchorOfQuote(shown))?.scrollIntoView({ block: 'center' });
+    const place = shown === undefined ? null : document.getElementById(anchorOfQuote(shown));
+    place?.focus({ preventScroll: true });
+    place?.scrollIntoView({ block: 'center' });
   }, [shown]);
   return shown;
 }

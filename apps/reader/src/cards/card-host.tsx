@@ -64,7 +64,8 @@ export function CardHost({ children, renderCard }: CardHostProps) {
   }, [open, dismiss, refs.floating]);
 
   useEffect(() => {
-    if (open?.isPinned === true) refs.floating.current?.focus();
+    // It is not in its place yet: to scroll to it would leave the words it is about.
+    if (open?.isPinned === true) refs.floating.current?.focus({ preventScroll: true });
   }, [open, refs.floating]);
 
   const show = (element: HTMLElement, isPinned: boolean): void => setOpen({ name: element.dataset['card']!, element, isPinned });
