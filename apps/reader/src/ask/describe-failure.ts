@@ -1,4 +1,5 @@
 import type { CombinedError } from 'urql';
+import { capitalise } from '../words/quote-words.js';
 
 /** What a visitor is told when an answer does not come: what happened, and what to do. */
 export interface Failure {
@@ -26,7 +27,7 @@ export function describeFailure({ networkError, graphQLErrors }: Pick<CombinedEr
   return { title, advice: `${endSentence(error.message)} ${advice}`.trim() };
 }
 
-/** A message as a sentence: the server writes it without a full stop. */
+/** A message as a sentence: the server writes some without a capital and a full stop. */
 function endSentence(message: string): string {
-  return /[.!?]$/.test(message) ? message : `${message}.`;
+  return capitalise(/[.!?]$/.test(message) ? message : `${message}.`);
 }

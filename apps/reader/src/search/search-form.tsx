@@ -23,7 +23,7 @@ function ChosenSpeaker({ speaker: { id, name } }: { readonly speaker: { readonly
   without.delete('speaker');
   return (
     <p className="chosen">
-      Said by <Link to={`/people/${id}`}>{name}</Link> <Link to={`?${without}`}>anybody instead</Link>
+      Said by <Link to={`/people/${id}`}>{name}</Link> · <Link to={`?${without}`}>anybody instead</Link>
     </p>
   );
 }
