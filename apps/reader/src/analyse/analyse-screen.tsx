@@ -55,7 +55,7 @@ export function AnalyseScreen() {
               Published on <input className="field" type="date" name="published" />
             </label>
             <label>
-              or a file <input className="field" type="file" accept=".txt,.html,.htm,.xml,.json,text/*" onChange={({ target }) => void takeFile(target.files?.[0])} />
+              Or a file <input className="field" type="file" accept=".txt,.html,.htm,.xml,.json,text/*" onChange={({ target }) => void takeFile(target.files?.[0])} />
             </label>
             <button className="button" type="submit">
               Read it

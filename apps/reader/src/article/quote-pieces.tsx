@@ -21,7 +21,7 @@ export function QuotePieces({ quote, pieces, number, isFirst, isShown }: QuotePi
   return (
     <>
       {isFirst && (
-        <button type="button" id={anchorOfQuote(quote.id)} className={`quote-number quote-number-${kind} not-printed`} data-card={`quote:${quote.id}`} aria-haspopup="dialog" aria-label={`Quote ${number}, ${QUOTE_KIND_WORDS[quote.quoteKind].toLowerCase()}, ${nameSpeaker(quote)}`}>
+        <button type="button" id={anchorOfQuote(quote.id)} className={`quote-number quote-number-${kind}`} data-card={`quote:${quote.id}`} aria-haspopup="dialog" aria-label={`Quote ${number}, ${QUOTE_KIND_WORDS[quote.quoteKind].toLowerCase()}, ${nameSpeaker(quote)}`}>
           {number}
         </button>
       )}

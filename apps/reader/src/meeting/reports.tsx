@@ -45,7 +45,10 @@ function ReportCards({ meetingId, reports: { edges, pageInfo } }: ReportsProps) 
             </p>
             {node.claimedIn !== null && (
               <p className="small">
-                Claimed by {node.claimedIn.speakerName ?? 'somebody quoted'}, in <Link to={`/quotes/${node.claimedIn.id}`}>these words</Link>
+                Claimed by {node.claimedIn.speakerName ?? 'somebody quoted'}, in{' '}
+                <Link to={`/quotes/${node.claimedIn.id}`} aria-label={`These words: ${node.evidence.sentence.text}`}>
+                  these words
+                </Link>
               </p>
             )}
             <p className="small">
