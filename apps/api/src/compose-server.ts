@@ -62,7 +62,8 @@ export async function composeServer({ host, port, limits, publicUrl, access, doc
   const { store, log, metrics = createMetrics() } = parts;
   const { server, watch } = openServer({ limits, trustedProxies }, { log, metrics });
   const rates = createRates(rateLimits);
-  const identify = admitCallers(createIdentify(store.keys, { host, publicUrl, access }), rates);
+  const recognise = createIdentify(store.keys, { host, publicUrl, access });
+  const identify = admitCallers(recognise, rates);
   const gate = createDocumentGate(await loadTrustedDocuments(documents.manifests, limits), documents);
   const schema = buildRecordSchema();
   const apollo = createGraphqlServer(schema, { limits, introspection, execution }, log, metrics, rates);
@@ -75,7 +76,7 @@ export async function composeServer({ host, port, limits, publicUrl, access, doc
   packAnswers(server);
   const feed = createChangeFeed(store, parts.clock, { pollMilliseconds: subscriptionSettings.pollMilliseconds, onFault: (error) => log.error({ error }, 'the record could not be followed') });
   const contextOf = (caller: Caller): RecordContext => makeContext(caller, { ...parts, intake: nudgeAfter(parts.intake, feed.nudge) }, { limits, publicUrl });
-  const subscriptions = makeSubscriptions({ server: server.server, path: GRAPHQL_PATH, feed, identify, makeContext: contextOf, log, subscriptions: subscriptionSettings, allowedOrigins, trustedProxies, publicUrl, schema, gate, rates, limits, introspection });
+  const subscriptions = makeSubscriptions({ server: server.server, path: GRAPHQL_PATH, feed, identify, recognise, makeContext: contextOf, log, subscriptions: subscriptionSettings, allowedOrigins, trustedProxies, publicUrl, schema, gate, rates, limits, introspection });
   watch.stopping.onBegin(subscriptions.stop);
   addSubscriptionGauges(metrics, subscriptions.counts);
   if (reader !== undefined) await addReader(server, reader);

@@ -62,6 +62,13 @@ test('`analyse` has a rate of its own', async () => {
   expect((await server.ask(QUERY)).body.errors).toBeUndefined();
 });
 
+test('keys that are no good are requests of their address, and a good one is asked by its own', async () => {
+  const server = await start({ ONRECORD_RATE_REQUESTS: '2' });
+  const statuses = [];
+  for (const key of ['onrecord_0_a', 'onrecord_0_b', 'onrecord_0_c', server.key]) statuses.push((await server.ask(QUERY, {}, { key })).status);
+  expect(statuses).toEqual([401, 401, 429, 200]);
+});
+
 test('where a request says that it comes from is not believed', async () => {
   const server = await start({ ONRECORD_RATE_REQUESTS: '2' });
   const statuses = [];

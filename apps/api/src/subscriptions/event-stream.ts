@@ -23,6 +23,7 @@ export interface EventStreamParts {
   readonly subscriptions: Subscriptions;
   readonly seats: Seats;
   readonly identify: IdentifyCaller;
+  readonly recognise: IdentifyCaller;
   readonly settings: Pick<SubscriptionSettings, 'pingMilliseconds' | 'stallMilliseconds'>;
 }
 
@@ -30,7 +31,7 @@ export interface EventStreamParts {
  * Answers a subscription by server-sent events, one stream each: the mode of distinct connections of the protocol graphql-sse.
  * An event is written when the one before was taken, so that a slow reader is read for slowly.
  */
-export function createEventStreams({ subscriptions, seats, identify, settings }: EventStreamParts): (request: FastifyRequest, reply: FastifyReply, parameters: OperationParameters) => Promise<FastifyReply> {
+export function createEventStreams({ subscriptions, seats, identify, recognise, settings }: EventStreamParts): (request: FastifyRequest, reply: FastifyReply, parameters: OperationParameters) => Promise<FastifyReply> {
   return async (request, reply, parameters) => {
     let leave: (() => void) | undefined;
     try {
@@ -39,7 +40,7 @@ export function createEventStreams({ subscriptions, seats, identify, settings }:
       const caller = await identify(signs);
       leave = seats.take(caller);
       const opened = await subscriptions.open(parameters, caller, request.id);
-      if (opened.kind === 'opened') return await stream(reply, opened.answers, leave, caller.keyId === undefined ? undefined : () => isNoLongerGood(identify, signs));
+      if (opened.kind === 'opened') return await stream(reply, opened.answers, leave, caller.keyId === undefined ? undefined : () => isNoLongerGood(recognise, signs));
       leave();
       return sendRefusal(reply, opened.errors);
     } catch (error) {

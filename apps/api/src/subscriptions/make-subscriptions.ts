@@ -23,6 +23,8 @@ export interface SubscriptionServerParts extends SubscriptionRules, Pick<Configu
   readonly path: string;
   readonly feed: RunningChangeFeed;
   readonly identify: IdentifyCaller;
+  /** The same without counting it: to see whether a key is good still. */
+  readonly recognise: IdentifyCaller;
   readonly makeContext: (caller: Caller) => RecordContext;
   readonly log: Log;
 }
@@ -38,7 +40,7 @@ export interface SubscriptionServer {
 }
 
 /** Makes the subscriptions of a server and opens its sockets. */
-export function makeSubscriptions({ server, path, feed, identify, makeContext, log, subscriptions: settings, allowedOrigins, trustedProxies, publicUrl, ...rules }: SubscriptionServerParts): SubscriptionServer {
+export function makeSubscriptions({ server, path, feed, identify, recognise, makeContext, log, subscriptions: settings, allowedOrigins, trustedProxies, publicUrl, ...rules }: SubscriptionServerParts): SubscriptionServer {
   const freshContext = shareWithinTurn(makeContext);
   const follow = (caller: Caller): RecordContext => ({ ...makeContext(caller), following: { feed, freshContext: () => freshContext(caller) } });
   const subscriptions = createSubscriptions({ ...rules, makeContext: follow, log });
@@ -48,13 +50,14 @@ export function makeSubscriptions({ server, path, feed, identify, makeContext, l
     subscriptions,
     seats,
     identify,
+    recognise,
     rates: rules.rates,
     settings,
     log,
     addressOf: (request: IncomingMessage) => proxyAddr(request, isTrusted),
     isAllowedOrigin: (headers) => isAllowedOrigin(headers, allowedOrigins, publicUrl),
   });
-  const stream = createEventStreams({ subscriptions, seats, identify, settings });
+  const stream = createEventStreams({ subscriptions, seats, identify, recognise, settings });
   return {
     stream(request, reply) {
       const parameters = readParameters(request);

@@ -25,6 +25,7 @@ export interface SocketParts {
   readonly subscriptions: Subscriptions;
   readonly seats: Seats;
   readonly identify: IdentifyCaller;
+  readonly recognise: IdentifyCaller;
   readonly rates: Pick<Rates, 'admit'>;
   readonly settings: SubscriptionSettings;
   readonly log: Log;
@@ -43,7 +44,7 @@ export interface Sockets {
 
 /** Opens sockets at a path of a server, with the protocol graphql-transport-ws. */
 export function openSockets(server: Server, path: string, parts: SocketParts): Sockets {
-  const { settings, seats, identify, log } = parts;
+  const { settings, seats, recognise, log } = parts;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: settings.messageBytes, perMessageDeflate: false, handleProtocols });
   const protocol = makeServer<ConnectionParameters, KnownSocket>(toProtocol(parts));
   let hasStopped = false;
@@ -79,7 +80,7 @@ export function openSockets(server: Server, path: string, parts: SocketParts): S
 
   /** A key that was revoked meanwhile is good for nothing more. */
   async function checkAgain({ caller, signs, line }: KnownSocket): Promise<void> {
-    if (caller?.keyId !== undefined && (await isNoLongerGood(identify, signs))) line.close(CLOSE_CODES.unauthenticated, 'the key is good no longer');
+    if (caller?.keyId !== undefined && (await isNoLongerGood(recognise, signs))) line.close(CLOSE_CODES.unauthenticated, 'the key is good no longer');
   }
 
   return {
