@@ -28,6 +28,7 @@ import { addMetricsRoute } from './operation/metrics/metrics-route.js';
 import { addRecordGauges } from './operation/metrics/record-gauges.js';
 import { addSubscriptionGauges } from './operation/metrics/subscription-gauges.js';
 import { admitCallers } from './rates/admit-callers.js';
+import { admitLargeBodies } from './rates/admit-large-bodies.js';
 import { createRates } from './rates/rates.js';
 import { addReader } from './reader/add-reader.js';
 import { createChangeFeed } from './subscriptions/change-feed.js';
@@ -71,6 +72,7 @@ export async function composeServer({ host, port, limits, publicUrl, access, doc
   addErrorAnswers(server, log);
   leaveSlowReaders(server);
   refuseLongMediaTypes(server);
+  admitLargeBodies(server, recognise, rates, limits.bodyBytes);
   refuseLongDocuments(server, GRAPHQL_PATH, limits.characters);
   await addBrowserRules(server, allowedOrigins);
   packAnswers(server);

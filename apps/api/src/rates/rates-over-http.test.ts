@@ -62,6 +62,18 @@ test('`analyse` has a rate of its own', async () => {
   expect((await server.ask(QUERY)).body.errors).toBeUndefined();
 });
 
+test('large bodies are read as far as their client’s rate goes, and ordinary ones go on', async () => {
+  const server = await start({ ONRECORD_RATE_REQUESTS: '5' });
+  const send = async (body: RequestInit['body'], more: object = {}) => (await server.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: body!, ...more })).status;
+  const large = JSON.stringify({ query: QUERY, extensions: { x: 'x'.repeat(200_000) } });
+  expect(await send(large)).toBe(200);
+  // A body in pieces tells no length.
+  expect([await send(new Blob([large]).stream(), { duplex: 'half' }), await send(large)]).toEqual([429, 429]);
+  expect(await send(JSON.stringify({ query: QUERY }))).toBe(200);
+  // By the key where one is shown.
+  expect((await server.ask(QUERY, { x: 'x'.repeat(120_000) }, { key: server.key })).status).toBe(200);
+});
+
 test('keys that are no good are requests of their address, and a good one is asked by its own', async () => {
   const server = await start({ ONRECORD_RATE_REQUESTS: '2' });
   const statuses = [];
