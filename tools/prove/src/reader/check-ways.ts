@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { Finding } from '../proof.js';
-import { shown, type Visit, visit } from './browser.js';
+import { shown, visit } from './browser.js';
+import { KEYBOARD_WAYS } from './keyboard-ways.js';
+import { PICTURE_WAYS } from './picture-ways.js';
 import { pathOf, type Screen } from './screens.js';
-
-/** One way through the reader: what it shows, and a walk that gives what was seen, or throws. */
-interface Way {
-  readonly what: string;
-  readonly walk: (visitor: Visit, screens: readonly Screen[]) => Promise<string>;
-}
+import { expectThat, tabTo, until, type Way } from './way.js';
 
 const TRIED = `Harbour reopens in Port Arden\n\n“The boats are out again,” said Mayor Ada Quill of Port Arden. She will meet Tom Reed in Port Arden on Friday.`;
 
@@ -158,6 +155,8 @@ const WAYS: readonly Way[] = [
       return speaker;
     },
   },
+  ...PICTURE_WAYS,
+  ...KEYBOARD_WAYS,
 ];
 
 /** Walks each way in a fresh browser. */
@@ -176,26 +175,4 @@ export async function checkWays(browser: Browser, address: string, screens: read
     }
   }
   return findings;
-}
-
-function expectThat(holds: unknown, expected: string): void {
-  if (holds !== true) throw new Error(`expected ${expected}`);
-}
-
-/** Presses Tab until something like this has the focus. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate(`document.activeElement.matches(${JSON.stringify(selector)})`)) return;
-  }
-  throw new Error(`expected ${selector} within 80 presses of Tab, found none`);
-}
-
-/** Waits until an expression holds in the page, whose policy lets nothing be evaluated from inside. */
-async function until(page: Page, expression: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    if ((await page.evaluate(expression)) === true) return;
-    await page.waitForTimeout(50);
-  }
-  throw new Error(`expected in the page: ${expression}`);
 }

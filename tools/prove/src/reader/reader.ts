@@ -5,6 +5,7 @@ import { checkInjections } from './check-injections.js';
 import { checkLongArticle } from './check-long-article.js';
 import { checkScreens } from './check-screens.js';
 import { checkSizes } from './check-sizes.js';
+import { checkVersions } from './check-versions.js';
 import { checkWays } from './check-ways.js';
 import { findScreens } from './screens.js';
 import { openSubmission } from './submit-articles.js';
@@ -24,7 +25,7 @@ export const READER: Proof = {
       const looks = await checkScreens(browser, server.address, screens);
       tell('size, a long article, hostile articles');
       const submit = await openSubmission(workspace, folder, server.address, server.database);
-      return [...ways, ...looks, await checkSizes(browser, server.address, screens), await checkLongArticle(browser, server.address, submit, sample), await checkInjections(browser, server.address, submit)];
+      return [...ways, ...looks, await checkSizes(browser, server.address, screens), await checkLongArticle(browser, server.address, submit, sample), await checkVersions(browser, server.address, submit), await checkInjections(browser, server.address, submit)];
     } finally {
       await browser.close();
       await server.stop();
