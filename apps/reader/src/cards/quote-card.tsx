@@ -15,7 +15,8 @@ export function QuoteCard({ quote, citation }: { readonly quote: QuoteDetailFrag
     <>
       <h2>{speaker === null ? nameSpeaker(quote) : <Link to={`/people/${speaker.id}`}>{speaker.name}</Link>}</h2>
       <p className="small">
-        <KindBadge kind={quoteKind} /> {cueClass !== null && CUE_CLASS_WORDS[cueClass]}
+        <KindBadge kind={quoteKind} />
+        {cueClass !== null && ` · ${CUE_CLASS_WORDS[cueClass]}`}
         {cue !== null && <> (“{cue.text}”)</>}
         {addressee !== null && <>, to {addressee.text}</>}
       </p>
