@@ -15,9 +15,9 @@ const FILES = [...GOOD_FILES, ...BAD_FILES];
 /** A folder full of bad files: each gets what is documented for it, and the good ones among them are taken in. */
 export const HOSTILE: Proof = {
   shows: 'bad files get their documented errors or a sound result, and stop no others',
-  run: async ({ workspace, folder, tell }) => {
+  run: async ({ workspace, folder, sample, tell }) => {
     const commandLine = await openCommandLine(workspace);
-    writeFiles(join(folder, ARTICLES));
+    writeFiles(join(folder, ARTICLES), sample);
     tell(`taking in ${FILES.length} files and an empty folder among them`);
     const began = Date.now();
     const { code, stdout, stderr } = await commandLine.run(folder, 'ingest', '--json', '--database', DATABASE, ARTICLES);
@@ -31,10 +31,10 @@ export const HOSTILE: Proof = {
   },
 };
 
-function writeFiles(folder: string): void {
+function writeFiles(folder: string, sample: boolean): void {
   // A folder that is called like an article is a folder, and nothing is in it.
   mkdirSync(join(folder, 'folder.txt'), { recursive: true });
-  for (const { name, bytes } of FILES) writeFileSync(join(folder, name), bytes());
+  for (const { name, bytes } of FILES) writeFileSync(join(folder, name), bytes(sample));
 }
 
 interface Reading {
