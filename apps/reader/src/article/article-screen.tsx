@@ -1,4 +1,3 @@
-import './article.css';
 import { ArticlePageDocument } from '@onrecord/client';
 import { useParams } from 'react-router';
 import { ScreenAnswer } from '../ask/screen-answer.js';

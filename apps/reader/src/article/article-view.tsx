@@ -1,3 +1,4 @@
+import './article.css';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { CardHost } from '../cards/card-host.js';
