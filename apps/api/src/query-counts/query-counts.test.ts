@@ -27,7 +27,9 @@ afterAll(() => server.stop());
 async function learnIds(): Promise<SampleIds> {
   const { body } = await server.ask<Readonly<Record<string, Selected<{ id: string }>>>>('{ articles(first: 2) { edges { node { id } } } people(orderBy: MOST_QUOTED, first: 1) { edges { node { id } } } quotes(filter: { words: "stays open" }, first: 1) { edges { node { id } } } meetings(filter: { place: "Arden" }, first: 1) { edges { node { id } } } }');
   const at = (list: string, place = 0): string => body.data[list]!.edges[place]!.node.id;
-  return { 'article.id': at('articles'), 'compareArticles.a': at('articles'), 'compareArticles.b': at('articles', 1), 'person.id': at('people'), 'quote.id': at('quotes'), 'meeting.id': at('meetings'), 'node.id': toGlobalId('Article', 'article-0') };
+  const { body: corrected } = await server.ask<{ readonly article: { readonly versions: Selected<{ id: string }> } }>('query Versions($id: ID!) { article(id: $id) { versions(first: 2) { edges { node { id } } } } }', { id: toGlobalId('Article', 'article-0') });
+  const [now, before] = corrected.data.article.versions.edges.map(({ node }) => node.id);
+  return { 'article.id': at('articles'), 'compareArticles.a': at('articles'), 'compareArticles.b': at('articles', 1), 'compareVersions.a': before!, 'compareVersions.b': now!, 'person.id': at('people'), 'quote.id': at('quotes'), 'meeting.id': at('meetings'), 'node.id': toGlobalId('Article', 'article-0') };
 }
 
 /** The operations of the examples and of the client, by their name and their place. */

@@ -13,11 +13,11 @@ export function CompareArticles({ filter }: { readonly filter: AddressFilter }) 
   return (
     <>
       <h1>Compare two articles</h1>
-      <ScreenAnswer document={ComparePageDocument} variables={{ a, b, isChosen: a !== '' && b !== '' }}>
+      <ScreenAnswer document={ComparePageDocument} variables={{ a, b, isChosen: a !== '' && b !== '' && a !== b }}>
         {({ articles, compareArticles }) => (
           <>
             <ChooseArticles filter={filter} articles={[...(compareArticles ? [compareArticles.a, compareArticles.b] : []), ...articles.edges.map(({ node }) => node)]} />
-            {compareArticles === undefined && <p>Choose two articles to see what only one of them tells, what both word differently, and where a meeting went on from one to the other.</p>}
+            {compareArticles === undefined && <p>Choose two different articles to see what only one of them tells, what both word differently, and where a meeting went on from one to the other.</p>}
             {compareArticles === null && <p role="alert">One of these articles is not in the record, or you may not see it.</p>}
             {compareArticles !== undefined && compareArticles !== null && <ComparisonView comparison={toArticleComparison(compareArticles)} />}
           </>

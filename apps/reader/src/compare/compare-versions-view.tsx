@@ -13,7 +13,7 @@ export function CompareVersions({ filter, article: id }: { readonly filter: Addr
   const [from, to] = [filter.get('from') ?? '', filter.get('to') ?? ''];
   useTitle('Compare two versions');
   return (
-    <ScreenAnswer document={CompareVersionsPageDocument} variables={{ article: id, from, to, isChosen: from !== '' && to !== '' }}>
+    <ScreenAnswer document={CompareVersionsPageDocument} variables={{ article: id, a: from, b: to, isChosen: from !== '' && to !== '' && from !== to }}>
       {({ article, compareVersions }) => {
         if (article === null) return <Missing what="article" />;
         const options = article.versions.edges.map(({ node }) => [node.id, wordVersion(node)] as const);
@@ -28,7 +28,7 @@ export function CompareVersions({ filter, article: id }: { readonly filter: Addr
               <FilterChoice filter={filter} name="from" label="This version" options={options} all="Choose" />
               <FilterChoice filter={filter} name="to" label="With this one" options={options} all="Choose" />
             </FilterForm>
-            {compareVersions === undefined && <p>{options.length < 2 ? 'Only one version of this article was ever shown.' : 'Choose two versions to see what came, what went and what is told differently.'}</p>}
+            {compareVersions === undefined && <p>{options.length < 2 ? 'Only one version of this article was ever shown.' : 'Choose two different versions to see what came, what went and what is told differently.'}</p>}
             {compareVersions === null && <p role="alert">One of these versions was never shown, or you may not see it.</p>}
             {compareVersions !== undefined && compareVersions !== null && <ComparisonView comparison={toVersionComparison(article.id, compareVersions)} />}
           </>
