@@ -147,6 +147,7 @@ const WAYS: readonly Way[] = [
       await page.getByLabel('Article').fill(TRIED);
       await page.getByRole('button', { name: 'Read it' }).click();
       await page.locator('mark.quote-direct').waitFor();
+      expectThat(await page.evaluate(`getComputedStyle(document.querySelector('.article')).display === 'grid'`), 'the text set like an article');
       const speaker = await page.locator('.quote-list strong').first().innerText();
       expectThat(speaker === 'Ada Quill', `Ada Quill as the speaker, found ${speaker}`);
       await page.getByRole('searchbox').fill('Quill');
