@@ -26,6 +26,8 @@ const VARIABLES: Readonly<Record<string, (ids: RecordIds) => (random: SeededRand
     const [a, b] = random.shuffle(articles);
     return { a, b, isChosen: true };
   },
+  // The seeds have one version each: the page is asked as it is opened, before two are chosen.
+  CompareVersionsPage: ({ articles }) => (random) => ({ article: pick(random, articles), a: '', b: '', isChosen: false }),
   AnalyseText: () => (random) => ({ input: { text: inventText(random) } }),
   FrontPage: () => () => ({}),
   TimelinePage: ({ people }) => (random) => ({ people: [pick(random, people)] }),
