@@ -142,7 +142,7 @@ function holdsMarks(reading: Reading, from: number, limit: number): boolean {
 /** Words that give a name as well as an opinion: "called it a start", but "a firm called Norda", "called a meeting". */
 const NAMING: ReadonlySet<string> = new Set(['call', 'dub', 'label', 'term']);
 
-/** "called off the talks", "called in the minister", "called attention to it" say nothing of the kind. */
+/** "called off the talks", "called it off", "called in the minister", "called attention to it" say nothing of the kind. */
 const PARTICLES = /^(?:off|in|up|out|back|upon|over|together|attention|for)$/;
 
 /** Whether an opinion follows: marks, or an object and what it is called. */
@@ -151,7 +151,7 @@ function callsSomething(reading: Reading, cue: CueOccurrence, limit: number): bo
   if (/^an?$/.test(first) && (isCapitalised(reading, cue.to) || opensMarks(reading, cue.to))) return false;
   if (holdsMarks(reading, cue.to, limit)) return true;
   const object = OBJECT_PRONOUNS.has(lowerAt(reading, cue.to)) ? cue.to + 1 : (nounPhraseAfter(reading, cue.to, limit)?.core.to ?? limit);
-  return object < limit && /^(?:an?|the|too|very|not|"|one|his|her|their|its)$/.test(lowerAt(reading, object)) || (OBJECT_PRONOUNS.has(lowerAt(reading, cue.to)) && object + 1 < limit && reading.tokens[object]!.kind === 'word' && !PREPOSITIONS.has(lowerAt(reading, object)));
+  return object < limit && /^(?:an?|the|too|very|not|"|one|his|her|their|its)$/.test(lowerAt(reading, object)) || (OBJECT_PRONOUNS.has(lowerAt(reading, cue.to)) && object + 1 < limit && reading.tokens[object]!.kind === 'word' && !PREPOSITIONS.has(lowerAt(reading, object)) && !PARTICLES.test(lowerAt(reading, object)));
 }
 
 /** "cited progress", "called for talks", "vowed to leave", "urged them to stay". */

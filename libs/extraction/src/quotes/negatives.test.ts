@@ -56,6 +56,7 @@ test.each([
   ['a name is no opinion', 'A firm [no: called] Norda built the bridge.'],
   ['telephoning', 'Mr Varga [no: called] his brother.'],
   ['calling off', 'The minister [no: called off] the talks.'],
+  ['calling it off', 'The minister said nothing of it. He [no: called it off] on Monday.'],
   ['calling in', 'The committee [no: called in] the minister on Monday.'],
   ['calling attention', 'The strike [no: called attention] to low pay.'],
   ['denying it, with nothing said', 'Ms Reeves [no: denied it] flatly.'],
