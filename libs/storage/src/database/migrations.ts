@@ -17,6 +17,7 @@ import { SHOWN_SINCE } from './shown-since.js';
 import { SHOWN_VERSIONS } from './shown-versions.js';
 import { UNSEEN_VERSIONS } from './unseen-versions.js';
 import { WITHHELD_NAMES } from './withheld-names.js';
+import { WORD_BEGINNINGS } from './word-beginnings.js';
 
 /** The schema's history: a name is never changed and a migration never edited, once released. Applied in the order of their names. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -37,6 +38,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0015-withheld-names': { up: (database) => runAll(database, WITHHELD_NAMES) },
   '0016-meetings-in-time': { up: (database) => runAll(database, MEETINGS_IN_TIME) },
   '0017-key-sentences': { up: noteKeySentences },
+  '0018-word-beginnings': { up: (database) => runAll(database, WORD_BEGINNINGS) },
 };
 
 /** Gives Kysely's Migrator the migrations of this code, so that nothing is read from files. */
