@@ -2,6 +2,7 @@ import * as door from './index.js';
 
 test('the door of the library', () => {
   expect(Object.keys(door).sort()).toEqual([
+    'CALENDAR_COST',
     'NODE_TYPE_NAMES',
     'RECORD_LIMITS_DEFAULT',
     'buildRecordSchema',

@@ -1,4 +1,4 @@
-import { InputError, type PageRequest, type RecordReader } from '@onrecord/domain';
+import { InputError, type Page, type PageRequest, type RecordReader } from '@onrecord/domain';
 import { Command, Option } from 'commander';
 import { calendarOf, eventsOf, quotationsOf, type Exporting } from '../export/export-standards.js';
 import { pagesOf, type List } from '../export/pages-of.js';
@@ -24,7 +24,7 @@ Examples:
 const LISTS: Readonly<Record<'quotes' | 'meetings' | 'people' | 'articles', List<object>>> = {
   quotes: (reader: RecordReader, page: PageRequest) => reader.pageOfQuotes({}, 'oldest', page),
   meetings: (reader: RecordReader, page: PageRequest) => reader.pageOfMeetings({}, 'oldest', page),
-  people: (reader: RecordReader, page: PageRequest) => reader.pageOfPeople({}, 'name', page),
+  people: readWholePeople,
   articles: (reader: RecordReader, page: PageRequest) => reader.pageOfArticles({}, 'oldest', page),
 };
 
@@ -60,6 +60,13 @@ export function makeExportCommand(terminal: Terminal): Command {
         return write({ reader: store.readAs(viewer), viewer, ...(publicUrl === undefined ? {} : { publicUrl }) }, terminal);
       });
     });
+}
+
+/** People with the articles that name them; without whoever was withheld after the page was read. */
+async function readWholePeople(reader: RecordReader, page: PageRequest): Promise<Page<object>> {
+  const { edges, ...rest } = await reader.pageOfPeople({}, 'name', page);
+  const people = await reader.loadWholePeople(edges.map(({ node }) => node.id));
+  return { ...rest, edges: edges.flatMap(({ cursor }, place) => (people[place] === undefined ? [] : [{ cursor, node: people[place] }])) };
 }
 
 function writerOf({ kind, format }: ExportOptions): Write {

@@ -16,7 +16,7 @@ import type { Linker } from './linker.js';
 import type { Network, QuoteNetworkFrom } from './network.js';
 import type { Page, PageRequest } from './page.js';
 import type { MetPerson, QuotingOutlet, TimelineEntry, TimelineFilter, TimelineOrder } from './person-lists.js';
-import type { ArticleRecord, ArticleVersionRecord, MeetingReportRecord, QuoteNesting, QuoteRecord, SearchHit, VersionFacts } from './records.js';
+import type { ArticleRecord, ArticleVersionRecord, MeetingReportRecord, PersonRecord, QuoteNesting, QuoteRecord, SearchHit, VersionFacts } from './records.js';
 
 /** An article read and identified, ready to be saved. */
 export interface ArticleToSave {
@@ -124,7 +124,9 @@ export interface RecordReader {
   loadMentionedIds(quoteIds: readonly string[]): Promise<readonly (readonly string[])[]>;
   loadStatements(ids: readonly string[]): Promise<readonly (Statement | undefined)[]>;
   /** An alias answers with the person or meeting it now belongs to. */
-  loadPeople(ids: readonly string[]): Promise<readonly (Person | undefined)[]>;
+  loadPeople(ids: readonly string[]): Promise<readonly (PersonRecord | undefined)[]>;
+  /** People with their members, the first 1,000 in the order of publication, and the articles among those that tell each role. */
+  loadWholePeople(ids: readonly string[]): Promise<readonly (Person | undefined)[]>;
   /** What the authority file says of each person; `undefined` too where it knows one person as several. */
   loadAuthorities(personIds: readonly string[]): Promise<readonly (PersonAuthority | undefined)[]>;
   loadMeetings(ids: readonly string[]): Promise<readonly (Meeting | undefined)[]>;
@@ -140,7 +142,7 @@ export interface RecordReader {
   loadQuotePages(parent: QuoteParent, ids: readonly string[], filter: QuoteFilter, order: QuoteOrder, page: PageRequest): Promise<readonly Page<QuoteRecord>[]>;
   loadMeetingPages(parent: MeetingParent, ids: readonly string[], filter: MeetingFilter, order: MeetingOrder, page: PageRequest): Promise<readonly Page<Meeting>[]>;
   loadReportPages(parent: ReportParent, ids: readonly string[], page: PageRequest): Promise<readonly Page<MeetingReportRecord>[]>;
-  loadPersonPages(articleIds: readonly string[], page: PageRequest): Promise<readonly Page<Person>[]>;
+  loadPersonPages(articleIds: readonly string[], page: PageRequest): Promise<readonly Page<PersonRecord>[]>;
   /** The versions of each article that were ever shown, the one shown now first, then back to the first; there are `ArticleRecord.versionCount`. */
   loadVersionPages(articleIds: readonly string[], page: PageRequest): Promise<readonly Page<ArticleVersionRecord>[]>;
   /** The articles that name each person, newest first. */
@@ -165,7 +167,7 @@ export interface RecordReader {
 
   pageOfArticles(filter: ArticleFilter, order: ArticleOrder, page: PageRequest): Promise<Page<ArticleRecord>>;
   pageOfQuotes(filter: QuoteFilter, order: QuoteOrder, page: PageRequest): Promise<Page<QuoteRecord>>;
-  pageOfPeople(filter: PersonFilter, order: PersonOrder, page: PageRequest): Promise<Page<Person>>;
+  pageOfPeople(filter: PersonFilter, order: PersonOrder, page: PageRequest): Promise<Page<PersonRecord>>;
   pageOfMeetings(filter: MeetingFilter, order: MeetingOrder, page: PageRequest): Promise<Page<Meeting>>;
   countArticles(filter: ArticleFilter): Promise<number>;
   countQuotes(filter: QuoteFilter): Promise<number>;

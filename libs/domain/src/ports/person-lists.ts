@@ -1,7 +1,7 @@
 import type { MeetingStatus } from '../meetings/meeting-kind.js';
 import type { Outlet } from '../outlets/outlet.js';
-import type { Person } from '../people/person.js';
 import type { TimeWindow } from './filters.js';
+import type { PersonRecord } from './records.js';
 
 /** What a timeline is made of. */
 export type TimelineNoun = 'quote' | 'meeting';
@@ -34,7 +34,7 @@ export type TimelineOrder = 'newest' | 'oldest';
 /** Somebody whom a person met, over the meetings of both. */
 export interface MetPerson {
   readonly kind: 'met-person';
-  readonly person: Person;
+  readonly person: PersonRecord;
   /** How many meetings. */
   readonly meetings: number;
   /** First and last day of these meetings, ISO dates: by the days meant, else by publication; `undefined` when all are undated. */

@@ -1,6 +1,7 @@
 import type { PublicationTime } from '../article/publication-time.js';
 import type { MeetingReport } from '../meetings/meeting-report.js';
 import type { Outlet } from '../outlets/outlet.js';
+import type { Person, PersonRole } from '../people/person.js';
 import type { Quote } from '../quotes/quote.js';
 
 /** An article as lists show it; its text and all that was read in it come with `AnalysedArticle`. */
@@ -125,4 +126,12 @@ export interface QuoteNesting {
   readonly relayedInId?: string;
   /** The quotes that stand inside this one, in the order of the text. */
   readonly relayedIds: readonly string[];
+}
+
+/** A role of a person; which articles tell it comes with the `Person`. */
+export type PersonRoleRecord = Omit<PersonRole, 'articleIds'>;
+
+/** A person as ids and lists answer; the members, and the articles of each role, come with the `Person`: somebody in the news every day has thousands. */
+export interface PersonRecord extends Omit<Person, 'members' | 'roles'> {
+  readonly roles: readonly PersonRoleRecord[];
 }

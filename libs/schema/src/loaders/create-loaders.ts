@@ -1,4 +1,4 @@
-import type { AnalysedArticle, ArticleRecord, ArticleVersionRecord, Meeting, MeetingFilter, MeetingOrder, MeetingParent, MeetingReportRecord, Outlet, OutletAuthor, Page, PageRequest, Person, PersonAuthority, QuoteFilter, QuoteNesting, QuoteOrder, QuoteParent, QuoteRecord, RecordReader, ReportParent, Statement, VersionFacts } from '@onrecord/domain';
+import type { AnalysedArticle, ArticleRecord, ArticleVersionRecord, Meeting, MeetingFilter, MeetingOrder, MeetingParent, MeetingReportRecord, Outlet, OutletAuthor, Page, PageRequest, Person, PersonAuthority, PersonRecord, QuoteFilter, QuoteNesting, QuoteOrder, QuoteParent, QuoteRecord, RecordReader, ReportParent, Statement, VersionFacts } from '@onrecord/domain';
 import { createPageLoader, type PageLoader } from './page-loader.js';
 import { createPersonListLoaders, type PersonListLoaders } from './person-list-loaders.js';
 import { createRecordLoader, type RecordLoader } from './record-loader.js';
@@ -43,7 +43,9 @@ export interface RecordLoaders extends PersonListLoaders {
   /** By quote: the ids of the people whom its content names or means. */
   readonly mentionedIds: RecordLoader<readonly string[]>;
   readonly statements: RecordLoader<Statement>;
-  readonly people: RecordLoader<Person>;
+  readonly people: RecordLoader<PersonRecord>;
+  /** People with their members and the articles of their roles. */
+  readonly wholePeople: RecordLoader<Person>;
   /** By person: what the newsroom's authority file says. */
   readonly authorities: RecordLoader<PersonAuthority>;
   readonly meetings: RecordLoader<Meeting>;
@@ -57,7 +59,7 @@ export interface RecordLoaders extends PersonListLoaders {
   readonly quotePages: PageLoader<QuotePageArgs, Page<QuoteRecord>>;
   readonly meetingPages: PageLoader<MeetingPageArgs, Page<Meeting>>;
   readonly reportPages: PageLoader<ReportPageArgs, Page<MeetingReportRecord>>;
-  readonly personPages: PageLoader<PageRequest, Page<Person>>;
+  readonly personPages: PageLoader<PageRequest, Page<PersonRecord>>;
   readonly authorArticlePages: PageLoader<PageRequest, Page<ArticleRecord>>;
   readonly authorArticleCounts: PageLoader<null, number>;
   readonly versionPages: PageLoader<PageRequest, Page<ArticleVersionRecord>>;
@@ -92,6 +94,7 @@ function createNounLoaders(reader: RecordReader) {
     mentionedIds: createRecordLoader((ids) => reader.loadMentionedIds(ids)),
     statements: createRecordLoader((ids) => reader.loadStatements(ids)),
     people: createRecordLoader((ids) => reader.loadPeople(ids)),
+    wholePeople: createRecordLoader((ids) => reader.loadWholePeople(ids)),
     authorities: createRecordLoader((ids) => reader.loadAuthorities(ids)),
     meetings: createRecordLoader((ids) => reader.loadMeetings(ids)),
     reports: createRecordLoader((ids) => reader.loadReports(ids)),

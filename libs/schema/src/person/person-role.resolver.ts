@@ -12,25 +12,32 @@ const LAST_LOOKED_AT = 5;
 @Resolver(() => PersonRoleFields)
 export class PersonRoleResolver {
   @FieldResolver(() => String, { nullable: true, description: 'Publication of the first article that tells this role: a day or an instant in UTC, ISO 8601; null when it is undated or you may not see it. Not the day of taking office, which articles seldom tell.' })
-  firstSeen(@Root() { articleIds }: PersonRoleFields, @Ctx() context: RecordContext): Promise<string | undefined> {
-    return lastDayOf(context, articleIds.slice(0, 1));
+  async firstSeen(@Root() role: PersonRoleFields, @Ctx() context: RecordContext): Promise<string | undefined> {
+    return lastDayOf(context, (await loadArticleIds(context, role)).slice(0, 1));
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Publication of the last article that tells this role: a day or an instant in UTC, ISO 8601; null when the last ones are undated or you may not see them. Not the day of leaving office.' })
-  lastSeen(@Root() { articleIds }: PersonRoleFields, @Ctx() context: RecordContext): Promise<string | undefined> {
-    return lastDayOf(context, articleIds.slice(-LAST_LOOKED_AT));
+  async lastSeen(@Root() role: PersonRoleFields, @Ctx() context: RecordContext): Promise<string | undefined> {
+    return lastDayOf(context, (await loadArticleIds(context, role)).slice(-LAST_LOOKED_AT));
   }
 
   @FieldResolver(() => ArticleConnection, { description: 'The articles that tell this role, in order of publication. Articles that you may not see are left out of a page.' })
-  async articles(@Root() { articleIds }: PersonRoleFields, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: RecordContext): Promise<Connection<ArticleNode>> {
+  async articles(@Root() role: PersonRoleFields, @Args(() => PageArgs) args: PageArgs, @Ctx() context: RecordContext): Promise<Connection<ArticleNode>> {
+    const articleIds = await loadArticleIds(context, role);
     const page = pageOfIds(articleIds, toPageRequest(args));
-    const articles = await Promise.all(page.edges.map(({ node }) => loaders.articles.load(node)));
+    const articles = await Promise.all(page.edges.map(({ node }) => context.loaders.articles.load(node)));
     const edges = page.edges.flatMap(({ cursor }, place) => {
       const article = articles[place];
       return article === undefined ? [] : [{ cursor, node: toArticleNode(article) }];
     });
     return { edges, pageInfo: toPageInfo(page), totalCount: async () => articleIds.length };
   }
+}
+
+/** The articles that tell a role, in order of publication: none when the person was formed anew meanwhile and has it no more, or may not be seen any longer. */
+async function loadArticleIds({ loaders }: RecordContext, { personId, words, of, tense }: PersonRoleFields): Promise<readonly string[]> {
+  const person = await loaders.wholePeople.load(personId);
+  return person?.roles.find((role) => role.words === words && role.of === of && role.tense === tense)?.articleIds ?? [];
 }
 
 /** Publication of the last of some articles that has one. */

@@ -1,7 +1,7 @@
-import type { RecordReader } from '@onrecord/domain';
+import type { Person, RecordReader } from '@onrecord/domain';
 import { toGlobalId } from '../node/global-id.js';
 import { ask, contextOver } from '../test/ask.js';
-import { fakeArticle } from '../test/fake-facts.js';
+import { fakeArticle, fakePerson } from '../test/fake-facts.js';
 import { createFakeReader } from '../test/fake-reader.js';
 
 const ROLES = '{ people(first: 20) { edges { node { roles { words firstSeen lastSeen } } } } }';
@@ -38,4 +38,23 @@ test('the days of all roles of a page are one query', async () => {
   const calls: string[] = [];
   await ask(ROLES, {}, contextOver(readerWithout([], [], calls)));
   expect(calls).toEqual(['loadArticles']);
+});
+
+test.each([
+  ['roles', 'words of tense', ['pageOfPeople']],
+  ['the articles of roles', 'words articles(first: 1) { totalCount edges { node { headline } } }', ['loadArticles', 'loadWholePeople', 'pageOfPeople']],
+])('%s of a page of people', async (_name, fields, asked) => {
+  const { reader, calls } = createFakeReader();
+  const { errors } = await ask(`{ people(first: 20) { edges { node { roles { ${fields} } } } } }`, {}, contextOver(reader));
+  expect([errors, [...calls].sort()]).toEqual([[], asked]);
+});
+
+test.each<readonly [string, () => Person | undefined]>([
+  ['may not be seen any longer', () => undefined],
+  ['has the role no more', () => ({ ...fakePerson(1), roles: [{ words: 'foreign minister', of: 'Ostmark', tense: 'current', articleIds: ['a1'] }] })],
+])('a role of somebody who meanwhile %s has no articles', async (_name, now) => {
+  const { reader } = createFakeReader();
+  const changed: RecordReader = { ...reader, loadWholePeople: async (ids) => ids.map(now) };
+  const { data, errors } = await ask('query P($id: ID!) { person(id: $id) { roles { firstSeen lastSeen articles { totalCount edges { cursor } } } } }', { id: toGlobalId('Person', 'p1') }, contextOver(changed));
+  expect([errors, data.person.roles]).toEqual([[], [{ firstSeen: null, lastSeen: null, articles: { totalCount: 0, edges: [] } }]]);
 });

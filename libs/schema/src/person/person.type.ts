@@ -1,4 +1,4 @@
-import type { IdentityBasis, Person, PersonRole, RoleTense } from '@onrecord/domain';
+import type { IdentityBasis, PersonRecord, PersonRoleRecord, RoleTense } from '@onrecord/domain';
 import { Field, ObjectType } from 'type-graphql';
 import { connectionOf } from '../connections/connection.js';
 import { MadeWhenAsked } from '../made-when-asked.js';
@@ -18,8 +18,8 @@ export class PersonRoleFields {
   @Field(() => ROLE_TENSE, { description: 'When it was held.' })
   tense!: RoleTense;
 
-  /** Articles that tell it, in order of publication. */
-  articleIds!: readonly string[];
+  /** Whose role it is. */
+  personId!: string;
 }
 
 @ObjectType('Person', { implements: Node, simpleResolvers: true, description: 'A named person as the articles of the record know them. A name alone is no proof of identity: see `basis`. Unnamed and anonymous sources are never people. Also called entity or newsmaker.' })
@@ -45,11 +45,11 @@ export class PersonNode implements Node {
   @Field(() => String, { nullable: true, description: 'Publication of the last article that names them: a day or an instant in UTC, ISO 8601; null when all are undated.' })
   readonly lastSeen: string | undefined;
 
-  constructor(person: Person) {
+  constructor(person: PersonRecord) {
     this.personId = person.id;
     this.name = person.name;
     this.names = person.names;
-    this.roles = () => person.roles.map(toPersonRole);
+    this.roles = () => person.roles.map((role) => toPersonRole(person.id, role));
     this.basis = person.basis;
     this.firstSeen = person.firstSeen;
     this.lastSeen = person.lastSeen;
@@ -64,10 +64,10 @@ export class PersonNode implements Node {
 export const PersonConnection = connectionOf<PersonNode>('Person', 'people', () => PersonNode);
 
 /** A person as GraphQL shows them. */
-export function toPersonNode(person: Person): PersonNode {
+export function toPersonNode(person: PersonRecord): PersonNode {
   return new PersonNode(person);
 }
 
-function toPersonRole({ words, of, tense, articleIds }: PersonRole): PersonRoleFields {
-  return make(PersonRoleFields, { words, tense, articleIds, ...(of === undefined ? {} : { of }) });
+function toPersonRole(personId: string, { words, of, tense }: PersonRoleRecord): PersonRoleFields {
+  return make(PersonRoleFields, { personId, words, tense, ...(of === undefined ? {} : { of }) });
 }

@@ -38,6 +38,6 @@ test('a meeting of which little is told shows that', () => {
 });
 
 test('anything but a quote or a meeting shows what was found', () => {
-  const person = toPersonNode({ kind: 'person', id: 'p1', name: 'Ada Brom', names: [], roles: [], basis: 'assumed', members: [] });
+  const person = toPersonNode({ kind: 'person', id: 'p1', name: 'Ada Brom', names: [], roles: [], basis: 'assumed' });
   expect(showHit({ kind: 'search-hit', noun: 'person', id: 'p1', excerpt: 'Ada Brom', highlights: [{ start: 0, end: 3 }] }, person)).toEqual({ excerpt: 'Ada Brom', highlights: [{ start: 0, end: 3 }] });
 });

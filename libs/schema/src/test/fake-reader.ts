@@ -40,6 +40,7 @@ export function createFakeReader(): FakeReader {
     loadMentionedIds: async (ids) => ids.map((id) => (id.startsWith('q') ? [`p${numberOf(id) + 1}`, 'gone'] : [])),
     loadStatements: async (ids) => ids.map(() => STATEMENT),
     loadPeople: byId('p', fakePerson),
+    loadWholePeople: byId('p', fakePerson),
     loadAuthorities: async (ids) => ids.map((id) => (id === 'p1' ? { kind: 'person-authority', sameAs: ['https://ids.example/p1', 'house:1'], role: 'foreign minister' } : undefined)),
     loadMeetings: byId('m', fakeMeeting),
     loadReports: byId('r', fakeReport),

@@ -1,4 +1,4 @@
-import type { MemberRef, Person, PersonRole, Statement } from '@onrecord/domain';
+import type { MemberRef, Person, PersonRecord, PersonRole, Statement } from '@onrecord/domain';
 import { sql, type RawBuilder } from 'kysely';
 
 /** A person or a statement lists so many of its members: the earliest. */
@@ -25,9 +25,17 @@ interface StoredRole extends Omit<PersonRole, 'articleIds'> {
   readonly firstArticleId?: string;
 }
 
+type StoredPerson = Omit<Person, 'members' | 'roles'> & { readonly roles: readonly StoredRole[] };
+
+/** A person as stored, without what is looked up by the members. */
+export function withoutMembers(value: string): PersonRecord {
+  const stored = JSON.parse(value) as StoredPerson;
+  return { ...stored, roles: stored.roles.map(({ articleIds: _articles, strands: _strands, firstArticleId: _first, ...role }) => role) };
+}
+
 /** A stored person with the members. A role's articles are those, among them, whose strand tells it. */
 export function withMembers(value: string, members: string): Person {
-  const stored = JSON.parse(value) as Omit<Person, 'members' | 'roles'> & { readonly roles: readonly StoredRole[] };
+  const stored = JSON.parse(value) as StoredPerson;
   const rows = JSON.parse(members) as readonly StoredMember[];
   return { ...stored, roles: stored.roles.map((role) => toRole(role, rows)), members: rows.map(toRef) };
 }

@@ -1,11 +1,11 @@
-import type { AnalysedArticle, ArticleRecord, ArticleVersionRecord, Meeting, MeetingReportRecord, Outlet, Person, QuoteRecord, Statement } from '@onrecord/domain';
+import type { AnalysedArticle, ArticleRecord, ArticleVersionRecord, Meeting, MeetingReportRecord, Outlet, Person, PersonRecord, QuoteRecord, Statement } from '@onrecord/domain';
 import { sql } from 'kysely';
 import type { ClusterNoun } from '../database/tables.js';
 import { readAnalysis } from '../visibility/evidence-only.js';
 import { isShown, withheldInArticle } from '../visibility/visibility.js';
 import { withholdFacts } from '../visibility/withheld-facts.js';
 import { ARTICLE_COLUMNS, toArticleRecord, type ArticleRow } from './article-lists.js';
-import { membersOfStatement, withQuotes } from './cluster-members.js';
+import { membersOfPerson, membersOfStatement, withMembers, withQuotes } from './cluster-members.js';
 import type { Sql } from './list-plan.js';
 import { loadByParent } from './load-by-parent.js';
 import { MEETING_COLUMNS, toMeeting, type MeetingRow } from './meeting-lists.js';
@@ -59,8 +59,13 @@ export function loadStatements(reading: Reading, ids: readonly string[]): Promis
 }
 
 /** People by any id that answers for them. */
-export function loadPeople(reading: Reading, ids: readonly string[]): Promise<readonly (Person | undefined)[]> {
-  return loadLinked<PersonRow, Person>(reading, 'person', ids, PERSON_COLUMNS, sql`person as p on p.id = parent.id`, toPerson);
+export function loadPeople(reading: Reading, ids: readonly string[]): Promise<readonly (PersonRecord | undefined)[]> {
+  return loadLinked<PersonRow, PersonRecord>(reading, 'person', ids, PERSON_COLUMNS, sql`person as p on p.id = parent.id`, toPerson);
+}
+
+/** People by any id that answers for them, with their members. */
+export function loadWholePeople(reading: Reading, ids: readonly string[]): Promise<readonly (Person | undefined)[]> {
+  return loadLinked(reading, 'person', ids, sql`p.value, ${membersOfPerson} as members`, sql`person as p on p.id = parent.id`, (row: { readonly value: string; readonly members: string }) => withMembers(row.value, row.members));
 }
 
 /** Meetings by any id that answers for them. */

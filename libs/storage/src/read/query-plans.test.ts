@@ -52,6 +52,7 @@ test.each<readonly [string, () => Promise<unknown>]>([
   ['who speaks of whom, in a window', () => reader.networkOfQuotes('speaker', { said: WINDOW }, 100)],
   ['statements', () => reader.loadStatements(['s'])],
   ['people by id', () => reader.loadPeople(['p'])],
+  ['people with their members', () => reader.loadWholePeople(['p'])],
   ['authority of people', () => reader.loadAuthorities(['p'])],
   ['meetings by id', () => reader.loadMeetings(['m'])],
   ['reports by id', () => reader.loadReports(['r'])],
@@ -152,6 +153,30 @@ test.each<readonly [string, () => Promise<unknown>]>([
   const before = statements.length;
   await read();
   expect(planOf(statements[before]!).filter((step) => WALK_FROM_THE_END.test(step) || FULL_SCAN.test(step))).toEqual([]);
+});
+
+test.each<readonly [string, string, () => Promise<unknown>]>([
+  ['by name', 'person_by_name', () => reader.pageOfPeople({}, 'name', PAGE)],
+  ['by name, backwards', 'person_by_name', () => reader.pageOfPeople({}, 'name', { last: 5 })],
+  ['most quoted first', 'person_most_quoted', () => reader.pageOfPeople({}, 'most-quoted', PAGE)],
+])('all people, %s, are read in the order of an index, not sorted', async (_name, index, read) => {
+  const before = statements.length;
+  await read();
+  const plan = planOf(statements[before]!);
+  expect(plan).toContain(`SCAN p USING INDEX ${index}`);
+  // What is sorted is the page that was found.
+  expect(plan.filter((step) => step.startsWith('USE TEMP B-TREE'))).toHaveLength(1);
+});
+
+test.each<readonly [string, () => Promise<unknown>]>([
+  ['people by id', () => reader.loadPeople(['p'])],
+  ['people of articles', () => reader.loadPersonPages(['a'], PAGE)],
+  ['all people', () => reader.pageOfPeople({}, 'name', PAGE)],
+  ['people met', () => reader.loadMetPages(['p'], {}, PAGE)],
+])('%s are read without their members', async (_name, read) => {
+  const before = statements.length;
+  await read();
+  expect(planOf(statements[before]!).filter((step) => step.includes('link_member'))).toEqual([]);
 });
 
 test.each<readonly [string, () => Promise<unknown>]>([

@@ -42,6 +42,7 @@ export function createRecordReader(run: Run): RecordReader {
     loadMentionedIds: (ids) => run((reading) => loadMentionedIds(reading, ids)),
     loadStatements: (ids) => run((reading) => byId.loadStatements(reading, ids)),
     loadPeople: (ids) => run((reading) => byId.loadPeople(reading, ids)),
+    loadWholePeople: (ids) => run((reading) => byId.loadWholePeople(reading, ids)),
     loadAuthorities: (ids) => run((reading) => loadAuthorities(reading, ids)),
     loadMeetings: (ids) => run((reading) => byId.loadMeetings(reading, ids)),
     loadReports: (ids) => run((reading) => byId.loadReports(reading, ids)),

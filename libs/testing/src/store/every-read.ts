@@ -35,6 +35,7 @@ export const EVERY_READ: Reads = {
   loadMentionedIds: (reader, { quotes }) => reader.loadMentionedIds(quotes),
   loadStatements: (reader, { statements }) => reader.loadStatements(statements),
   loadPeople: (reader, { people }) => reader.loadPeople(people),
+  loadWholePeople: (reader, { people }) => reader.loadWholePeople(people),
   loadAuthorities: (reader, { people }) => reader.loadAuthorities(people),
   loadMeetings: (reader, { meetings }) => reader.loadMeetings(meetings),
   loadReports: (reader, { reports }) => reader.loadReports(reports),

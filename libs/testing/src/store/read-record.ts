@@ -1,4 +1,4 @@
-import type { ArticleRecord, ArticleStore, Meeting, MeetingReportRecord, Page, PageRequest, Person, QuoteRecord, RecordReader, Statement } from '@onrecord/domain';
+import type { ArticleRecord, ArticleStore, Meeting, MeetingReportRecord, Page, PageRequest, Person, PersonRecord, QuoteRecord, RecordReader, Statement } from '@onrecord/domain';
 import { NOW } from './opened-stores.js';
 
 /** All that a store answers, in orders that do not depend on how it came in. */
@@ -16,15 +16,15 @@ export async function readRecord(store: ArticleStore, now: string = NOW): Promis
   const reader = store.readAs({ now });
   const articles = await walkForwards((page) => reader.pageOfArticles({}, 'newest', page));
   const quotes = await walkForwards((page) => reader.pageOfQuotes({}, 'newest', page));
-  const people = await walkForwards((page) => reader.pageOfPeople({}, 'name', page));
+  const people = await reader.loadWholePeople((await walkForwards((page) => reader.pageOfPeople({}, 'name', page))).map((person) => person.id));
   const meetings = await walkForwards((page) => reader.pageOfMeetings({}, 'newest', page));
   const reports = await Promise.all(meetings.map((meeting) => walkForwards(async (page) => only(await reader.loadReportPages('meeting', [meeting.id], page)))));
   const statements = await reader.loadStatements([...new Set(quotes.map((quote) => quote.statementId))].sort());
-  return { articles, quotes, people, meetings, reports: reports.flat(), statements: statements.flatMap((statement) => statement ?? []) };
+  return { articles, quotes, people: people.flatMap((person) => person ?? []), meetings, reports: reports.flat(), statements: statements.flatMap((statement) => statement ?? []) };
 }
 
 /** The one person with a name. @throws when there is none or there are several. */
-export async function personNamed(reader: RecordReader, name: string): Promise<Person> {
+export async function personNamed(reader: RecordReader, name: string): Promise<PersonRecord> {
   const { edges } = await reader.pageOfPeople({ name }, 'name', {});
   return only(edges.map((edge) => edge.node).filter((person) => person.names.includes(name)));
 }

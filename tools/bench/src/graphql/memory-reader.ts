@@ -1,4 +1,4 @@
-import type { ArticleRecord, Edge, Page, PageRequest, Person, QuoteRecord, RecordReader } from '@onrecord/domain';
+import type { ArticleRecord, Edge, Page, PageRequest, PersonRecord, QuoteRecord, RecordReader } from '@onrecord/domain';
 
 /** The part of the reader's port that the nested page needs. */
 type PageReader = Pick<RecordReader, 'pageOfArticles' | 'loadQuotePages' | 'loadPeople' | 'loadArticles'>;
@@ -24,7 +24,7 @@ export async function readIntoMemory(reader: RecordReader): Promise<PageReader> 
   };
 }
 
-async function readPeople(reader: RecordReader, edges: readonly Edge<QuoteRecord>[]): Promise<ReadonlyMap<string, Person>> {
+async function readPeople(reader: RecordReader, edges: readonly Edge<QuoteRecord>[]): Promise<ReadonlyMap<string, PersonRecord>> {
   const ids = [...new Set(edges.flatMap(({ node }) => (node.personId === undefined ? [] : [node.personId])))];
   const people = await reader.loadPeople(ids);
   return new Map(ids.flatMap((id, index) => (people[index] === undefined ? [] : [[id, people[index]] as const])));

@@ -28,8 +28,8 @@ async function readPeople(store: SqliteStore) {
   const people = [];
   for (let after: string | undefined; ; ) {
     const { edges, hasNextPage } = await store.readAs({ now: NOW }).pageOfPeople({}, 'name', { first: 100, ...(after !== undefined && { after }) });
-    people.push(...edges.map((edge) => edge.node));
-    if (!hasNextPage) return people.sort((a, b) => (a.id < b.id ? -1 : 1));
+    people.push(...(await store.readAs({ now: NOW }).loadWholePeople(edges.map((edge) => edge.node.id))));
+    if (!hasNextPage) return people.flatMap((person) => person ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
     after = edges.at(-1)!.cursor;
   }
 }

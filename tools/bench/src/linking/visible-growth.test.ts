@@ -58,10 +58,10 @@ test('the id of a person who was joined to another answers, and so does that of 
   const reader = store.readAs({ now: NOW });
   const late = (await reader.pageOfPeople({}, 'name', {})).edges[0]!.node.id;
   await save(named('a', '2031-05-01'));
-  const [person] = await reader.loadPeople([late]);
+  const [person] = await reader.loadWholePeople([late]);
   expect([person!.id === late, person!.members.length]).toEqual([false, 2]);
   await store.remove('b', linker);
-  expect((await reader.loadPeople([late]))[0]?.members).toEqual([{ articleId: 'a', localId: 'p1' }]);
+  expect((await reader.loadWholePeople([late]))[0]?.members).toEqual([{ articleId: 'a', localId: 'p1' }]);
   await store.remove('a', linker);
   expect(await reader.loadPeople([late])).toEqual([undefined]);
 });
