@@ -7,13 +7,14 @@ import { isSaved } from '../words/unsaved.js';
 import { Confidence } from './confidence.js';
 import { CopyCitation } from './copy-citation.js';
 import { KindBadge } from './kind-badge.js';
+import { SpeakerName } from './speaker-name.js';
 
 /** Everything that the record knows of a quote: who, how, to whom, how sure and why. */
 export function QuoteCard({ quote, citation }: { readonly quote: QuoteDetailFragment; readonly citation: string }) {
-  const { speaker, speakerState, quoteKind, cueClass, cue, addressee, occasion, confidence, evidence, speakerBasis, relayedIn, relays, saidAt, candidates } = quote;
+  const { speakerState, quoteKind, cueClass, cue, addressee, occasion, confidence, evidence, speakerBasis, relayedIn, relays, saidAt, candidates } = quote;
   return (
     <>
-      <h2>{speaker === null ? nameSpeaker(quote) : <Link to={`/people/${speaker.id}`}>{speaker.name}</Link>}</h2>
+      <h2><SpeakerName quote={quote} /></h2>
       <p className="small">
         <KindBadge kind={quoteKind} />
         {cueClass !== null && ` · ${CUE_CLASS_WORDS[cueClass]}`}
@@ -37,14 +38,14 @@ export function QuoteCard({ quote, citation }: { readonly quote: QuoteDetailFrag
         {relayedIn !== null && (
           <>
             <dt>Relayed by</dt>
-            <dd>{relayedIn.speakerName ?? 'another speaker'}</dd>
+            <dd>{nameSpeaker(relayedIn)}</dd>
           </>
         )}
         {relays.map((relayed) => (
           <Fragment key={relayed.id}>
             <dt>Relays</dt>
             <dd>
-              {relayed.speaker === null ? nameSpeaker(relayed) : <Link to={`/people/${relayed.speaker.id}`}>{relayed.speaker.name}</Link>}
+              <SpeakerName quote={relayed} />
               {relayed.asReported !== quote.asReported && `: ${relayed.asReported}`}
             </dd>
           </Fragment>

@@ -1,5 +1,6 @@
 import { MeetingPageDocument, type MeetingPageQuery } from '@onrecord/client';
 import { joinNames } from '../words/meeting-words.js';
+import { nameSpeaker } from '../words/quote-words.js';
 import { readerClient, ROWS_MAX } from './quote-rows.js';
 import type { Row } from './row.js';
 
@@ -26,7 +27,7 @@ export function toReportRow({ status, reportedAt, confidence, participants, plac
     status,
     place: place?.name ?? null,
     timeWords: [...new Set(times.map(({ words }) => words))].join('; ') || null,
-    claimedBy: claimedIn?.speakerName ?? null,
+    claimedBy: claimedIn === null ? null : nameSpeaker(claimedIn),
     confidence,
     rule: evidence.rule,
     sentence: evidence.sentence.text,

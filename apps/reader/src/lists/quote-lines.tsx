@@ -3,8 +3,9 @@ import type { ArticleSummaryFragment, QuoteSummaryFragment } from '@onrecord/cli
 import { Link } from 'react-router';
 import { CopyCitation } from '../cards/copy-citation.js';
 import { KindBadge } from '../cards/kind-badge.js';
+import { SpeakerName } from '../cards/speaker-name.js';
 import { citeQuote } from '../words/cite.js';
-import { CUE_CLASS_WORDS, nameSpeaker, percent, wordConfidence, wordRule } from '../words/quote-words.js';
+import { CUE_CLASS_WORDS, percent, wordConfidence, wordRule } from '../words/quote-words.js';
 import { wordTime } from '../words/time-words.js';
 import { toAddress } from '../words/to-address.js';
 
@@ -23,12 +24,12 @@ export function QuoteLines({ quotes, showsSpeaker = true }: { readonly quotes: r
 }
 
 function QuoteLine({ quote, showsSpeaker }: { readonly quote: ListedQuote; readonly showsSpeaker: boolean }) {
-  const { id, asReported, quoteKind, cueClass, addressee, confidence, evidence, speaker, article, permalink } = quote;
+  const { id, asReported, quoteKind, cueClass, addressee, confidence, evidence, article, permalink } = quote;
   return (
     <li className="quote-line">
       <blockquote className="quote-line-words">{asReported}</blockquote>
       <p className="quote-line-facts">
-        {showsSpeaker && <strong>{speaker === null ? nameSpeaker(quote) : <Link to={`/people/${speaker.id}`}>{speaker.name}</Link>}</strong>} <KindBadge kind={quoteKind} />
+        {showsSpeaker && <strong><SpeakerName quote={quote} /></strong>} <KindBadge kind={quoteKind} />
         {cueClass !== null && ` · ${CUE_CLASS_WORDS[cueClass]}`}
         {addressee !== null && ` · to ${addressee.text}`}
         {article !== undefined && article !== null && (

@@ -6,6 +6,7 @@ import { StatusBadge } from '../cards/status-badge.js';
 import { Downloads } from '../export/downloads.js';
 import { reportRows } from '../export/report-rows.js';
 import { More } from '../lists/more.js';
+import { nameSpeaker } from '../words/quote-words.js';
 import { wordTime } from '../words/time-words.js';
 import type { MeetingOfPage } from './meeting-screen.js';
 
@@ -45,7 +46,7 @@ function ReportCards({ meetingId, reports: { edges, pageInfo } }: ReportsProps) 
             </p>
             {node.claimedIn !== null && (
               <p className="small">
-                Claimed by {node.claimedIn.speakerName ?? 'somebody quoted'}, in{' '}
+                Claimed by {nameSpeaker(node.claimedIn)}, in{' '}
                 <Link to={`/quotes/${node.claimedIn.id}`} aria-label={`These words: ${node.evidence.sentence.text}`}>
                   these words
                 </Link>

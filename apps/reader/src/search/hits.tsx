@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { wordRole } from '../cards/person-card.js';
 import { KindBadge } from '../cards/kind-badge.js';
+import { SpeakerName } from '../cards/speaker-name.js';
 import { StatusBadge } from '../cards/status-badge.js';
 import { joinNames, MEETING_KIND_WORDS } from '../words/meeting-words.js';
-import { nameSpeaker, percent, wordConfidence } from '../words/quote-words.js';
+import { percent, wordConfidence } from '../words/quote-words.js';
 import { wordTime, wordToldTime } from '../words/time-words.js';
 import { Highlighted } from './highlighted.js';
 
@@ -74,7 +75,7 @@ function QuoteHit({ quote, hit }: { readonly quote: Found<'Quote'>; readonly hit
         <Highlighted {...hit} />
       </blockquote>
       <p className="small">
-        <strong>{quote.speaker === null ? nameSpeaker(quote) : <Link to={`/people/${quote.speaker.id}`}>{quote.speaker.name}</Link>}</strong> <KindBadge kind={quote.quoteKind} />
+        <strong><SpeakerName quote={quote} /></strong> <KindBadge kind={quote.quoteKind} />
         {quote.addressee !== null && ` · to ${quote.addressee.text}`}
         {quote.article !== null && (
           <>

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
 import { KindBadge } from '../cards/kind-badge.js';
+import { SpeakerName } from '../cards/speaker-name.js';
 import { StatusBadge } from '../cards/status-badge.js';
 import { joinNames, MEETING_KIND_WORDS } from '../words/meeting-words.js';
-import { nameSpeaker } from '../words/quote-words.js';
 import type { MeetingItem, QuoteItem, TimelineItem } from './timeline-item.js';
 
 interface TimelineRowProps {
@@ -41,14 +41,14 @@ function MeetingWords({ item: { meeting } }: { readonly item: MeetingItem }) {
 }
 
 function QuoteWords({ item: { quote } }: { readonly item: QuoteItem }) {
-  const { id, asReported, quoteKind, speaker, article } = quote;
+  const { id, asReported, quoteKind, article } = quote;
   return (
     <div>
       <blockquote className="timeline-words">
         <Link to={`/quotes/${id}`}>{asReported}</Link>
       </blockquote>
       <p className="small">
-        {speaker === null ? nameSpeaker(quote) : <Link to={`/people/${speaker.id}`}>{speaker.name}</Link>} · <KindBadge kind={quoteKind} />
+        <SpeakerName quote={quote} /> · <KindBadge kind={quoteKind} />
         {article?.outlet ? ` · ${article.outlet.name}` : null}
       </p>
     </div>

@@ -1,9 +1,9 @@
 import type { ArticleSummaryFragment, QuoteSummaryFragment } from '@onrecord/client';
-import { nameSpeaker } from './quote-words.js';
+import { nameSpeaker, type ToldSpeaker } from './quote-words.js';
 import { wordTime } from './time-words.js';
 
 /** A quote with where it stands, to be put into another text: words, speaker, headline, outlet, day, address. What is not told is left out. */
-export function citeQuote(quote: Pick<QuoteSummaryFragment, 'asReported' | 'speakerName' | 'speakerState' | 'speakerMention'>, article: Pick<ArticleSummaryFragment, 'headline' | 'outlet' | 'published' | 'url'> | null, permalink: string): string {
+export function citeQuote(quote: Pick<QuoteSummaryFragment, 'asReported'> & ToldSpeaker, article: Pick<ArticleSummaryFragment, 'headline' | 'outlet' | 'published' | 'url'> | null, permalink: string): string {
   const place = [
     article?.headline ? `“${article.headline}”` : undefined,
     article?.outlet?.name,

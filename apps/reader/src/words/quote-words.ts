@@ -1,4 +1,4 @@
-import type { CueClass, QuoteKind, SpeakerState } from '@onrecord/client';
+import type { Basis, CueClass, QuoteKind, SpeakerState } from '@onrecord/client';
 
 /** How a kind of quote is called where readers look at it. */
 export const QUOTE_KIND_WORDS: Readonly<Record<QuoteKind, string>> = { DIRECT: 'Direct', INDIRECT: 'Indirect', MIXED: 'Mixed' };
@@ -36,14 +36,21 @@ const STATE_WORDS: Readonly<Record<SpeakerState, string>> = {
 export interface ToldSpeaker {
   readonly speakerName: string | null;
   readonly speakerState: SpeakerState;
+  readonly speakerBasis: Basis;
   readonly speakerMention: { readonly text: string } | null;
 }
 
-/** Whom to name as the speaker: the name, else the article's words for them, else what is known of them. No name is ever made up. */
-export function nameSpeaker({ speakerName, speakerState, speakerMention }: ToldSpeaker): string {
-  if (speakerName !== null) return speakerName;
+/** Whom to name as the speaker: the name, else the article's words for them, else what is known of them. No name is ever made up, and one that a rule concluded stands behind the description that the article gives. */
+export function nameSpeaker(speaker: ToldSpeaker): string {
+  const { speakerName, speakerState, speakerMention } = speaker;
+  if (speakerName !== null) return isInferred(speaker) ? `${capitalise(speaker.speakerMention.text)} (inferred: ${speakerName})` : speakerName;
   if (speakerMention !== null && speakerState !== 'UNKNOWN' && speakerState !== 'WITHHELD') return capitalise(speakerMention.text);
   return STATE_WORDS[speakerState];
+}
+
+/** Whether the article only describes the speaker here, and a rule concluded the name: it is never shown without that description. */
+export function isInferred<Speaker extends Pick<ToldSpeaker, 'speakerBasis' | 'speakerMention'>>(speaker: Speaker): speaker is Speaker & { readonly speakerMention: { readonly text: string } } {
+  return speaker.speakerBasis === 'INFERRED' && speaker.speakerMention !== null;
 }
 
 /** Words as they begin a line: the first letter a capital. */
