@@ -7,14 +7,13 @@ import { Failed } from './failed.js';
 interface ScreenAnswerProps<Data, Variables extends AnyVariables> {
   readonly document: TypedDocumentNode<Data, Variables>;
   readonly variables: Variables;
-  readonly pause?: boolean;
   /** Shows the answer; `isStale` while a newer one is on its way. */
   readonly children: (data: Data, isStale: boolean) => ReactNode;
 }
 
 /** Asks for what a screen shows, in one operation, and shows it, that it is on its way, or why it does not come. */
-export function ScreenAnswer<Data, Variables extends AnyVariables>({ document, variables, pause = false, children }: ScreenAnswerProps<Data, Variables>) {
-  const [{ data, error, fetching, stale }, again] = useQuery<Data, Variables>({ query: document, variables, pause });
+export function ScreenAnswer<Data, Variables extends AnyVariables>({ document, variables, children }: ScreenAnswerProps<Data, Variables>) {
+  const [{ data, error, fetching, stale }, again] = useQuery<Data, Variables>({ query: document, variables });
   // A part of an answer is none: what an error left out would be shown as not in the record.
   if (error !== undefined && !fetching) return <Failed error={error} again={() => again({ requestPolicy: 'network-only' })} />;
   if (data !== undefined && data !== null) return children(data, stale || fetching);

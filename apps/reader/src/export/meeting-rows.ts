@@ -1,20 +1,12 @@
 import { type MeetingFilter, MeetingsForExportDocument, type MeetingSummaryFragment } from '@onrecord/client';
 import { joinNames } from '../words/meeting-words.js';
 import { toAddress } from '../words/to-address.js';
-import { readerClient, ROWS_MAX } from './quote-rows.js';
+import { gatherRows } from './gather-rows.js';
 import type { Row } from './row.js';
 
-/** All meetings that a filter leaves as rows, page after page, up to `ROWS_MAX`. @throws Error with the words of the server where it refuses. */
-export async function meetingRows(filter: MeetingFilter): Promise<readonly Row[]> {
-  const client = readerClient();
-  const rows: Row[] = [];
-  for (let after: string | null | undefined; after !== null && rows.length < ROWS_MAX; ) {
-    const { data, errors } = await client.query(MeetingsForExportDocument, { filter, ...(after === undefined ? {} : { after }) });
-    if (data === null) throw new Error(errors[0]?.message ?? 'no answer came');
-    rows.push(...data.meetings.edges.map(({ node }) => toMeetingRow(node)));
-    after = data.meetings.pageInfo.hasNextPage ? data.meetings.pageInfo.endCursor : null;
-  }
-  return rows;
+/** All meetings that a filter leaves as rows. @throws Error as `gatherRows`. */
+export function meetingRows(filter: MeetingFilter): Promise<readonly Row[]> {
+  return gatherRows((client, after) => client.query(MeetingsForExportDocument, { filter, ...(after !== undefined && { after }) }), ({ meetings: { edges, pageInfo } }) => ({ rows: edges.map(({ node }) => toMeetingRow(node)), pageInfo }));
 }
 
 /** A meeting as a row: who, what sort, where, when, what became of it. */

@@ -1,23 +1,12 @@
-import { type ArticleSummaryFragment, createClient, type QuoteFilter, QuotesForExportDocument, type QuoteSummaryFragment } from '@onrecord/client';
-import { storedKey } from '../ask/stored-key.js';
+import { type ArticleSummaryFragment, type QuoteFilter, QuotesForExportDocument, type QuoteSummaryFragment } from '@onrecord/client';
 import { nameSpeaker } from '../words/quote-words.js';
 import { toAddress } from '../words/to-address.js';
+import { gatherRows } from './gather-rows.js';
 import type { Row } from './row.js';
 
-/** The most rows of one file. */
-export const ROWS_MAX = 10_000;
-
-/** All quotes that a filter leaves as rows, page after page, up to `ROWS_MAX`. @throws Error with the words of the server where it refuses. */
-export async function quoteRows(filter: QuoteFilter): Promise<readonly Row[]> {
-  const client = readerClient();
-  const rows: Row[] = [];
-  for (let after: string | null | undefined; after !== null && rows.length < ROWS_MAX; ) {
-    const { data, errors } = await client.query(QuotesForExportDocument, { filter, ...(after === undefined ? {} : { after }) });
-    if (data === null) throw new Error(errors[0]?.message ?? 'no answer came');
-    rows.push(...data.quotes.edges.map(({ node }) => toQuoteRow(node, node.article)));
-    after = data.quotes.pageInfo.hasNextPage ? data.quotes.pageInfo.endCursor : null;
-  }
-  return rows;
+/** All quotes that a filter leaves as rows. @throws Error as `gatherRows`. */
+export function quoteRows(filter: QuoteFilter): Promise<readonly Row[]> {
+  return gatherRows((client, after) => client.query(QuotesForExportDocument, { filter, ...(after !== undefined && { after }) }), ({ quotes: { edges, pageInfo } }) => ({ rows: edges.map(({ node }) => toQuoteRow(node, node.article)), pageInfo }));
 }
 
 /** A quote as a row: who, what, how, where it stands, how sure. */
@@ -38,10 +27,4 @@ export function toQuoteRow(quote: QuoteSummaryFragment & { readonly permalink: s
     url: article?.url ?? null,
     permalink: toAddress(quote.permalink),
   };
-}
-
-/** Asks the server that served the reader, with the visitor's key. */
-export function readerClient() {
-  const key = storedKey();
-  return createClient({ url: '/graphql', headers: key === undefined ? {} : { authorization: `Bearer ${key}` } });
 }

@@ -1,23 +1,14 @@
 import { MeetingPageDocument, type MeetingPageQuery } from '@onrecord/client';
 import { joinNames } from '../words/meeting-words.js';
 import { nameSpeaker } from '../words/quote-words.js';
-import { readerClient, ROWS_MAX } from './quote-rows.js';
+import { gatherRows } from './gather-rows.js';
 import type { Row } from './row.js';
 
 type Report = NonNullable<MeetingPageQuery['meeting']>['reports']['edges'][number]['node'];
 
-/** All reports of a meeting as rows, page after page, up to `ROWS_MAX`. @throws Error with the words of the server where it refuses. */
-export async function reportRows(meetingId: string): Promise<readonly Row[]> {
-  const client = readerClient();
-  const rows: Row[] = [];
-  for (let after: string | null | undefined; after !== null && rows.length < ROWS_MAX; ) {
-    const { data, errors } = await client.query(MeetingPageDocument, { id: meetingId, reportsFirst: 100, ...(after === undefined ? {} : { reportsAfter: after }) });
-    const reports = data?.meeting?.reports;
-    if (reports === undefined) throw new Error(errors[0]?.message ?? 'no answer came');
-    rows.push(...reports.edges.map(({ node }) => toReportRow(node)));
-    after = reports.pageInfo.hasNextPage ? reports.pageInfo.endCursor : null;
-  }
-  return rows;
+/** All reports of a meeting as rows. @throws Error as `gatherRows`. */
+export function reportRows(meetingId: string): Promise<readonly Row[]> {
+  return gatherRows((client, after) => client.query(MeetingPageDocument, { id: meetingId, reportsFirst: 100, ...(after !== undefined && { reportsAfter: after }) }), ({ meeting }) => (meeting === null ? undefined : { rows: meeting.reports.edges.map(({ node }) => toReportRow(node)), pageInfo: meeting.reports.pageInfo }));
 }
 
 /** A report of a meeting as a row: what the article tells, by which sentence, how sure, and where it stands. */

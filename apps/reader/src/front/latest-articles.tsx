@@ -1,6 +1,5 @@
 import { FrontPageDocument, type FrontPageQuery } from '@onrecord/client';
 import { Link } from 'react-router';
-import { useQuery } from 'urql';
 import { More } from '../lists/more.js';
 import { nameSpeaker } from '../words/quote-words.js';
 import { wordTime } from '../words/time-words.js';
@@ -31,7 +30,9 @@ function ArticleLines({ articles: { edges, pageInfo } }: { readonly articles: Ar
           </li>
         ))}
       </ol>
-      {pageInfo.hasNextPage && pageInfo.endCursor !== null && <More endCursor={pageInfo.endCursor}>{(after) => <NextArticles after={after} />}</More>}
+      <More pageInfo={pageInfo} document={FrontPageDocument} variables={(articlesAfter) => ({ articlesAfter })}>
+        {({ articles }) => <ArticleLines articles={articles} />}
+      </More>
     </>
   );
 }
@@ -58,10 +59,4 @@ function ArticleLine({ article: { id, headline, outlet, published, standfirst, q
       </p>
     </>
   );
-}
-
-function NextArticles({ after }: { readonly after: string }) {
-  const [{ data, error }] = useQuery({ query: FrontPageDocument, variables: { articlesAfter: after } });
-  if (error !== undefined) return <p role="alert">The next articles do not come: {error.message}</p>;
-  return data === undefined ? <p role="status">Loading more</p> : <ArticleLines articles={data.articles} />;
 }

@@ -1,6 +1,5 @@
 import { MeetingPageDocument } from '@onrecord/client';
 import { Link } from 'react-router';
-import { useQuery } from 'urql';
 import { Confidence } from '../cards/confidence.js';
 import { StatusBadge } from '../cards/status-badge.js';
 import { Downloads } from '../export/downloads.js';
@@ -64,13 +63,9 @@ function ReportCards({ meetingId, reports: { edges, pageInfo } }: ReportsProps) 
           </li>
         ))}
       </ul>
-      {pageInfo.hasNextPage && pageInfo.endCursor !== null && <More endCursor={pageInfo.endCursor}>{(after) => <NextReports meetingId={meetingId} after={after} />}</More>}
+      <More pageInfo={pageInfo} document={MeetingPageDocument} variables={(reportsAfter) => ({ id: meetingId, reportsAfter })}>
+        {({ meeting }) => meeting !== null && <ReportCards meetingId={meetingId} reports={meeting.reports} />}
+      </More>
     </>
   );
-}
-
-function NextReports({ meetingId, after }: { readonly meetingId: string; readonly after: string }) {
-  const [{ data, error }] = useQuery({ query: MeetingPageDocument, variables: { id: meetingId, reportsAfter: after } });
-  if (error !== undefined) return <p role="alert">The next reports do not come: {error.message}</p>;
-  return data?.meeting === undefined || data.meeting === null ? <p role="status">Loading more</p> : <ReportCards meetingId={meetingId} reports={data.meeting.reports} />;
 }

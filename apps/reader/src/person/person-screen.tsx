@@ -34,7 +34,6 @@ export function PersonScreen() {
 function PersonView({ person, filter, isStale }: { readonly person: PersonOfPage; readonly filter: ReturnType<typeof useAddressFilter>; readonly isStale: boolean }) {
   useTitle(person.name);
   const quotes = person.quotes.edges.map(({ node }) => node);
-  const { endCursor, hasNextPage } = person.quotes.pageInfo;
   return (
     <div className="screen">
       <PersonHead person={person} />
@@ -47,7 +46,7 @@ function PersonView({ person, filter, isStale }: { readonly person: PersonOfPage
           <Downloads name={`quotes of ${person.name}`} rows={async () => quoteRows({ speakers: [person.id], ...toQuoteFilter(filter) })} />
           {quotes.length === 0 && <p>No quote is left by this filter. Quotes that the record is less sure of show with any confidence.</p>}
           <QuoteLines quotes={quotes} showsSpeaker={false} />
-          {hasNextPage && endCursor !== null && <MoreQuotes key={endCursor} personId={person.id} filter={toQuoteFilter(filter)} endCursor={endCursor} />}
+          <MoreQuotes personId={person.id} filter={toQuoteFilter(filter)} pageInfo={person.quotes.pageInfo} />
         </section>
         <div>
           <PersonRoles roles={person.roles} />
