@@ -1,25 +1,13 @@
 import type { MeetingReportWords, MeetingTime, TimeExpression, TimePrecision } from '@onrecord/domain';
 import { Field, ObjectType } from 'type-graphql';
-import { TIME_PRECISION } from '../dates/time-precision.enum.js';
+import { ToldTime } from '../dates/told-time.type.js';
 import { make } from '../text/make.js';
 import { precisionOfValue } from './precision-of-value.js';
 
 @ObjectType('MeetingTime', { simpleResolvers: true, description: 'When a meeting takes or took place: an article\'s words, and the days meant where they can be told.' })
-export class MeetingTimeFields {
+export class MeetingTimeFields extends ToldTime {
   @Field(() => String, { description: 'The words of the article: "next Tuesday".' })
   words!: string;
-
-  @Field(() => String, { nullable: true, description: 'TIMEX3 value, read against the time of publication: `2018-06-12`, `2018-W24`, `2018-06-12TMO`; null when it cannot be told.' })
-  value?: string;
-
-  @Field(() => TIME_PRECISION, { description: 'How exactly the words fix the time.' })
-  precision!: TimePrecision;
-
-  @Field(() => String, { nullable: true, description: 'First day meant: an ISO 8601 date, itself included; null when it cannot be told.' })
-  earliest?: string;
-
-  @Field(() => String, { nullable: true, description: 'Last day meant: an ISO 8601 date, itself included; null when it cannot be told.' })
-  latest?: string;
 }
 
 /** The time of a meeting as GraphQL shows it. */

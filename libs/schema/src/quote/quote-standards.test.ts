@@ -50,6 +50,14 @@ test('of a denial nothing but its sentence leaves the record', async () => {
   expect(selectors.stretches.map(({ textQuote }: { readonly textQuote: { readonly exact: string } }) => textQuote.exact)).toEqual([asReported]);
 });
 
+test('a name that a rule concluded from a description is not told as the speaker: the words stand without one', async () => {
+  const quote = fakeQuote(1);
+  const inferred: QuoteRecord = { ...quote, quote: { ...quote.quote, speaker: { ...quote.quote.speaker, basis: 'inferred' } } };
+  const { asQuotation } = await askFor('q1', {}, readerWith({ q1: inferred }));
+  expect(asQuotation.text).toBe('“We will act,”');
+  expect(asQuotation).not.toHaveProperty('spokenByCharacter');
+});
+
 const direct = fakeQuote(1);
 const withQuote = (changes: Partial<QuoteRecord['quote']>): QuoteRecord => ({ ...direct, quote: { ...direct.quote, ...changes } });
 

@@ -7,7 +7,7 @@ const OMISSION = ' … ';
 /**
  * A quote as schema.org's Quotation: the words inside quotation marks, who said them, and the article that prints them.
  * `undefined` where no words may stand alone: indirect quotes, denials, and quotes whose speaker is withheld. A speaker
- * without a name is left out. Source: https://schema.org/Quotation.
+ * without a name is left out, and so is one whom a rule concluded from a description: the form has no place for the doubt. Source: https://schema.org/Quotation.
  */
 export function toQuotation(record: QuoteRecord, speakerName: string | undefined, article: ArticleRecord | undefined, permalink: string): JsonLd | undefined {
   if (!mayStandAlone(record)) return undefined;
@@ -19,7 +19,7 @@ export function toQuotation(record: QuoteRecord, speakerName: string | undefined
       '@id': permalink,
       text: words.quoted.join(quote.quoteKind === 'direct' ? ' ' : OMISSION),
       description: quote.quoteKind === 'direct' ? undefined : words.sentence,
-      spokenByCharacter: speakerName === undefined ? undefined : toSpeaker(record, speakerName),
+      spokenByCharacter: speakerName === undefined || record.quote.speaker.basis === 'inferred' ? undefined : toSpeaker(record, speakerName),
       isPartOf: article && toNewsArticle(article),
     }),
   };
