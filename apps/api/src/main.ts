@@ -38,5 +38,5 @@ async function serve(configuration: ReturnType<typeof readFrom>): Promise<void> 
   stopOnSignal([() => server.stop(), () => record.close()], log);
   const address = await server.start();
   log.info({ address }, 'listening');
-  console.log(`On Record answers at ${address} (open it in a browser for the playground; Ctrl-C stops)`);
+  console.log(`On Record answers at ${address} (open it in a browser for the playground${configuration.reader === undefined ? '' : ', and / for the reader'}; Ctrl-C stops)`);
 }

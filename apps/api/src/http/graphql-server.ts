@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { type RecordContext, toPublicError } from '@onrecord/schema';
@@ -9,19 +10,17 @@ import { createExecutor } from '../execution/create-executor.js';
 import { guardTypes } from '../execution/guard-types.js';
 import { documentLimitsRule } from '../limits/document-limits-rule.js';
 import { createKnownDocuments } from '../limits/known-documents.js';
+import { ERRORS_TOLD_MAX } from '../limits/tell-errors.js';
 import { operationLimitsPlugin } from '../limits/operation-limits-plugin.js';
 import { timeOutPlugin } from '../limits/time-out-plugin.js';
 import { hideQuoted } from '../operation/hide-words.js';
 import type { Metrics } from '../operation/metrics/metrics.js';
 import { noteOperationPlugin } from '../operation/note-operation-plugin.js';
+import { currentRequest } from '../operation/request-notes.js';
 import type { Log } from '../operation/log.js';
 import type { Rates } from '../rates/rates.js';
 import { needsStreamPlugin } from '../subscriptions/needs-stream-plugin.js';
 import { refusalStatusPlugin } from './refusal-status-plugin.js';
-import { currentRequestId } from './request-id.js';
-
-/** Faults of one operation that are told: more help nobody, and each costs a search for what might have been meant. */
-const ERRORS_MAX = 20;
 
 /** Apollo Server over the record's schema: limited, masked, and silent towards every other host. */
 export function createGraphqlServer(schema: GraphQLSchema, { limits, introspection, execution }: Pick<Configuration, 'limits' | 'introspection' | 'execution'>, log: Log, metrics: Metrics, rates: Rates): ApolloServer<RecordContext> {
@@ -43,10 +42,9 @@ export function createGraphqlServer(schema: GraphQLSchema, { limits, introspecti
     logger,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [documentLimitsRule(known)],
-    validationOptions: { maxErrors: ERRORS_MAX },
+    validationOptions: { maxErrors: ERRORS_TOLD_MAX },
     formatError(formatted, error) {
-      const requestId = currentRequestId();
-      const shown = toPublicError(formatted, error, requestId);
+      const shown = toPublicError(formatted, error, currentRequest()?.id ?? randomUUID());
       if (shown.isMasked) log.error({ error, path: formatted.path }, 'an operation failed');
       return shown.formatted;
     },

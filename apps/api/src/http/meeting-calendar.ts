@@ -1,7 +1,6 @@
 import { InputError } from '@onrecord/domain';
 import { loadMeetingCalendar, type RecordContext } from '@onrecord/schema';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { withRequestId } from './request-id.js';
 
 /** Matches what GraphQL gives as an id, base64url: `TWVldGluZzptMQ`; no slash or dot. */
 const CALENDAR_PATH = '/meetings/:id([\\w-]+).ics';
@@ -11,14 +10,12 @@ const CALENDAR_PATH = '/meetings/:id([\\w-]+).ics';
  * not there and what is no id get the same answer, as does a meeting whose day no article fixes.
  */
 export function addMeetingCalendar(server: FastifyInstance, contextFor: (request: FastifyRequest) => Promise<RecordContext>): void {
-  server.get<{ Params: { readonly id: string } }>(CALENDAR_PATH, (request, reply) =>
-    withRequestId(request.id, async () => {
-      const calendar = await loadMeetingCalendar(await contextFor(request), request.params.id).catch(toNothing);
-      if (calendar === undefined) return reply.callNotFound();
-      void reply.headers({ 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': 'inline; filename="meeting.ics"', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
-      return reply.send(calendar);
-    }),
-  );
+  server.get<{ Params: { readonly id: string } }>(CALENDAR_PATH, async (request, reply) => {
+    const calendar = await loadMeetingCalendar(await contextFor(request), request.params.id).catch(toNothing);
+    if (calendar === undefined) return reply.callNotFound();
+    void reply.headers({ 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': 'inline; filename="meeting.ics"', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+    return reply.send(calendar);
+  });
 }
 
 /** An id that this API never gave names nothing. Other failures stay failures. */

@@ -2,7 +2,6 @@ import { InputError } from '@onrecord/domain';
 import { CALENDAR_COST, type CalendarQuery, loadMeetingsCalendar, type RecordContext } from '@onrecord/schema';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Rates } from '../rates/rates.js';
-import { withRequestId } from './request-id.js';
 
 /** What an address says behind its question mark: what is given twice is a list. */
 type Parameters = Readonly<Record<string, string | readonly string[]>>;
@@ -15,21 +14,19 @@ const SINGLE: readonly string[] = ['from', 'before', 'place'];
  * times. Seen by the same viewer as in GraphQL, and taken of the same rates; a parameter that cannot be is 400 `BAD_USER_INPUT` with its name.
  */
 export function addMeetingsCalendar(server: FastifyInstance, contextFor: (request: FastifyRequest) => Promise<RecordContext>, rates: Pick<Rates, 'charge'>): void {
-  server.get<{ Querystring: Parameters }>('/meetings.ics', (request, reply) =>
-    withRequestId(request.id, async () => {
-      try {
-        const context = await contextFor(request);
-        const query = readQuery(request.query);
-        rates.charge(context.caller, { cost: CALENDAR_COST, analyses: 0, submissions: 0 });
-        const calendar = await loadMeetingsCalendar(context, query);
-        void reply.headers({ 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': 'inline; filename="meetings.ics"', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
-        return await reply.send(calendar);
-      } catch (error) {
-        if (!(error instanceof InputError)) throw error;
-        return reply.code(400).send({ errors: [{ message: error.message, extensions: { code: error.code, argument: error.details['argument'] } }] });
-      }
-    }),
-  );
+  server.get<{ Querystring: Parameters }>('/meetings.ics', async (request, reply) => {
+    try {
+      const context = await contextFor(request);
+      const query = readQuery(request.query);
+      rates.charge(context.caller, { cost: CALENDAR_COST, analyses: 0, submissions: 0 });
+      const calendar = await loadMeetingsCalendar(context, query);
+      void reply.headers({ 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': 'inline; filename="meetings.ics"', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+      return await reply.send(calendar);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return reply.code(400).send({ errors: [{ message: error.message, extensions: { code: error.code, argument: error.details['argument'] } }] });
+    }
+  });
 }
 
 /** @throws InputError for a parameter that is none, or that is given more often than it may. */

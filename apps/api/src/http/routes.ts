@@ -9,7 +9,6 @@ import type { GraphiqlPage } from './graphiql-page.js';
 import type { Rates } from '../rates/rates.js';
 import { addMeetingCalendar } from './meeting-calendar.js';
 import { addMeetingsCalendar } from './meetings-calendar.js';
-import { withRequestId } from './request-id.js';
 import { type Keeping, sendForCaches } from './send-for-caches.js';
 
 /** Where GraphQL is. */
@@ -47,27 +46,25 @@ export function addRoutes(server: FastifyInstance, { apollo, hasReader, page, id
     return makeContext(await identify({ headers, address: ip }));
   }
 
-  function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    return withRequestId(request.id, async () => {
-      const stream = streamFor(request, reply);
-      if (stream !== undefined) return stream;
-      const asked = readDocumentRequest({ body: request.body, method: request.method, headers: toHeaderMap(request.headers), search: searchOf(request.url) }, gate);
-      let keeping: Keeping | undefined;
-      const { headers, body, status = 200 } = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: asked.request,
-        async context() {
-          const context = await contextFor(request);
-          asked.admit(context.caller);
-          if (asked.isCacheable) keeping = keepingFor(context.caller);
-          return context;
-        },
-      });
-      void reply.header('cache-control', 'no-store');
-      for (const [name, value] of headers) void reply.header(name, value);
-      void reply.header('x-request-id', request.id).code(status);
-      if (body.kind !== 'complete') return reply.send(body.asyncIterator);
-      return keeping === undefined || status !== 200 || hasErrors(body.string) ? reply.send(body.string) : sendForCaches(request, reply, body.string, keeping);
+  async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const stream = streamFor(request, reply);
+    if (stream !== undefined) return stream;
+    const asked = readDocumentRequest({ body: request.body, method: request.method, headers: toHeaderMap(request.headers), search: searchOf(request.url) }, gate);
+    let keeping: Keeping | undefined;
+    const { headers, body, status = 200 } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: asked.request,
+      async context() {
+        const context = await contextFor(request);
+        asked.admit(context.caller);
+        if (asked.isCacheable) keeping = keepingFor(context.caller);
+        return context;
+      },
     });
+    void reply.header('cache-control', 'no-store');
+    for (const [name, value] of headers) void reply.header(name, value);
+    void reply.code(status);
+    if (body.kind !== 'complete') return reply.send(body.asyncIterator);
+    return keeping === undefined || status !== 200 || hasErrors(body.string) ? reply.send(body.string) : sendForCaches(request, reply, body.string, keeping);
   }
 }
 

@@ -15,3 +15,8 @@ export interface Excess {
 export function limitExceeded({ what, limit, found, advice }: Excess): GraphQLError {
   return new GraphQLError(`the operation has ${found} ${what}, at most ${limit} are answered; ${advice}`, { extensions: { code: OPERATION_TOO_LARGE, limit, found } });
 }
+
+/** The same of an operation that costs more than it may. */
+export function costExceeded(found: number, limit: number): GraphQLError {
+  return limitExceeded({ what: 'things on its pages or read for them', limit, found, advice: 'ask for smaller pages with `first`, and for lists that count or compare, such as `quotedBy` and `related`, of fewer things at once' });
+}

@@ -3,7 +3,7 @@ import type { RecordContext } from '@onrecord/schema';
 import type { Limits } from '../configuration/limits.js';
 import type { Rates } from '../rates/rates.js';
 import type { KnownDocuments } from './known-documents.js';
-import { limitExceeded } from './limit-exceeded.js';
+import { costExceeded } from './limit-exceeded.js';
 import { tellErrors } from './tell-errors.js';
 import { findVariableExcess } from './variable-limits.js';
 
@@ -49,7 +49,7 @@ export function operationLimitsPlugin({ limits, known, rates, suggests }: Operat
           if (excess !== undefined) throw excess;
           const requested = cost(variables);
           told = { requested, limit: limits.cost };
-          if (requested > limits.cost) throw limitExceeded({ what: 'things on its pages or read for them', limit: limits.cost, found: requested, advice: 'ask for smaller pages with `first`, and for lists that count or compare, such as `quotedBy` and `related`, of fewer things at once' });
+          if (requested > limits.cost) throw costExceeded(requested, limits.cost);
           rates.charge(contextValue.caller, { cost: requested, analyses, submissions });
         },
         async willSendResponse({ response: { body } }) {

@@ -1,6 +1,9 @@
 import type { GraphQLError } from 'graphql';
 import { OPERATION_TOO_LARGE } from './limit-exceeded.js';
 
+/** Faults of one operation that are told: more help nobody, and each costs a search for what might have been meant. */
+export const ERRORS_TOLD_MAX = 20;
+
 /** No message needs more: graphql-js writes out what it was given, a text of any length among it. */
 const MESSAGE_LENGTH_MAX = 1000;
 

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { RecordContext } from '@onrecord/schema';
 import { GraphQLError } from 'graphql';
 import { performance } from 'node:perf_hooks';
+import type { ToldCost } from '../limits/operation-limits-plugin.js';
 import { countOperation, type Metrics } from './metrics/metrics.js';
 import { currentRequest } from './request-notes.js';
 
@@ -51,9 +52,7 @@ export function toLoggedName(name: string): string {
   return name.replace(/\W/g, '').slice(0, NAME_LENGTH_MAX);
 }
 
-/** The cost that `extensions.cost` tells, a number or an object with it. */
+/** The cost that `extensions.cost` tells; `undefined` where the operation was refused before it was reckoned. */
 function costOf(extensions: Readonly<Record<string, unknown>> | undefined): number | undefined {
-  const cost = extensions?.['cost'];
-  const requested = typeof cost === 'object' && cost !== null && 'requested' in cost ? cost.requested : cost;
-  return typeof requested === 'number' ? requested : undefined;
+  return (extensions?.['cost'] as ToldCost | undefined)?.requested;
 }

@@ -4,17 +4,14 @@ import type { Configuration } from '../configuration/configuration.js';
 import type { DocumentGate } from '../documents/document-gate.js';
 import { documentLimitsRule } from '../limits/document-limits-rule.js';
 import { createKnownDocuments } from '../limits/known-documents.js';
-import { limitExceeded } from '../limits/limit-exceeded.js';
-import { tellErrors } from '../limits/tell-errors.js';
+import { costExceeded, limitExceeded } from '../limits/limit-exceeded.js';
+import { ERRORS_TOLD_MAX, tellErrors } from '../limits/tell-errors.js';
 import { findVariableExcess } from '../limits/variable-limits.js';
 import type { Rates } from '../rates/rates.js';
 import { askByPost, noDocument, noSuchOperation, noVariables } from './subscription-refusals.js';
 
 /** The parameters of an operation as they come: each may be anything. */
 export type OperationParameters = Readonly<Record<string, unknown>>;
-
-/** Faults of one operation that are told. */
-const ERRORS_MAX = 20;
 
 /** What a subscription has to pass before it begins: the same that a query has to. */
 export interface SubscriptionRules extends Pick<Configuration, 'limits' | 'introspection'> {
@@ -38,7 +35,7 @@ export function createSubscriptionCheck({ schema, gate, rates, limits, introspec
     const text = admit(parameters, caller);
     if (text.length > limits.characters) throw limitExceeded({ what: 'characters', limit: limits.characters, found: text.length, advice: 'put texts into variables, and leave comments out' });
     const document = parse(text, { maxTokens: limits.tokens });
-    const faults = validate(schema, document, rules, { maxErrors: ERRORS_MAX });
+    const faults = validate(schema, document, rules, { maxErrors: ERRORS_TOLD_MAX });
     if (faults.length > 0) return refuse(faults, 'GRAPHQL_VALIDATION_FAILED');
     const operation = getOperationAST(document, typeof operationName === 'string' ? operationName : undefined);
     if (!operation) throw noSuchOperation();
@@ -59,7 +56,7 @@ export function createSubscriptionCheck({ schema, gate, rates, limits, introspec
   }
 
   function charge(cost: number, caller: Caller): void {
-    if (cost > limits.cost) throw limitExceeded({ what: 'things on its pages or read for them', limit: limits.cost, found: cost, advice: 'ask for smaller pages with `first`' });
+    if (cost > limits.cost) throw costExceeded(cost, limits.cost);
     rates.charge(caller, { cost, analyses: 0, submissions: 0 });
   }
 
