@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { Downloads } from '../export/downloads.js';
 import type { Alone, Beginning, Comparison, Side } from './comparison.js';
 import { comparisonRows } from './comparison-rows.js';
-import { Shared } from './shared.js';
+import { SideBySide } from './side-by-side.js';
 import { SideQuotes } from './side-quotes.js';
 import { SideReports } from './side-reports.js';
 
@@ -30,7 +30,7 @@ export function ComparisonView({ comparison }: { readonly comparison: Comparison
         <Beginnings list={statements} />
         <ol>
           {statements.items.map(({ key, differences, inA, inB }) => (
-            <Shared key={key} title={<strong>{differences[0]}</strong>} differences={differences.slice(1)} sides={sides} inA={<SideQuotes quotes={inA} />} inB={<SideQuotes quotes={inB} />} />
+            <SideBySide key={key} title={<strong>{differences[0]}</strong>} differences={differences.slice(1)} sides={sides} inA={<SideQuotes quotes={inA} />} inB={<SideQuotes quotes={inB} />} />
           ))}
         </ol>
       </section>
@@ -42,7 +42,7 @@ export function ComparisonView({ comparison }: { readonly comparison: Comparison
           <Beginnings list={meetings} />
           <ol>
             {meetings.items.map(({ key, id, parties, differences, inA, inB }) => (
-              <Shared key={key} title={id === null ? parties : <Link to={`/meetings/${id}`}>{parties}</Link>} differences={differences} sides={sides} inA={<SideReports reports={inA} />} inB={<SideReports reports={inB} />} />
+              <SideBySide key={key} title={id === null ? parties : <Link to={`/meetings/${id}`}>{parties}</Link>} differences={differences} sides={sides} inA={<SideReports reports={inA} />} inB={<SideReports reports={inB} />} />
             ))}
           </ol>
         </section>

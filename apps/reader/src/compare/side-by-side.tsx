@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Side } from './comparison.js';
 
-interface SharedProps {
+interface SideBySideProps {
   readonly title: ReactNode;
   readonly differences: readonly string[];
   readonly sides: readonly [Side, Side];
@@ -10,7 +10,7 @@ interface SharedProps {
 }
 
 /** What both sides tell, beside each other; on a narrow screen beneath each other, each with the name of its side. */
-export function Shared({ title, differences, sides, inA, inB }: SharedProps) {
+export function SideBySide({ title, differences, sides, inA, inB }: SideBySideProps) {
   return (
     <li className="compared">
       <p>
