@@ -1,7 +1,6 @@
-import { nameSpeaker, QUOTE_KIND_WORDS } from '../words/quote-words.js';
 import type { ArticleOfPage } from './article-marks.js';
 import { groupBySentence } from './group-by-sentence.js';
-import { anchorOfQuote } from './use-quote-of-address.js';
+import { QuoteNumber } from './quote-number.js';
 
 interface EvidenceListProps {
   readonly article: ArticleOfPage;
@@ -18,9 +17,7 @@ export function EvidenceList({ article, numbers, shown }: EvidenceListProps) {
       {groupBySentence(article).map(({ sentence, quotes, meetings }) => (
         <li key={sentence} className={quotes.some(({ id }) => id === shown) ? 'paragraph quote-shown' : 'paragraph'}>
           {quotes.map((quote) => (
-            <button key={quote.id} type="button" id={anchorOfQuote(quote.id)} className={`quote-number quote-number-${quote.quoteKind.toLowerCase()}`} data-card={`quote:${quote.id}`} aria-haspopup="dialog" aria-label={`Quote ${numbers.get(quote.id) ?? 0}, ${QUOTE_KIND_WORDS[quote.quoteKind].toLowerCase()}, ${nameSpeaker(quote)}`}>
-              {numbers.get(quote.id)}
-            </button>
+            <QuoteNumber key={quote.id} quote={quote} number={numbers.get(quote.id) ?? 0} />
           ))}
           {sentence}
           {meetings.map((id) => (

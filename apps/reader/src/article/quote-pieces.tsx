@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { UNSAVED } from '../words/unsaved.js';
-import { nameSpeaker, QUOTE_KIND_WORDS } from '../words/quote-words.js';
 import type { QuoteOfPage } from './article-marks.js';
 import type { Piece } from './cut-pieces.js';
-import { anchorOfQuote } from './use-quote-of-address.js';
+import { QuoteNumber } from './quote-number.js';
 
 interface QuotePiecesProps {
   readonly quote: QuoteOfPage;
@@ -20,11 +19,7 @@ export function QuotePieces({ quote, pieces, number, isFirst, isShown }: QuotePi
   const kind = quote.quoteKind.toLowerCase();
   return (
     <>
-      {isFirst && (
-        <button type="button" id={anchorOfQuote(quote.id)} className={`quote-number quote-number-${kind}`} data-card={`quote:${quote.id}`} aria-haspopup="dialog" aria-label={`Quote ${number}, ${QUOTE_KIND_WORDS[quote.quoteKind].toLowerCase()}, ${nameSpeaker(quote)}`}>
-          {number}
-        </button>
-      )}
+      {isFirst && <QuoteNumber quote={quote} number={number} />}
       <mark className={`quote quote-${kind}${isShown ? ' quote-shown' : ''}`} data-card={`quote:${quote.id}`}>
         <PlainPieces pieces={pieces} />
       </mark>
